@@ -19,6 +19,7 @@ export {
   columnText,
   differenceText,
   effectText,
+  groupingText,
   type InspectId,
   type InspectParams,
   inspectNote,

@@ -14,12 +14,8 @@ const KINDS = ['field', 'criterion', 'objective', 'rule'] as const;
  * an id of the caller's own, stays as it is.
  */
 export function labelIn(source: LabelSource, name: string): string {
-  const own = given(source.labels, name);
-  if (own !== undefined) return own;
-  for (const kind of KINDS) {
-    const known = given(source.templates, `${kind}.${name}`);
-    if (known !== undefined) return known;
-  }
+  const known = labelGiven(source, name);
+  if (known !== undefined) return known;
   const attribute = /^(?:attributes|protectedAttributes)\.(.+)$/s.exec(name)?.[1];
   if (attribute !== undefined) return given(source.labels, attribute) ?? wordsOf(attribute);
   const colon = name.indexOf(':');
@@ -28,6 +24,17 @@ export function labelIn(source: LabelSource, name: string): string {
   return compared === undefined
     ? name
     : compared.replace('{field}', () => labelIn(source, name.slice(colon + 1)));
+}
+
+/** The label that the caller or the language has for exactly this name. */
+export function labelGiven(source: LabelSource, name: string): string | undefined {
+  const own = given(source.labels, name);
+  if (own !== undefined) return own;
+  for (const kind of KINDS) {
+    const known = given(source.templates, `${kind}.${name}`);
+    if (known !== undefined) return known;
+  }
+  return undefined;
 }
 
 function given(

@@ -11,8 +11,9 @@ import {
   PAGE_EN,
   WORKBOOK_EN,
 } from './en';
+import { labelGiven } from './labels';
 import { type Message, messageIn } from './message';
-import { renderIn } from './render';
+import { ENGLISH, renderIn } from './render';
 import type {
   AuditMessages,
   ChangeMessages,
@@ -81,6 +82,12 @@ export function inspectNote<Id extends InspectId>(
 
 export const auditText: RenderText<AuditMessages> = (locale, id, params) =>
   renderIn(locale, AUDIT_EN[id], id, params);
+
+/** What people are grouped by: its label, or in quotes the name that their data give it. */
+export function groupingText(locale: MessageCatalogue | undefined, by: string): string {
+  const labelled = labelGiven(locale ?? ENGLISH, by) === undefined ? 'no' : 'yes';
+  return auditText(locale, 'audit.by', { by, labelled });
+}
 
 export const learningText: RenderText<LearningMessages> = (locale, id, params) =>
   renderIn(locale, LEARNING_EN[id], id, params);

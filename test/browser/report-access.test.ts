@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { EN, type MessageCatalogue, matchCohort, openMatching, rematch, reviewMatching } from '../../src';
+import { auditMatching, explainGap } from '../../src/entries/audit';
 import { FR } from '../../src/entries/fr';
 import { renderLetters, renderReport, reportData } from '../../src/entries/report';
 import { generateCohort } from '../../src/entries/synthetic';
@@ -27,13 +28,28 @@ function world() {
     { kind: 'reject', ...pair(second!), reason: 'They work together', declinedBy: 'mentee', ...by },
   ]);
   const after = rematch(cohort, policy, before, { switchingCost: 0.05 });
-  return { open: openMatching(cohort, policy, after), before };
+  return {
+    open: openMatching(cohort, policy, after),
+    before,
+    decided: openMatching(cohort, policy, before),
+  };
 }
 
 /** The report, and a letter of each kind: to mentees and mentors, with a partner and without. */
 function pagesIn(locale: MessageCatalogue): readonly { readonly name: string; readonly html: string }[] {
-  const { open, before } = world();
+  const { open, before, decided } = world();
   const data = reportData(open, { title: 'Mentoring 2026', date: '2026-03-02', before });
+  const audit = auditMatching(decided);
+  const reviewed = reportData(decided, {
+    title: 'Decided',
+    by: ['department', 'location'],
+    groups: { audits: [audit], gaps: [explainGap(decided, { by: 'ageBand', minimumGroup: 3 })] },
+  });
+  // Every table that axe is to see is there.
+  expect(reviewed.recruits).not.toHaveLength(0);
+  expect(reviewed.tables.map(({ field }) => field)).toEqual(['department', 'location']);
+  expect(reviewed.decided).toMatchObject({ ended: 1 });
+  expect(reviewed.groups?.gaps[0]?.groups).not.toHaveLength(0);
   const letters = renderLetters(open, { locale, program: 'Mentoring 2026' });
   const kinds = (['mentee', 'mentor'] as const).flatMap((role) =>
     [true, false].flatMap((matched) => {
@@ -42,7 +58,11 @@ function pagesIn(locale: MessageCatalogue): readonly { readonly name: string; re
     }),
   );
   expect(kinds.length).toBeGreaterThanOrEqual(3);
-  return [{ name: 'report', html: renderReport(data, { locale }) }, ...kinds];
+  return [
+    { name: 'report', html: renderReport(data, { locale }) },
+    { name: 'decided', html: renderReport(reviewed, { locale }) },
+    ...kinds,
+  ];
 }
 
 describe.skipIf(!hasProgram('chromium'))(

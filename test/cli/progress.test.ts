@@ -118,6 +118,8 @@ describe('the bar of a whole command', () => {
     rematch: ['rematch', ...PEOPLE, '--previous', 'm.json', '--max-changes', '2', '--out', 'o'],
     verify: ['verify', ...ask],
     'why-not': ['why-not', ...ask, '--mentor', 'mentor7', '--mentee', 'mentee1'],
+    explain: ['explain', ...PEOPLE, '--mentor', 'mentor7', '--mentee', 'mentee1'],
+    shortlist: ['shortlist', ...PEOPLE, '--side', 'mentors'],
     compare: ['compare', ...PEOPLE, '--policies', 'a.json,b.json'],
     generate: ['generate', '--mentors', '500', '--mentees', '500', '--out', 'o'],
   };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { textInFrench } from '../../src/entries/fr';
 import { byId, figuresOf, named, parseHtml, rowsOf, tableOf, textOf, withClass } from '../report/dom';
 import { world } from './world';
 
@@ -62,6 +63,51 @@ describe('mentor-match report', () => {
     const page = parseHtml(io.written.get('out/report.html')!);
     expect(rowsOf(tableOf(page, 'Decisions')).map((row) => textOf(row[2]!))).toEqual(['Iris']);
     expect(rowsOf(tableOf(byId(page, 'change'), 'Before and after'))[0]!.flatMap(figuresOf)).toEqual([2, 2]);
+  });
+
+  it('shows the pairs group by group: by the fields and attributes that are named', async () => {
+    const people = {
+      'mentors.csv': 'id,attributes.site\na,Lyon\nb,Lyon\nc,Lyon\nd,Oslo\ne,Oslo\nf,Oslo\n',
+      'mentees.csv':
+        'id,attributes.site,department\n' +
+        'g,Lyon,x\nh,Lyon,x\ni,Lyon,x\nj,Lyon,x\nk,Lyon,y\nl,Oslo,y\nm,Oslo,y\nn,Oslo,y\no,Oslo,y\np,Oslo,x\n',
+    };
+    const first = world(people);
+    expect(await first.call('match', ...PEOPLE, '--out', 'out')).toBe(0);
+    const io = world({ ...people, 'matching.json': first.written.get('out/matching.json') ?? '' });
+    expect(await io.call(...CALL, '--by', 'department, site,site', '--data')).toBe(0);
+    const { tables } = JSON.parse(io.written.get('out/report.json')!);
+    expect(tables.map(({ field }: { field: string }) => field)).toEqual(['department', 'attributes.site']);
+    const page = parseHtml(io.written.get('out/report.html')!);
+    const rows = rowsOf(tableOf(page, 'Mentees by site'));
+    expect(rows.map((row) => [textOf(row[0]!), ...figuresOf(row[1]!)])).toEqual([
+      ['Lyon', 5],
+      ['Oslo', 5],
+      ['All', 10],
+    ]);
+    expect(await io.call(...CALL, '--by', 'department,shoe')).toBe(1);
+    expect(io.err()).toContain('options.by[1]');
+    expect(io.err()).toContain('not a field with one value');
+  });
+
+  it('says what does not hold in the language of the page, and in English in the figures', async () => {
+    const io = await matched();
+    expect(await io.call('match', ...PEOPLE, '--out', 'out')).toBe(0);
+    const { matches, ...rest } = JSON.parse(io.written.get('out/matching.json')!);
+    const [head, ...others] = matches;
+    const wrong = JSON.stringify({ ...rest, matches: [{ ...head, score: head.score / 2 }, ...others] });
+    for (const locale of ['en', 'fr']) {
+      const own = world({ ...FILES, 'matching.json': wrong });
+      expect(await own.call(...CALL, '--locale', locale, '--data')).toBe(0);
+      const { problems } = JSON.parse(own.written.get('out/report.json')!).proof;
+      expect(problems.length).toBeGreaterThan(0);
+      const page = textOf(byId(parseHtml(own.written.get('out/report.html')!), 'record'));
+      for (const problem of problems) {
+        expect(textInFrench(problem)).not.toBe(problem);
+        expect(page).toContain(locale === 'en' ? problem : textInFrench(problem));
+        expect(page.includes(problem)).toBe(locale === 'en');
+      }
+    }
   });
 
   it('says what is missing or wrong in a line', async () => {

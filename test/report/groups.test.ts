@@ -41,6 +41,15 @@ describe('the section on groups', () => {
     expect(section).toContain('This is no legal advice.');
   });
 
+  it('quotes a name without a label, and shows the label of one with it', () => {
+    expect(sectionOf(renderReport(data))).toContain('Where the differences by “ageBand” arise');
+    const french = (labels: { readonly [name: string]: string }) => sectionOf(renderReport(data, { locale: { ...FR, labels } }));
+    expect(french({})).toContain('écarts par «\u00A0ageBand\u00A0»');
+    const labelled = french({ ageBand: 'tranche d’âge' });
+    expect(labelled).toContain('écarts par tranche d’âge');
+    expect(labelled).not.toContain('ageBand');
+  });
+
   it('is there in French, and only where it was asked for', () => {
     const french = sectionOf(renderReport(JSON.parse(JSON.stringify(data)), { locale: FR }));
     expect(french).toContain('Ceci n’est pas un avis juridique.');

@@ -1,15 +1,16 @@
 import type { GapExplanation } from '../../audit';
-import type { ReportGroups } from '../../entries/report';
+import type { ReportData, ReportGroups } from '../../entries/report';
 import { MentorMatchError } from '../../errors';
 import { streamJson } from '../../interchange';
 import { contentsOf, type OpenMatching, openMatching, runAsync } from '../../matching';
+import { COMPARED_VALUES, type Cohort, type Field } from '../../model';
 import { readInput, readResult, readReviewed } from '../input';
 import { EXIT, type ExitCode } from '../io';
 import { INPUT_FLAGS, INPUT_HELP, INPUT_TEXTS, oneOf, usage, type Values } from '../options';
 import { answer, type Progress, placed, tellWarnings, withOutput, withProgress } from '../output';
 import type { Session } from '../session';
 import { wrap } from '../terminal';
-import { LANGUAGES, readLocale } from '../voice';
+import { LANGUAGES, readLocale, readVoice } from '../voice';
 import type { Command } from './command';
 
 const PAGE = 'report.html';
@@ -43,10 +44,13 @@ The page:
   --groups            a section on how groups of people fare, by their
                       protected attributes, and where a gap comes from
   --data              write DIR/report.json too: every figure as JSON
+  --by FIELDS         by what the pairs are shown group by group: fields and
+                      attributes with commas between, as department,site;
+                      default: department and location
   --quiet             no progress
   --json              print what was written as JSON: ok, written`,
   options: {
-    texts: [...INPUT_TEXTS, 'matching', 'out', 'review', 'before', 'show', 'title', 'date', 'locale'],
+    texts: [...INPUT_TEXTS, 'matching', 'out', 'review', 'before', 'show', 'title', 'date', 'locale', 'by'],
     flags: [...INPUT_FLAGS, 'all', 'groups', 'data', 'quiet', 'json'],
   },
   run: (values, io) => withProgress(io, values['quiet'] === true, (progress) => run(values, io, progress)),
@@ -83,10 +87,11 @@ async function run(values: Values, io: Session, progress: Progress): Promise<Exi
     ...(typeof title === 'string' && { title }),
     ...(earlier !== undefined && { before: earlier }),
     ...asked,
+    ...(typeof values['by'] === 'string' && { by: fieldsIn(values['by'], cohort) }),
     ...(values['groups'] === true && { groups: await groupsOf(open, progress) }),
   };
   const data = await runAsync(reportData, [open, options], { onProgress: (step) => progress.show(step) });
-  const page = renderReport(data, locale === undefined ? {} : { locale });
+  const page = renderReport(locale === undefined ? data : await inFrench(data), locale && { locale });
   progress.clear();
   tellWarnings(placed([...warnings, ...open.warnings], io), io);
   const written = await withOutput(io, out, [PAGE, DATA], async (output) => {
@@ -100,6 +105,24 @@ async function run(values: Values, io: Session, progress: Progress): Promise<Exi
       : `${wrap(io.voice.say('written', { paths: written.join(', ') }))}\n`,
   );
   return EXIT.ok;
+}
+
+/** The fields that are named; a name that no field has is that of an attribute. */
+function fieldsIn(names: string, { mentors, mentees }: Cohort): readonly Field[] {
+  const attributes = new Set(
+    [...mentors, ...mentees].flatMap((person) => Object.keys(person.attributes ?? {})),
+  );
+  const isField = (name: string) => (COMPARED_VALUES as readonly string[]).includes(name);
+  // The cast: the report checks the names, and says which there are.
+  return [...new Set(names.split(',').map((name) => name.trim()))].map(
+    (name) => (!isField(name) && attributes.has(name) ? `attributes.${name}` : name) as Field,
+  );
+}
+
+/** With what does not hold in the language of the page; the figures keep it in English. */
+async function inFrench(data: ReportData): Promise<ReportData> {
+  const { text } = await readVoice('fr');
+  return { ...data, proof: { ...data.proof, problems: data.proof.problems.map(text) } };
 }
 
 /** How groups fare by each protected attribute, and where a difference arises, where the result can be solved again. */

@@ -1,9 +1,10 @@
-import { shortlist } from '../../matching';
+import { type AdminExplanation, listPartners, runAsync, type Shortlist } from '../../matching';
 import type { PairScore } from '../../model';
 import { readOpen } from '../input';
-import { EXIT } from '../io';
-import { INPUT_FLAGS, INPUT_HELP, INPUT_TEXTS, oneOf, readNumber } from '../options';
-import { answer, labelsOf } from '../output';
+import { EXIT, type ExitCode } from '../io';
+import { INPUT_FLAGS, INPUT_HELP, INPUT_TEXTS, oneOf, readNumber, type Values } from '../options';
+import { answer, labelsOf, PLANS, type Progress, withProgress } from '../output';
+import type { Session } from '../session';
 import { pad, widthOf, wrap } from '../terminal';
 import { LANGUAGES } from '../voice';
 import type { Command } from './command';
@@ -28,47 +29,57 @@ The lists:
     texts: [...INPUT_TEXTS, 'person', 'side', 'top', 'locale'],
     flags: [...INPUT_FLAGS, 'json'],
   },
-  async run(values, io) {
-    const side = oneOf(values['side'], ['mentees', 'mentors'] as const, 'side', 'mentees');
-    const { person } = values;
-    const { voice } = io;
-    const { locale } = voice;
-    const top = readNumber(values, 'top', { integer: true, least: 1 });
-    const { cohort, open } = await readOpen(values, io);
-    const lists = shortlist(open, {
-      side,
-      ...(typeof person === 'string' ? { personId: person } : {}),
-      ...(top === undefined ? {} : { k: top }),
-      ...(locale === undefined ? {} : { locale }),
-    });
-    if (values['json'] === true) {
-      await io.out(answer(true, { lists }));
-      return EXIT.ok;
-    }
-    const label = labelsOf(cohort);
-    const [own, other] = side === 'mentees' ? [label.mentee, label.mentor] : [label.mentor, label.mentee];
-    const blockOf = ({ personId, available, entries }: (typeof lists)[number]) => {
-      const title = wrap(
-        voice.say('shortlist.heading', {
-          who: own(personId),
-          count: available,
-          shown: voice.numbers.whole(available),
-        }),
-      );
-      const width = Math.max(0, ...entries.map((entry) => widthOf(other(entry.partnerId))));
-      const lines = entries.flatMap((entry) => [
-        `${String(entry.place).padStart(3)}  ${pad(other(entry.partnerId), width)}  ${entry.score === undefined ? '' : voice.numbers.score(entry.score)}`,
-        ...reasonsOf(entry.explanation).map((reason) => wrap(`     ${reason}`)),
-      ]);
-      return [title, ...lines].join('\n');
-    };
-    const blocks = function* () {
-      for (const [at, list] of lists.entries()) yield `${at === 0 ? '' : '\n'}${blockOf(list)}\n`;
-    };
-    await io.out(blocks());
-    return EXIT.ok;
-  },
+  run: (values, io) =>
+    withProgress(io, io.terminal === null, (progress) => run(values, io, progress), PLANS.ask),
 };
+
+async function run(values: Values, io: Session, progress: Progress): Promise<ExitCode> {
+  const side = oneOf(values['side'], ['mentees', 'mentors'] as const, 'side', 'mentees');
+  const { person } = values;
+  const { voice } = io;
+  const { locale } = voice;
+  const top = readNumber(values, 'top', { integer: true, least: 1 });
+  const { cohort, open } = await readOpen(values, io, progress);
+  const options = {
+    side,
+    ...(typeof person === 'string' ? { personId: person } : {}),
+    ...(top === undefined ? {} : { k: top }),
+    ...(locale === undefined ? {} : { locale }),
+  };
+  // No audience is asked for, so that administrators are told.
+  const lists = (await runAsync(
+    listPartners,
+    [open, options],
+    progress.during('run'),
+  )) as readonly Shortlist<AdminExplanation>[];
+  progress.clear();
+  if (values['json'] === true) {
+    await io.out(answer(true, { lists }));
+    return EXIT.ok;
+  }
+  const label = labelsOf(cohort);
+  const [own, other] = side === 'mentees' ? [label.mentee, label.mentor] : [label.mentor, label.mentee];
+  const blockOf = ({ personId, available, entries }: (typeof lists)[number]) => {
+    const title = wrap(
+      voice.say('shortlist.heading', {
+        who: own(personId),
+        count: available,
+        shown: voice.numbers.whole(available),
+      }),
+    );
+    const width = Math.max(0, ...entries.map((entry) => widthOf(other(entry.partnerId))));
+    const lines = entries.flatMap((entry) => [
+      `${String(entry.place).padStart(3)}  ${pad(other(entry.partnerId), width)}  ${entry.score === undefined ? '' : voice.numbers.score(entry.score)}`,
+      ...reasonsOf(entry.explanation).map((reason) => wrap(`     ${reason}`)),
+    ]);
+    return [title, ...lines].join('\n');
+  };
+  const blocks = function* () {
+    for (const [at, list] of lists.entries()) yield `${at === 0 ? '' : '\n'}${blockOf(list)}\n`;
+  };
+  await io.out(blocks());
+  return EXIT.ok;
+}
 
 /** What speaks for the pair most: a reason of each of the two criteria that add most to its score. */
 function reasonsOf({ contributions }: Pick<PairScore, 'contributions'>): readonly string[] {

@@ -13,6 +13,7 @@ import {
   type OpenCohort,
   openCohort,
   parseMatching,
+  runAsync,
   type StoredResult,
   type Strictness,
 } from '../../matching';
@@ -74,11 +75,13 @@ export async function readInput(
 export async function readOpen(
   options: InputOptions,
   io: Session,
+  progress: Progress,
   trace: readonly string[] = [],
 ): Promise<Input & { readonly open: OpenCohort }> {
-  const input = await readInput(options, io, undefined, trace);
+  const input = await readInput(options, io, progress, trace);
   const { cohort, policy, extensions, warnings } = input;
-  const open = openCohort(cohort, policy, extensions);
+  const open = await runAsync(openCohort, [cohort, policy, extensions], progress.during('open'));
+  progress.clear();
   tellWarnings(placed([...warnings, ...open.warnings], io), io);
   return { ...input, open };
 }

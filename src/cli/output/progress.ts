@@ -71,6 +71,11 @@ export const PLANS = {
     { name: 'open', weight: 0.2 },
     { name: 'run', weight: 0.5 },
   ],
+  /** A question about two people, which is answered at once when they are read. */
+  open: [
+    { name: 'read', weight: 0.6 },
+    { name: 'open', weight: 0.4 },
+  ],
   generate: [
     { name: 'make', weight: 0.4 },
     { name: 'write', weight: 0.6 },

@@ -42,7 +42,13 @@ export {
 } from './recruiting';
 export { type SeatValue, seatValues } from './seat-values';
 export * from './sensitivity';
-export { type Shortlist, type ShortlistEntry, type ShortlistOptions, shortlist } from './shortlist';
+export {
+  listPartners,
+  type Shortlist,
+  type ShortlistEntry,
+  type ShortlistOptions,
+  shortlist,
+} from './shortlist';
 export {
   type Relaxation,
   type Shortage,

@@ -1,6 +1,7 @@
 import { type ErrorIssue, MentorMatchError, printValue } from '../../errors';
 import type { Audience } from '../../messages';
 import { compareText, didYouMean, NearIds, type PairRef } from '../../model';
+import type { Steps } from '../../steps';
 import {
   type AdminExplanation,
   type ExplainOptions,
@@ -13,6 +14,7 @@ import { type OpenCohort, sessionOf } from '../open';
 import { checkOptionTypes, INELIGIBLE, type Prepared, pairUnits, unitsReader } from '../prepared';
 import { bounds } from '../problem';
 import { pairKey, pairsInForce } from '../records';
+import { inPhase, type RunSteps, type Sliceable, sliceable } from '../run';
 
 /** Whose shortlist, and how long. */
 export interface ShortlistOptions extends ExplainOptions {
@@ -80,82 +82,101 @@ export function shortlist(
 /** The same, told to the audience of the options. */
 export function shortlist(open: OpenCohort, options: ShortlistOptions): readonly Shortlist[];
 export function shortlist(open: OpenCohort, options: ShortlistOptions = {}): readonly Shortlist[] {
-  const session = sessionOf(open);
-  checkOptionTypes(options);
-  const { prepared } = session;
-  const { side = 'mentees', k = 5, audience = 'admin', remainingSeats = false, locale } = options;
-  checkOptions(prepared, options, side, k);
-  const taken = remainingSeats ? pairsInForce(session.expectProposal()) : [];
-  const partners = prepared.cohort[side === 'mentees' ? 'mentors' : 'mentees'];
-  const free = freeSeats(prepared, side, taken);
-  const present = new Set(taken.map(({ mentorId, menteeId }) => pairKey({ mentorId, menteeId })));
-  const table = options.personId === undefined ? allUnits(prepared) : undefined;
-  const placeOf =
-    table === undefined ? placesOnDemand(prepared) : placesInTable(table, prepared.cohort.mentors.length);
-  const readUnits = unitsReader(prepared);
-  const unitsOf = pairUnits(prepared);
-  const row = new Int32Array(prepared.cohort.mentors.length);
-
-  const listFor = (person: number): Shortlist => {
-    const { id } = prepared.cohort[side][person]!;
-    if (table === undefined && side === 'mentees') readUnits(person, row);
-    const unitsWith = (partner: number): number => {
-      if (table !== undefined) {
-        const mentors = prepared.cohort.mentors.length;
-        return side === 'mentees' ? table[person * mentors + partner]! : table[partner * mentors + person]!;
-      }
-      return side === 'mentees' ? row[partner]! : unitsOf(partner, person);
-    };
-    const candidates: { partner: number; units: number }[] = [];
-    for (const [partner, { id: partnerId }] of partners.entries()) {
-      const units = unitsWith(partner);
-      const key = pairKey(
-        side === 'mentees' ? { mentorId: partnerId, menteeId: id } : { mentorId: id, menteeId: partnerId },
-      );
-      if (units !== INELIGIBLE && (free[partner]! > 0 || present.has(key)))
-        candidates.push({ partner, units });
-    }
-    candidates.sort(
-      (a, b) => b.units - a.units || compareText(partners[a.partner]!.id, partners[b.partner]!.id),
-    );
-    return {
-      personId: id,
-      side,
-      available: candidates.length,
-      entries: candidates.slice(0, k).map(({ partner, units }, at) => ({
-        partnerId: partners[partner]!.id,
-        place: at + 1,
-        ...shownScore(audience, units, prepared),
-        freeSeats: free[partner]!,
-        explanation:
-          side === 'mentees'
-            ? explainPair(prepared, partner, person, audience, locale, placeOf)
-            : explainPair(prepared, person, partner, audience, locale, placeOf),
-      })),
-    };
-  };
-
-  const people = prepared.cohort[side];
-  if (options.personId !== undefined) {
-    return [
-      listFor((side === 'mentees' ? prepared.menteeIndex : prepared.mentorIndex).get(options.personId)!),
-    ];
-  }
-  return people
-    .map((person, index) => ({ id: person.id, index }))
-    .sort((a, b) => compareText(a.id, b.id))
-    .map(({ index }) => listFor(index));
+  return listPartners(open, options);
 }
+
+/** {@link shortlist}, which can run in slices. */
+export const listPartners: Sliceable<[open: OpenCohort, options: ShortlistOptions], readonly Shortlist[]> =
+  /* @__PURE__ */ sliceable(function* (
+    open: OpenCohort,
+    options: ShortlistOptions,
+  ): RunSteps<readonly Shortlist[]> {
+    const session = sessionOf(open);
+    checkOptionTypes(options);
+    const { prepared } = session;
+    const { side = 'mentees', k = 5, audience = 'admin', remainingSeats = false, locale } = options;
+    checkOptions(prepared, options, side, k);
+    const taken = remainingSeats ? pairsInForce(session.expectProposal()) : [];
+    const partners = prepared.cohort[side === 'mentees' ? 'mentors' : 'mentees'];
+    const free = freeSeats(prepared, side, taken);
+    const present = new Set(taken.map(({ mentorId, menteeId }) => pairKey({ mentorId, menteeId })));
+    const table =
+      options.personId === undefined ? yield* inPhase('questioning', allUnits(prepared), 0, 0.5) : undefined;
+    const placeOf =
+      table === undefined ? placesOnDemand(prepared) : placesInTable(table, prepared.cohort.mentors.length);
+    const readUnits = unitsReader(prepared);
+    const unitsOf = pairUnits(prepared);
+    const row = new Int32Array(prepared.cohort.mentors.length);
+
+    const listFor = (person: number): Shortlist => {
+      const { id } = prepared.cohort[side][person]!;
+      if (table === undefined && side === 'mentees') readUnits(person, row);
+      const unitsWith = (partner: number): number => {
+        if (table !== undefined) {
+          const mentors = prepared.cohort.mentors.length;
+          return side === 'mentees' ? table[person * mentors + partner]! : table[partner * mentors + person]!;
+        }
+        return side === 'mentees' ? row[partner]! : unitsOf(partner, person);
+      };
+      const candidates: { partner: number; units: number }[] = [];
+      for (const [partner, { id: partnerId }] of partners.entries()) {
+        const units = unitsWith(partner);
+        const key = pairKey(
+          side === 'mentees' ? { mentorId: partnerId, menteeId: id } : { mentorId: id, menteeId: partnerId },
+        );
+        if (units !== INELIGIBLE && (free[partner]! > 0 || present.has(key)))
+          candidates.push({ partner, units });
+      }
+      candidates.sort(
+        (a, b) => b.units - a.units || compareText(partners[a.partner]!.id, partners[b.partner]!.id),
+      );
+      return {
+        personId: id,
+        side,
+        available: candidates.length,
+        entries: candidates.slice(0, k).map(({ partner, units }, at) => ({
+          partnerId: partners[partner]!.id,
+          place: at + 1,
+          ...shownScore(audience, units, prepared),
+          freeSeats: free[partner]!,
+          explanation:
+            side === 'mentees'
+              ? explainPair(prepared, partner, person, audience, locale, placeOf)
+              : explainPair(prepared, person, partner, audience, locale, placeOf),
+        })),
+      };
+    };
+
+    const people = prepared.cohort[side];
+    if (options.personId !== undefined) {
+      return [
+        listFor((side === 'mentees' ? prepared.menteeIndex : prepared.mentorIndex).get(options.personId)!),
+      ];
+    }
+    const sorted = people
+      .map((person, index) => ({ id: person.id, index }))
+      .sort((a, b) => compareText(a.id, b.id));
+    const lists: Shortlist[] = [];
+    for (const [at, { index }] of sorted.entries()) {
+      if (at % STRIDE === 0) yield { phase: 'questioning', fraction: 0.5 + (0.5 * at) / sorted.length };
+      lists.push(listFor(index));
+    }
+    return lists;
+  });
+
+/** People or rows between two steps. */
+const STRIDE = 8;
 
 function shownScore(audience: Audience, units: number, prepared: Prepared): { readonly score?: number } {
   return audience === 'admin' ? { score: units / prepared.policy.scoreUnit } : {};
 }
 
-function allUnits(prepared: Prepared): Int32Array {
+function* allUnits(prepared: Prepared): Steps<Int32Array> {
   const { mentors, mentees } = prepared.cohort;
   const table = new Int32Array(mentors.length * mentees.length);
   const readUnits = unitsReader(prepared);
   for (let mentee = 0; mentee < mentees.length; mentee++) {
+    if (mentee % STRIDE === 0) yield mentee / mentees.length;
     readUnits(mentee, table.subarray(mentee * mentors.length, (mentee + 1) * mentors.length));
   }
   return table;

@@ -7,7 +7,8 @@ export const AUDIT_EN: Templates<AuditMessages> = {
     'A ratio under four fifths is a sign to look closer, not a finding; with few people it arises by chance.',
   'audit.changed-few':
     'So few people joined, left or changed groups since what was told before that it would tell of them: all groups are hidden.',
-  'audit.by': '{by, select, answers {answers given} other {{by, label}}}',
+  'audit.by':
+    '{by, select, answers {answers given} other {{labelled, select, no {“{by}”} other {{by, label}}}}}',
   'audit.group':
     '{by, select, answers {{value, select, all {all} most {most} other {less than half}}} other {{value}}}',
   'audit.p': '{size, select, under {<{shown}} other {{shown}}}',

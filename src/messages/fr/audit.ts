@@ -7,7 +7,7 @@ export const AUDIT_FR: Templates<AuditMessages> = {
   'audit.no-advice': 'Ceci n’est pas un avis juridique.',
   'audit.four-fifths': `Un rapport inférieur à quatre cinquièmes invite à regarder de plus près, sans rien établir${S}: avec peu de personnes, il survient par hasard.`,
   'audit.changed-few': `Si peu de personnes sont arrivées, parties ou passées dans un autre groupe depuis ce qui a été dit que cela les révélerait${S}: tous les groupes sont masqués.`,
-  'audit.by': '{by, select, answers {réponses données} other {{by, label}}}',
+  'audit.by': `{by, select, answers {réponses données} other {{labelled, select, no {«${S}{by}${S}»} other {{by, label}}}}}`,
   'audit.group':
     '{by, select, answers {{value, select, all {toutes} most {la plupart} other {moins de la moitié}}} other {{value}}}',
   'audit.p': `{size, select, under {<${S}{shown}} other {{shown}}}`,

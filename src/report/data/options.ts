@@ -1,6 +1,7 @@
 import { type ErrorIssue, MentorMatchError, printValue } from '../../errors';
 import type { StoredResult } from '../../matching';
 import type { Field } from '../../model';
+import { checkField } from '../groups';
 import type { ReportAsked } from './effort';
 import { REPORTED_PEOPLE, type ReportedPeople, type ReportGroups } from './types';
 
@@ -31,7 +32,7 @@ export interface ReportOptions {
 }
 
 /** @throws MentorMatchError `invalid-input` */
-export function checkReportOptions({ title, date, people, recruits }: ReportOptions): void {
+export function checkReportOptions({ title, date, people, recruits, by }: ReportOptions): void {
   const issues: ErrorIssue[] = [];
   const refuse = (name: string, message: string, value: unknown, expected: string) => {
     issues.push({ path: `options.${name}`, message, received: printValue(value), expected });
@@ -44,6 +45,7 @@ export function checkReportOptions({ title, date, people, recruits }: ReportOpti
   if (recruits !== undefined && !(Number.isInteger(recruits) && recruits >= 1))
     refuse('recruits', 'not a number of mentors', recruits, 'an integer >= 1');
   if (issues.length > 0) throw new MentorMatchError('invalid-input', issues);
+  for (const [at, field] of (by ?? []).entries()) checkField(field, `options.by[${at}]`);
 }
 
 function isDay(date: unknown): boolean {

@@ -5,13 +5,13 @@ import { COMPARED_VALUES } from '../../model';
 const LOWEST_MINIMUM = 3;
 
 /** @throws MentorMatchError `invalid-input` for a field that has no single value, and a protected attribute. */
-export function checkField(field: unknown): void {
+export function checkField(field: unknown, path = 'field'): void {
   const isAttribute = typeof field === 'string' && /^attributes\../s.test(field);
   if (isAttribute || (COMPARED_VALUES as readonly unknown[]).includes(field)) return;
   const isProtected = typeof field === 'string' && field.startsWith('protectedAttributes');
   throw new MentorMatchError('invalid-input', [
     {
-      path: 'field',
+      path,
       message: isProtected
         ? 'protected attributes are read by an audit alone'
         : 'not a field with one value, by which people can be grouped',

@@ -1,16 +1,16 @@
 import {
   contentsOf,
   expectMatches,
-  explainAll,
   type OpenContents,
   type OpenMatching,
   type PairStanding,
+  pairKey,
   pairsInForce,
   partOf,
   type RunSteps,
   type Sliceable,
   sliceable,
-  stepsOf,
+  unmatchedReasons,
 } from '../../matching';
 import {
   canonicalId,
@@ -21,6 +21,7 @@ import {
   type Mentee,
   type Mentor,
   mailOf,
+  type PairScore,
   type UnmatchedReason,
 } from '../../model';
 import { offsetsOn } from '../../scoring';
@@ -78,8 +79,9 @@ export const renderLetters: Sliceable<[open: OpenMatching, options?: LetterOptio
     const pairs = pairsInForce(proposal);
     const names = new FileNames();
     const letters: Letter[] = [];
+    const scores = new Map<string, PairScore>();
     for (const role of ['mentee', 'mentor'] as const) {
-      const writer = new Writer(contents, options, role, pairs);
+      const writer = new Writer(contents, options, role, pairs, scores);
       const people = [...contents.cohort[`${role}s`]].sort((a, b) => compareText(a.id, b.id));
       for (const [at, person] of people.entries()) {
         if (at % STRIDE === 0) yield { phase: 'explaining', fraction: 0.6 + (0.4 * at) / people.length };
@@ -97,8 +99,8 @@ function* reasonsOf(
   { unmatched = true }: LetterOptions,
 ): RunSteps<ReadonlyMap<string, UnmatchedReason>> {
   if (!unmatched) return new Map();
-  const told = yield* stepsOf(explainAll, [open, { side }]);
-  return new Map(told.flatMap((one) => (one.unmatched === null ? [] : [[one.id, one.unmatched.reason]])));
+  const found = yield* unmatchedReasons(open, side);
+  return new Map(found.map(({ id, reason }) => [id, reason]));
 }
 
 /** Writes the letters of one side. */
@@ -115,6 +117,8 @@ class Writer {
     readonly options: LetterOptions,
     readonly role: LetterRole,
     pairs: readonly PairStanding[],
+    /** What the criteria say of pairs, by pair: both letters about one tell of it. */
+    readonly scores: Map<string, PairScore>,
   ) {
     const { mentors, mentees } = contents.cohort;
     [this.#own, this.#other] = role === 'mentor' ? ['mentorId', 'menteeId'] : ['menteeId', 'mentorId'];
@@ -171,11 +175,14 @@ class Writer {
     const partner = this.#others[at]!;
     const own = this.#ownIndex.get(person.id)!;
     const [mentor, mentee] = role === 'mentor' ? [own, at] : [at, own];
+    const key = pairKey(pair);
+    const score = this.scores.get(key) ?? contents.scoring.explain(mentor, mentee);
+    this.scores.set(key, score);
     const offset = offsetsOn(contents.policy.params.logistics.referenceDate);
     return {
       partner: { id: partner.id, name: partner.name ?? partner.id, email: emailOf(partner, options) },
       person: partner,
-      pair: contents.scoring.explain(mentor, mentee),
+      pair: score,
       approved: pair.state === 'approved',
       times: commonTimes(person, partner, offset),
     };

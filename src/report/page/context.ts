@@ -1,6 +1,7 @@
 import { describeEffect } from '../../matching';
 import {
   auditText,
+  groupingText,
   labelOf,
   type MessageCatalogue,
   type PageId,
@@ -122,7 +123,7 @@ export class PageContext {
 
   /** What people are grouped by. */
   grouping(by: string): string {
-    return auditText(this.locale, 'audit.by', { by });
+    return groupingText(this.locale, by);
   }
 
   /** A group by its value. */
