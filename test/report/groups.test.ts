@@ -43,7 +43,8 @@ describe('the section on groups', () => {
 
   it('quotes a name without a label, and shows the label of one with it', () => {
     expect(sectionOf(renderReport(data))).toContain('Where the differences by “ageBand” arise');
-    const french = (labels: { readonly [name: string]: string }) => sectionOf(renderReport(data, { locale: { ...FR, labels } }));
+    const french = (labels: { readonly [name: string]: string }) =>
+      sectionOf(renderReport(data, { locale: { ...FR, labels } }));
     expect(french({})).toContain('écarts par «\u00A0ageBand\u00A0»');
     const labelled = french({ ageBand: 'tranche d’âge' });
     expect(labelled).toContain('écarts par tranche d’âge');
