@@ -83,10 +83,9 @@ export function inspectNote<Id extends InspectId>(
 export const auditText: RenderText<AuditMessages> = (locale, id, params) =>
   renderIn(locale, AUDIT_EN[id], id, params);
 
-/** What people are grouped by: its label, or in quotes the name that their data give it. */
-export function groupingText(locale: MessageCatalogue | undefined, by: string): string {
-  const labelled = labelGiven(locale ?? ENGLISH, by) === undefined ? 'no' : 'yes';
-  return auditText(locale, 'audit.by', { by, labelled });
+/** Whether the caller or the language has a label for exactly this name. */
+export function isLabelled(locale: MessageCatalogue | undefined, name: string): 'yes' | 'no' {
+  return labelGiven(locale ?? ENGLISH, name) === undefined ? 'no' : 'yes';
 }
 
 export const learningText: RenderText<LearningMessages> = (locale, id, params) =>

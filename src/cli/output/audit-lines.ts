@@ -1,5 +1,5 @@
 import type { Audit, AuditGroup, AuditTable, GapExplanation, GroupCurve } from '../../audit';
-import { auditText, groupingText, labelOf, pageText } from '../../messages';
+import { auditText, isLabelled, labelOf, pageText } from '../../messages';
 import { table, widthOf, wrap } from '../terminal';
 import type { Voice } from '../voice';
 import { NONE, sharesIn } from './shares';
@@ -38,7 +38,7 @@ function groupLines({ side }: Audit, { by, groups, hidden }: AuditTable, voice: 
     pageText(locale, 'page.groups.p', {}),
     pageText(locale, 'page.groups.score', {}),
   ];
-  const names = by.map((name) => groupingText(locale, name)).join(' × ');
+  const names = by.map((name) => groupingIn(locale, name)).join(' × ');
   const few = groups.some(
     ({ counts, impact }) => !counts.hidden && impact?.selection?.underFourFifths === true,
   );
@@ -123,7 +123,7 @@ function gapLines({ by, reference, groups }: GapExplanation, { locale }: Voice):
     );
     return [wrap(size), figures(head, rows), ...told].join('\n');
   });
-  return [wrap(pageText(locale, 'page.gap', { by: groupingText(locale, by) })), ...blocks].join('\n');
+  return [wrap(pageText(locale, 'page.gap', { by: groupingIn(locale, by) })), ...blocks].join('\n');
 }
 
 function curveLines({ by, groups, points }: GroupCurve, { locale, numbers }: Voice): string {
@@ -144,7 +144,7 @@ function curveLines({ by, groups, points }: GroupCurve, { locale, numbers }: Voi
     auditText(locale, 'audit.curve.new', {}),
   ];
   const title = auditText(locale, 'audit.curve', {
-    by: groupingText(locale, by),
+    by: groupingIn(locale, by),
     groups: groups.map(({ value }) => auditText(locale, 'audit.group', { by, value })),
   });
   return [
@@ -154,4 +154,9 @@ function curveLines({ by, groups, points }: GroupCurve, { locale, numbers }: Voi
       ? []
       : [`  ${auditText(locale, 'audit.curve.impossible', { shown: shares.percent(first.share) })}`]),
   ].join('\n');
+}
+
+/** What people are grouped by. */
+function groupingIn(locale: Voice['locale'], by: string): string {
+  return auditText(locale, 'audit.by', { by, labelled: isLabelled(locale, by) });
 }

@@ -1,7 +1,7 @@
 import { describeEffect } from '../../matching';
 import {
   auditText,
-  groupingText,
+  isLabelled,
   labelOf,
   type MessageCatalogue,
   type PageId,
@@ -123,7 +123,7 @@ export class PageContext {
 
   /** What people are grouped by. */
   grouping(by: string): string {
-    return groupingText(this.locale, by);
+    return auditText(this.locale, 'audit.by', { by, labelled: isLabelled(this.locale, by) });
   }
 
   /** A group by its value. */
