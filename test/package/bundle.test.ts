@@ -39,7 +39,7 @@ const BUDGET_KB: { readonly [entry: string]: number } = {
   // Most of it are the criteria that vectors are made for.
   words: 46,
   // Most of it is the matching by what it proposes; ml-matrix is not counted.
-  learning: 197,
+  learning: 198,
   // Nearly half of it is French for errors and checks, which who imports FR alone does not bundle.
   fr: 49,
   // The reader of stored results and of policies; bullmq and ioredis stay imports.
