@@ -1,4 +1,4 @@
-import { MentorMatchError, printValue } from '../../errors';
+import { MentorMatchError } from '../../errors';
 import { translate } from '../../messages';
 import type { Warning } from '../../model';
 import type { Io } from '../io';
@@ -51,7 +51,7 @@ export function refuseWarnings(warnings: readonly Warning[], { locale }: Voice):
     warnings.map((one) => ({
       path: one.path,
       message: translate(one, locale).text,
-      received: printValue(one.params),
+      received: `the warning ${one.id}`,
       expected: 'an input without warnings, since --strict is set',
     })),
   );

@@ -246,6 +246,11 @@ export const CALL_FR: Sentences = [
     'a folder that can be written to, with room on its disk',
     'un dossier où l’on peut écrire, avec de la place sur son disque',
   ],
+  ['the warning {id}', 'l’avertissement {id}'],
+  [
+    'Name how earlier pairs turned out: --outcomes FILE.',
+    `Indiquez ce que d’anciens binômes ont donné${S}: --outcomes FICHIER.`,
+  ],
   [
     'an input without warnings, since --strict is set',
     'des données sans avertissement, puisque --strict est donné',

@@ -312,7 +312,6 @@ export const TABLES_FR: Sentences = [
     '"{name}" is protected: it stays out of tables that are handed on',
     `«${S}{name}${S}» est protégé${S}: il reste hors des tableaux que l’on transmet`,
   ],
-  ['no column holds how the pairs turned out', 'aucune colonne ne dit ce que les binômes ont donné'],
   [
     'a column "outcome" or "rating"; or the name of the column, as { outcome: ... } or --outcome-column',
     `une colonne "outcome" ou "rating"${S}; ou le nom de la colonne, comme { outcome: ... } ou --outcome-column`,
