@@ -32,11 +32,11 @@ describe('mentor-match audit', () => {
     const io = await matched();
     expect(await io.call(...CALL, '--gap', 'shift', '--price', 'shift')).toBe(0);
     const out = io.out();
-    expect(out).toContain('Mentees by shift\n');
+    expect(out).toContain('Mentees by “shift”\n');
     expect(out).toMatch(/^ {2}day +25 +\d+ +\d+% +[\d.]+\*? /m);
-    expect(out).toContain('Where the differences by shift arise');
+    expect(out).toContain('Where the differences by “shift” arise');
     expect(out).toMatch(/^ {2}Uneven seats +0\.0/m);
-    expect(out).toContain('What a higher share costs, by shift: day and night');
+    expect(out).toContain('What a higher share costs, by “shift”: day and night');
     expect(out).toContain('This is no legal advice.');
     for (const line of out.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
   });
@@ -110,7 +110,7 @@ describe('mentor-match audit', () => {
       'nobody.csv': `who,union\n${mentees.map(({ id }, at) => `${id},${at % 2}`).join('\n')}\n`,
     });
     expect(await named.call(...CALL, '--table', 'nobody.csv', '--table-id', 'Who')).toBe(0);
-    expect(named.out()).toContain('Mentees by union');
+    expect(named.out()).toContain('Mentees by “union”');
   });
 
   it('speaks French, without English left', async () => {
@@ -119,7 +119,7 @@ describe('mentor-match audit', () => {
     expect(await io.call(...call)).toBe(0);
     const out = io.out();
     expect(out).toContain('Personnes accompagnées par réponses données');
-    expect(out).toContain('Ce que coûte une part plus haute, par shift\u00a0: day et night');
+    expect(out).toContain('Ce que coûte une part plus haute, par «\u00a0shift\u00a0»\u00a0: day et night');
     expect(out).toContain('Ceci n’est pas un avis juridique.');
     expect(out).not.toMatch(/\b(?:people|matched|share|of|the|less than|most|all|under|group)\b/i);
     for (const line of out.split('\n')) expect(line.length).toBeLessThanOrEqual(80);

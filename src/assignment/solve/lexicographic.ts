@@ -113,6 +113,8 @@ class ImplicitChain {
   *#settle(): AssignmentSteps<void> {
     const problem = this.#problem;
     const face = this.#face;
+    // No weight is below 0, so nothing that need not be matched is the least of all optima.
+    if (this.#chosen.size === 0) return;
     const listed = this.#tight ?? (yield* named(freePairs(problem, face, MOST_LISTED), 'total-cost'));
     if (listed !== undefined) return yield* settleTies(problem, face, this.#chosen, listed);
     const level = tieLevel(problem);

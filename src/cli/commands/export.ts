@@ -53,7 +53,7 @@ The file:
   --program-id ID     of pushfar: the id of the program there
   --connection-names  of chronus: connections are called after the two people
   --schedule FILE     of mail-merge: JSON, a list of schedules of pairs
-  --locale LANG       ${LANGUAGES.join(' or ')}, default en: reasons, and the workbook of decisions
+  --locale LANG       ${LANGUAGES.join(' or ')}, default en: reasons, workbook of decisions
   --headers LANG      of csv, xlsx and mail-merge: ${LANGUAGES.join(' or ')}, default en
   --json              print what was written as JSON: ok, written`,
   options: {

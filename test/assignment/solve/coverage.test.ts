@@ -93,6 +93,7 @@ describe('coverage by classes, as one level', () => {
     if (outcome.status !== 'optimal') throw new Error('there is an assignment');
     expect(outcome.pairs.map(([row]) => row)).toEqual([...new Array(100).keys()]);
     expect(new Set(outcome.levels[0]!.u as Float64Array).size).toBe(1);
-    expect(cost.pairs).toBeLessThan(10 * rows);
+    // The choice among optima reads each pair once; the level itself reads few, however many classes there are.
+    expect(cost.pairs).toBeLessThan(10 * rows + rows * 100);
   });
 });
