@@ -5,9 +5,11 @@
  *   somebody who does not exist.
  * - `invalid-problem`: an assignment problem given as numbers is malformed (wrong length, NaN, non-integer).
  * - `possible-overflow`: a total could pass 2^53, so exactness could not be promised; nothing was rounded.
- * - `too-large`: more than can be borne, of a solver, a file or a search; the message says what could be done instead where there is something.
+ * - `too-large`: more than can be borne, of a solver, a file or a search; the message says what could be done instead
+ *   where there is something.
  * - `callback-failed`: a caller's own criterion or rule threw, or returned a value out of range.
- * - `invalid-table`: a table, workbook or file of people, pairs or tags cannot be read; issues name file, row and column where there are.
+ * - `invalid-table`: a table, workbook or file of people, pairs or tags cannot be read; issues name file, row and
+ *   column where there are.
  * - `wrong-cohort`: a result was combined with a cohort or policy that it was not computed from.
  * - `illegal-transition`: an event does not fit the state it is applied to.
  * - `aborted`: the caller's AbortSignal stopped the run before there was any result.
@@ -40,10 +42,10 @@ export interface ErrorIssue {
 }
 
 /**
- * The error this library throws on purpose; a message catalogue or parameters of the caller's own that do not fit make `renderMessage`
- * throw a RangeError or SyntaxError. It carries every kind of problem found, not the first alone; of one
- * kind (the same message about the same field) the first 20, and how many more there are.
- * An infeasible matching and an unmatched person are results, never errors.
+ * The error this library throws on purpose; a message catalogue or parameters of the caller's own that do not fit make
+ * `renderMessage` throw a RangeError or SyntaxError. It carries every kind of problem found, not the first alone; of
+ * one kind (the same message about the same field) the first 20, and how many more there are. An infeasible matching
+ * and an unmatched person are results, never errors.
  */
 export class MentorMatchError extends Error {
   override readonly name = 'MentorMatchError';

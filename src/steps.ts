@@ -1,7 +1,7 @@
 /**
  * Work in pieces, so that whoever drives it can let others have their turn in between, show how far it is, or give it
- * up. Each step says what share of the work is done, 0 to 1. However it is driven, the outcome is the same, but for what
- * its driver may answer to a step, nothing by default.
+ * up. Each step says what share of the work is done, 0 to 1. However it is driven, the outcome is the same, but for
+ * what its driver may answer to a step, nothing by default.
  */
 export type Steps<Outcome, Reply = void> = Generator<number, Outcome, Reply>;
 

@@ -23,21 +23,22 @@ import {
 /**
  * Whether a matching treats groups alike: for each group and each crossing of two, what it gives its people (eligible
  * partners, matches, first wishes, scores, firmness, seats), and how that compares with the group that fares best:
- * impact ratios of selection and of scores above the median, with the four-fifths rule in integers, Fisher's exact test,
- * Katz's intervals, and Holm's adjustment for all tests together.
+ * impact ratios of selection and of scores above the median, with the four-fifths rule in integers, Fisher's exact
+ * test, Katz's intervals, and Holm's adjustment for all tests together.
  *
- * Groups come from what no criterion reads, and no rule but `if-asked`: `protectedAttributes`, or a table of the auditor's own; other fields
- * may be asked for. Groups of few people are hidden, and with them what would tell of them by subtraction, over all tables
- * together. That holds within one audit: what was told of the same people before, or by `explainGap` and `fairnessCurve`, is given
- * as `before`, so that the two laid beside each other tell of nobody either. Where a difference arises, `explainGap` says.
+ * Groups come from what no criterion reads, and no rule but `if-asked`: `protectedAttributes`, or a table of the
+ * auditor's own; other fields may be asked for. Groups of few people are hidden, and with them what would tell of them
+ * by subtraction, over all tables together. That holds within one audit: what was told of the same people before, or by
+ * `explainGap` and `fairnessCurve`, is given as `before`, so that the two laid beside each other tell of nobody either.
+ * Where a difference arises, `explainGap` says.
  *
- * O(mentors * mentees) for the eligible partners, and the margins of an optimal matching; then O(people * groups), and the
- * search for what may be told (`protectGroups`).
+ * O(mentors * mentees) for the eligible partners, and the margins of an optimal matching; then O(people * groups), and
+ * the search for what may be told (`protectGroups`).
  *
  * Deterministic.
  *
- * @throws MentorMatchError `invalid-input` for malformed options, names that nobody has, and where there is nothing to group
- *   by; `wrong-cohort` if the result has no matches.
+ * @throws MentorMatchError `invalid-input` for malformed options, names that nobody has, and where there is nothing to
+ *   group by; `wrong-cohort` if the result has no matches.
  *
  * @example
  * ```ts

@@ -18,8 +18,8 @@ export interface OutputFolder {
   /**
    * Gives all files their names in one go, apart from every other run. A file that is replaced keeps its mode.
    *
-   * @param stale names of files that an earlier run may have left, and that do not belong to this one; removed if a file
-   *   called `beside` is there, by which that run is known.
+   * @param stale names of files that an earlier run may have left, and that do not belong to this one; removed if a
+   *   file called `beside` is there, by which that run is known.
    */
   commit(stale: readonly string[], beside: string): Promise<void>;
   /** Removes what was written and has no name yet. */

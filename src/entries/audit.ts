@@ -1,6 +1,6 @@
 /**
- * Whether a matching treats groups of people alike, where a difference comes from, and what it would cost to close it. Start at
- * `auditMatching`. An entry of its own, since it solves again, which `mentor-match/evaluation` does not need.
+ * Whether a matching treats groups of people alike, where a difference comes from, and what it would cost to close it.
+ * Start at `auditMatching`. An entry of its own, since it solves again, which `mentor-match/evaluation` does not need.
  */
 export {
   type Audit,

@@ -1,7 +1,7 @@
 /**
- * Whether a program works: surveys, interviews and goals in; figures with their intervals, groups compared, and findings out.
- * Start at `evaluateProgram`; groups too small to hide a person in are withheld. The functions below it give single
- * figures, such as `goalAttainmentScore` or `hedgesCorrection`.
+ * Whether a program works: surveys, interviews and goals in; figures with their intervals, groups compared, and
+ * findings out. Start at `evaluateProgram`; groups too small to hide a person in are withheld. The functions below it
+ * give single figures, such as `goalAttainmentScore` or `hedgesCorrection`.
  */
 export {
   type AnswerScale,

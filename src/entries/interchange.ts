@@ -1,7 +1,7 @@
 /**
- * Files in and out: CSV, JSON and NDJSON as text or bytes, whole or in pieces; people, pairs and results. Start at `readCohort`;
- * `inspectTable` and `proposeMapping` help with a table whose columns are not known yet. Nothing here reads a disk or a
- * network. Excel files are in `mentor-match/workbook`, which costs more to load.
+ * Files in and out: CSV, JSON and NDJSON as text or bytes, whole or in pieces; people, pairs and results. Start at
+ * `readCohort`; `inspectTable` and `proposeMapping` help with a table whose columns are not known yet. Nothing here
+ * reads a disk or a network. Excel files are in `mentor-match/workbook`, which costs more to load.
  */
 export {
   type AttributeRow,

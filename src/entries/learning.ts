@@ -1,6 +1,6 @@
 /**
- * What the outcomes of earlier programs say of the weights of a policy. An entry of its own, since it matches again and computes
- * with matrices, which nobody else has to load.
+ * What the outcomes of earlier programs say of the weights of a policy. An entry of its own, since it matches again and
+ * computes with matrices, which nobody else has to load.
  */
 export {
   describeLearning,

@@ -1,6 +1,7 @@
 /**
- * The mentoring program around the matching: its time frame, sessions, content and roles, what is logged of each relationship,
- * and what needs attention on a day. Start at `defineProgram`. No function reads a clock: the moment is an argument.
+ * The mentoring program around the matching: its time frame, sessions, content and roles, what is logged of each
+ * relationship, and what needs attention on a day. Start at `defineProgram`. No function reads a clock: the moment is
+ * an argument.
  */
 export {
   type CalendarEntry,

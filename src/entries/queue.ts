@@ -1,8 +1,8 @@
 /**
- * Many organizations: matchings as jobs of BullMQ on Redis. `createMatchingQueue` is the side that asks, `createMatchingWorker`
- * the side that computes; people and results are in a `MatchingStore`, of which Redis holds names alone.
- * `queueScanner` has one cohort scanned by the workers of `createScanWorker`, on several machines.
- * Needs `bullmq` and `ioredis` beside this package, which nothing else loads.
+ * Many organizations: matchings as jobs of BullMQ on Redis. `createMatchingQueue` is the side that asks,
+ * `createMatchingWorker` the side that computes; people and results are in a `MatchingStore`, of which Redis holds
+ * names alone. `queueScanner` has one cohort scanned by the workers of `createScanWorker`, on several machines. Needs
+ * `bullmq` and `ioredis` beside this package, which nothing else loads.
  */
 export {
   createMatchingQueue,

@@ -1,7 +1,7 @@
 /**
- * A matching as people look at it: one HTML page for whoever decides, leads and audits the program, and the figures on it as
- * plain JSON. Start at `reportData` and `renderReport`. An entry of its own, so that its charts are loaded only where they are
- * asked for.
+ * A matching as people look at it: one HTML page for whoever decides, leads and audits the program, and the figures on
+ * it as plain JSON. Start at `reportData` and `renderReport`. An entry of its own, so that its charts are loaded only
+ * where they are asked for.
  */
 export { conflictText, diffMatchings } from '../matching';
 export { type BestReasons, bestReasons, type Reason } from '../messages';

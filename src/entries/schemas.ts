@@ -1,8 +1,9 @@
 /**
- * What is stored and typed: every schema of the library, as zod has them (to check what a form sends or a database gives back,
- * or to describe it with `z.toJSONSchema`), with the types, constants and readers of the same data, and the parts of results by
- * name. Schemas check shapes. What refers to what, and whether it is true, is checked by the functions that take the values:
- * `parseCohort`, `definePolicy`, `parseMatching` (which also reads older formats), `verifyMatching`, `defineProgram`.
+ * What is stored and typed: every schema of the library, as zod has them (to check what a form sends or a database
+ * gives back, or to describe it with `z.toJSONSchema`), with the types, constants and readers of the same data, and the
+ * parts of results by name. Schemas check shapes. What refers to what, and whether it is true, is checked by the
+ * functions that take the values: `parseCohort`, `definePolicy`, `parseMatching` (which also reads older formats),
+ * `verifyMatching`, `defineProgram`.
  */
 
 export { auditRecordSchema } from '../audit';

@@ -1,6 +1,6 @@
 /**
- * What people call things: the words of the two sides compared before a matching, taxonomies read from the files of ESCO,
- * O*NET and your own, and vectors of your own model for tags and texts.
+ * What people call things: the words of the two sides compared before a matching, taxonomies read from the files of
+ * ESCO, O*NET and your own, and vectors of your own model for tags and texts.
  */
 export {
   type AmbiguousLabel,

@@ -1,6 +1,7 @@
 /**
- * Excel files (`.xlsx`) in and out, as rows of cells that `mentor-match/interchange` reads and as sheets of people and results.
- * Start at `readWorkbook` and `writeWorkbook`. An entry of its own, so that its code is loaded only where it is asked for.
+ * Excel files (`.xlsx`) in and out, as rows of cells that `mentor-match/interchange` reads and as sheets of people and
+ * results. Start at `readWorkbook` and `writeWorkbook`. An entry of its own, so that its code is loaded only where it
+ * is asked for.
  */
 export type { TableCell, TableRows } from '../interchange';
 export {

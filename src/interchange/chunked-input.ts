@@ -2,8 +2,9 @@ import { MentorMatchError, printValue } from '../errors';
 import type { TableInput } from './options';
 
 /**
- * A table in pieces, which may end anywhere: `File.stream()`, the `body` of a `Response` (`null` where there is none), a
- * stream of Node, or any iterable; or the whole table. A web stream is cancelled where its reading ends before it does.
+ * A table in pieces, which may end anywhere: `File.stream()`, the `body` of a `Response` (`null` where there is none),
+ * a stream of Node, or any iterable; or the whole table. A web stream is cancelled where its reading ends before it
+ * does.
  */
 export type ChunkedInput =
   | TableInput

@@ -8,7 +8,9 @@ import { shuffled } from './shuffle';
 const LEAST_PROGRAMS = 3;
 /** Folds otherwise, of whole mentors. */
 const FOLDS = 10;
-/** Strengths that are tried, over the mean square of a value of one criterion times the pairs; and "the weights before". */
+/**
+ * Strengths that are tried, over the mean square of a value of one criterion times the pairs; and "the weights before".
+ */
 const STRENGTHS = [0.01, 0.03, 0.1, 0.3, 1, 3, 10, 30, 100];
 
 /** How strongly weights are held to those before. */
@@ -23,9 +25,10 @@ export interface Validation {
 }
 
 /**
- * Chooses the strength by which pairs that were left out are predicted best; of those that are as good but for one standard
- * error the strongest, so that weights move only for a reason. Leaves out one program after another where there are three and
- * more, otherwise tenths of the mentors, drawn by the seed. O(folds * strengths * criteria^3 + pairs * criteria * folds).
+ * Chooses the strength by which pairs that were left out are predicted best; of those that are as good but for one
+ * standard error the strongest, so that weights move only for a reason. Leaves out one program after another where
+ * there are three and more, otherwise tenths of the mentors, drawn by the seed. O(folds * strengths * criteria^3 +
+ * pairs * criteria * folds).
  */
 export function crossValidate(
   observations: readonly Observation[],

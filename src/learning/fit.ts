@@ -50,8 +50,9 @@ export interface Shrinkage {
  *
  *     minimise  sum of weight * (outcome - values' b)^2 + strength * |b - (sum of b) * prior|^2   over b >= 0
  *
- * with the share of criteria that are held fixed at the prior. `b` is what the outcome gains for each criterion, `b / sum of b`
- * are the weights. An infinite strength leaves the weights before and one slope for the score as a whole; 0 is least squares.
+ * with the share of criteria that are held fixed at the prior. `b` is what the outcome gains for each criterion,
+ * `b / sum of b` are the weights. An infinite strength leaves the weights before and one slope for the score as a
+ * whole; 0 is least squares.
  */
 export function fitRidge(moments: Moments, { prior, held }: Shrinkage, strength: number): number[] {
   const size = prior.length;

@@ -22,10 +22,11 @@ export function areEnough(observations: readonly Observation[], programs: number
 }
 
 /**
- * Least squares of outcomes on values, with covariances that allow for pairs of one mentor being alike: each mentor is left
- * out once. `undefined` where there are too few pairs, or values that do not vary. O(mentors * criteria^3).
+ * Least squares of outcomes on values, with covariances that allow for pairs of one mentor being alike: each mentor is
+ * left out once. `undefined` where there are too few pairs, or values that do not vary. O(mentors * criteria^3).
  *
- * Source: MacKinnon, Nielsen and Webb, Journal of Applied Econometrics 38(5), 2023, pp. 671-694, DOI 10.1002/jae.2969 (CV3).
+ * Source: MacKinnon, Nielsen and Webb, Journal of Applied Econometrics 38(5), 2023, pp. 671-694, DOI 10.1002/jae.2969
+ * (CV3).
  *
  * @param observations within programs. @param programs how many, each of which takes a degree of freedom.
  */
@@ -85,8 +86,8 @@ export function varianceOf({ covariance }: LeastSquares, factors: readonly numbe
 
 /**
  * The weights of one criterion that the outcomes do not rule out (Fieller): all `w` in [0, 1] for which
- * `gain - w * (sum of gains)` is no further from 0 than chance takes it. The whole of [0, 1] where the sum of gains itself may
- * be 0: then outcomes tell nothing of weights.
+ * `gain - w * (sum of gains)` is no further from 0 than chance takes it. The whole of [0, 1] where the sum of gains
+ * itself may be 0: then outcomes tell nothing of weights.
  *
  * Source: Fieller, Journal of the Royal Statistical Society B 16(2), 1954, pp. 175-185.
  */
@@ -116,8 +117,8 @@ export function weightRange(fit: LeastSquares | undefined, criterion: number, co
 }
 
 /**
- * How likely differences from the weights before are that are as large as those found, where there are none: an F test of
- * `gains = (sum of gains) * prior`. 1 where it cannot be told.
+ * How likely differences from the weights before are that are as large as those found, where there are none: an F test
+ * of `gains = (sum of gains) * prior`. 1 where it cannot be told.
  */
 export function differenceTest(fit: LeastSquares | undefined, prior: readonly number[]): number {
   if (fit === undefined || prior.length < 2) return 1;

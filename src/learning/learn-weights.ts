@@ -26,22 +26,23 @@ const NO_VARIANCE = 1e-9;
 const DIGITS = 1e4;
 
 /**
- * What the outcomes of earlier programs say of the weights of a policy, with honest doubt: weights that are held to those
- * before as strongly as predicts pairs that were left out best, intervals that rest on the outcomes alone, and a proposal where,
- * and only where, they speak for one. Nothing is applied by it; a person decides.
+ * What the outcomes of earlier programs say of the weights of a policy, with honest doubt: weights that are held to
+ * those before as strongly as predicts pairs that were left out best, intervals that rest on the outcomes alone, and a
+ * proposal where, and only where, they speak for one. Nothing is applied by it; a person decides.
  *
- * - Outcomes are compared within programs; pairs of one mentor count as alike. See `validation` for how weights were chosen.
+ * - Outcomes are compared within programs; pairs of one mentor count as alike. See `validation` for how weights were
+ *   chosen.
  * - Those who met were chosen for their scores: see `selection`. What made somebody choose a pair by hand and is in no
  *   criterion cannot be allowed for, and shows as if the criteria had done it.
  * - Of fewer pairs, or mentors, than the criteria and three more nothing is learned: the weights are those before.
  * - Nothing is learned of protected attributes. The weight of a criterion that goes with one is held: see `proxies`.
  *
- * Deterministic. O(pairs * criteria^2 * folds), the association with protected attributes over up to 20,000 pairs of the cohort,
- * and two matchings of it.
+ * Deterministic. O(pairs * criteria^2 * folds), the association with protected attributes over up to 20,000 pairs of
+ * the cohort, and two matchings of it.
  *
  * @param cohort the people to be matched next; earlier pairs among them are scored anew, others by their contributions.
- * @throws MentorMatchError `invalid-input` for malformed outcomes, cohorts, policies and options, pairs of whom nothing is
- *   known, and criteria with the name of a protected attribute.
+ * @throws MentorMatchError `invalid-input` for malformed outcomes, cohorts, policies and options, pairs of whom nothing
+ *   is known, and criteria with the name of a protected attribute.
  *
  * @example
  * ```ts
@@ -275,7 +276,9 @@ function gainOf(
   return { claimed: isBetter && interval.lower > 0, p, expected, interval };
 }
 
-/** Mean value of each criterion over the matches of a policy, blanks at their priors; nothing for one without matches. */
+/**
+ * Mean value of each criterion over the matches of a policy, blanks at their priors; nothing for one without matches.
+ */
 function meanValues(
   { summary, criteria: totals }: PolicyOutcome,
   { criteria, priors }: Features,

@@ -9,8 +9,8 @@ const MOST_PAIRS = 20_000;
 const LEAST_GROUP = 3;
 
 /**
- * How each criterion goes with each protected attribute, the strongest first; see {@link ProxyFinding}. Over all pairs of the cohort,
- * or some 20,000 spread evenly. O(pairs * criteria).
+ * How each criterion goes with each protected attribute, the strongest first; see {@link ProxyFinding}. Over all pairs
+ * of the cohort, or some 20,000 spread evenly. O(pairs * criteria).
  */
 export function proxiesOf({ scoring, people, criteria }: Features): readonly ProxyFinding[] {
   const { mentors, mentees } = people;
@@ -61,7 +61,9 @@ export function proxiesOf({ scoring, people, criteria }: Features): readonly Pro
   return found.sort((a, b) => b.association - a.association);
 }
 
-/** Pairs from one that is looked at to the next, row by row: prime to the mentors, so that all of them have their turn. */
+/**
+ * Pairs from one that is looked at to the next, row by row: prime to the mentors, so that all of them have their turn.
+ */
 function strideOf(mentors: number, pairs: number): number {
   const divisor = (a: number, b: number): number => (b === 0 ? a : divisor(b, a % b));
   let stride = Math.max(1, Math.ceil(pairs / MOST_PAIRS));

@@ -4,8 +4,8 @@ import { CholeskyDecomposition, Matrix } from 'ml-matrix';
 const TOLERANCE = 1e-10;
 
 /**
- * Minimises `b' H b / 2 - c' b` over `b >= 0`, for a positive definite `H`: an active-set method. The solution is the only one,
- * and satisfies `b >= 0`, `H b - c >= 0`, and `b' (H b - c) = 0` but for rounding.
+ * Minimises `b' H b / 2 - c' b` over `b >= 0`, for a positive definite `H`: an active-set method. The solution is the
+ * only one, and satisfies `b >= 0`, `H b - c >= 0`, and `b' (H b - c) = 0` but for rounding.
  *
  * O(size^3) a step; ends after finitely many, since no set of positive entries comes twice.
  *

@@ -39,7 +39,9 @@ function rawWeights(
     : { by: 'scores', raw: shares.map((share) => 1 / share) };
 }
 
-/** For each pair the share of the cohort's pairs of like scores that met; `undefined` where some are not in the cohort. */
+/**
+ * For each pair the share of the cohort's pairs of like scores that met; `undefined` where some are not in the cohort.
+ */
 function sharesByScore(
   outcomes: readonly RatedPair[],
   { scoring, people }: Features,

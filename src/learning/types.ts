@@ -26,7 +26,10 @@ export interface LearnOptions {
   readonly confidence?: number;
   /** Criteria of your own, which the weights of the policy name. */
   readonly criteria?: readonly Criterion[];
-  /** Association with a protected attribute, in [0, 1], from which a weight is held, default 0.1; see {@link ProxyFinding}. */
+  /**
+   * Association with a protected attribute, in [0, 1], from which a weight is held, default 0.1; see
+   * {@link ProxyFinding}.
+   */
   readonly proxyLimit?: number;
   /** Whether the cohort is matched by both policies, to tell the expected gain; default true. */
   readonly compare?: boolean;
@@ -39,7 +42,9 @@ export interface LearnedCriterion {
   readonly learned: number;
   /** Weights that the outcomes do not rule out (Fieller), without any shrinkage: [0, 1] where they say nothing. */
   readonly interval: Interval;
-  /** What the outcome gains from a value of 0 to a value of 1, other things equal (least squares). `null`: not known. */
+  /**
+   * What the outcome gains from a value of 0 to a value of 1, other things equal (least squares). `null`: not known.
+   */
   readonly gain: number | null;
   /** Differences from `before` that are noise with these pairs, and that would be found four times in five. */
   readonly noise: number | null;
@@ -49,9 +54,9 @@ export interface LearnedCriterion {
 }
 
 /**
- * A criterion that goes with a protected attribute. Of `mentors` or `mentees`: the share of the variance of people's mean
- * values (over partners of the cohort) that lies between groups, less what chance gives it (epsilon squared). Of `same-group`:
- * the squared correlation of the values of pairs with being of one group.
+ * A criterion that goes with a protected attribute. Of `mentors` or `mentees`: the share of the variance of people's
+ * mean values (over partners of the cohort) that lies between groups, less what chance gives it (epsilon squared). Of
+ * `same-group`: the squared correlation of the values of pairs with being of one group.
  */
 export interface ProxyFinding {
   readonly criterion: string;
@@ -65,8 +70,8 @@ export interface ProxyFinding {
 export interface SelectionTreatment {
   /**
    * `margins`: pairs that were nearly ties met nearly by chance, and count more, `1 / (1 + margin / median margin)`.
-   * `propensities`: as the inverse of the chance with which they met. `scores`: the same, of the share of the cohort's pairs
-   * of like scores that met. `none`: it is not.
+   * `propensities`: as the inverse of the chance with which they met. `scores`: the same, of the share of the cohort's
+   * pairs of like scores that met. `none`: it is not.
    */
   readonly by: 'margins' | 'propensities' | 'scores' | 'none';
   /** As many pairs of equal weight would tell as much. */
@@ -77,11 +82,17 @@ export interface SelectionTreatment {
 
 /** What is expected of the learned weights. */
 export interface LearnedGain {
-  /** Whether the outcomes speak for them: weights differ beyond chance, pairs left out are predicted better, the interval is above 0. */
+  /**
+   * Whether the outcomes speak for them: weights differ beyond chance, pairs left out are predicted better, the
+   * interval is above 0.
+   */
   readonly claimed: boolean;
   /** How likely differences from the weights before as large as these are by chance alone. */
   readonly p: number;
-  /** Mean outcome per pair of the cohort matched anew, less that of the matching by the weights before; `null`: not known. */
+  /**
+   * Mean outcome per pair of the cohort matched anew, less that of the matching by the weights before; `null`: not
+   * known.
+   */
   readonly expected: number | null;
   readonly interval: Interval | null;
 }
@@ -92,7 +103,10 @@ export interface LearnedWeights {
   readonly mentors: number;
   readonly programs: number;
   readonly criteria: readonly LearnedCriterion[];
-  /** The middle of what is noise for each weight: "differences under .3 are noise". `null`: the outcomes tell nothing of weights. */
+  /**
+   * The middle of what is noise for each weight: "differences under .3 are noise". `null`: the outcomes tell nothing of
+   * weights.
+   */
   readonly noise: number | null;
   readonly validation: Validation;
   readonly selection: SelectionTreatment;

@@ -26,8 +26,9 @@ import type { Templates } from './types';
 
 /**
  * Every message of the library: its id and the parameters of its template. To add some, declare them in a file of
- * `subjects/` (ids and parameters; of evidence, who may read it), give a template in one file per language, and name a new
- * file here and in the index and the catalogue of `en/` and `fr/`; the compiler and the tests then ask for the rest.
+ * `subjects/` (ids and parameters; of evidence, who may read it), give a template in one file per language, and name a
+ * new file here and in the index and the catalogue of `en/` and `fr/`; the compiler and the tests then ask for the
+ * rest.
  */
 export interface Messages
   extends LabelMessages,
@@ -58,16 +59,16 @@ export interface Messages
 export type MessageId = keyof Messages;
 
 /**
- * A language: all templates, as data. `FR` of `mentor-match/fr` is one; another is written by translating the templates of
- * `EN`, which the type asks for one by one.
+ * A language: all templates, as data. `FR` of `mentor-match/fr` is one; another is written by translating the templates
+ * of `EN`, which the type asks for one by one.
  */
 export interface MessageCatalogue {
   /** BCP 47 tag, which decides on plurals, lists and decimal signs. */
   readonly locale: string;
   readonly templates: Templates<Messages>;
   /**
-   * What people call things in this language: fields, attributes (`site` or `attributes.site`), criteria and rules by their
-   * ids. They go before the labels of the library: `{ ...FR, labels: { site: 'établissement' } }`.
+   * What people call things in this language: fields, attributes (`site` or `attributes.site`), criteria and rules by
+   * their ids. They go before the labels of the library: `{ ...FR, labels: { site: 'établissement' } }`.
    */
   readonly labels?: { readonly [name: string]: string };
 }

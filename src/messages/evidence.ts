@@ -28,8 +28,9 @@ export function ruleEvidence<Id extends keyof RuleMessages>(id: Id, params: Mess
 }
 
 /**
- * What one person of a pair may read of a piece of evidence, in a language; `undefined` where it is not for them. A message
- * of unknown id is for administrators only; the mentor does not read from which objective of the mentee a wish comes.
+ * What one person of a pair may read of a piece of evidence, in a language; `undefined` where it is not for them. A
+ * message of unknown id is for administrators only; the mentor does not read from which objective of the mentee a wish
+ * comes.
  */
 export function evidenceFor(
   item: Evidence,

@@ -2,7 +2,8 @@ import type { MessageId } from './catalogue';
 import { EN } from './en';
 
 /**
- * Whether an id that came with data, such as that of a piece of evidence, names a message of this version. O(1). Never throws.
+ * Whether an id that came with data, such as that of a piece of evidence, names a message of this version. O(1). Never
+ * throws.
  *
  * @example
  * ```ts

@@ -9,9 +9,9 @@ const KINDS = ['field', 'criterion', 'objective', 'rule'] as const;
 
 /**
  * What people call something that the policy, a rule or a column names: a field (`skillsWanted`), an attribute
- * (`attributes.site`), a criterion, an objective, or a rule or criterion by its id (`different:department`). The caller's labels go first;
- * an attribute without one is shown as its words (`attributes.homeOffice`: home office); whatever else is not known, such as
- * an id of the caller's own, stays as it is.
+ * (`attributes.site`), a criterion, an objective, or a rule or criterion by its id (`different:department`). The
+ * caller's labels go first; an attribute without one is shown as its words (`attributes.homeOffice`: home office);
+ * whatever else is not known, such as an id of the caller's own, stays as it is.
  */
 export function labelIn(source: LabelSource, name: string): string {
   const known = labelGiven(source, name);
@@ -44,7 +44,9 @@ function given(
   return record !== undefined && Object.hasOwn(record, name) ? record[name] : undefined;
 }
 
-/** The words of a name that a program wrote: `homeOffice` and `home_office` are two; what people wrote stays as it is. */
+/**
+ * The words of a name that a program wrote: `homeOffice` and `home_office` are two; what people wrote stays as it is.
+ */
 function wordsOf(name: string): string {
   if (!/^[a-z][A-Za-z0-9]*(?:_[A-Za-z0-9]+)*$/.test(name)) return name;
   return name

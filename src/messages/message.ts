@@ -25,8 +25,8 @@ export function messageIn<Id extends MessageId>(
 }
 
 /**
- * The same message in another language. What a caller wrote in words, and what the language has no message for, stays as it
- * is.
+ * The same message in another language. What a caller wrote in words, and what the language has no message for, stays
+ * as it is.
  */
 export function translate<T extends Message>(item: T, locale: MessageCatalogue | undefined): T {
   if (locale === undefined) return item;

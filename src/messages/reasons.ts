@@ -25,14 +25,15 @@ export interface BestReasons {
 /**
  * The reasons of a pair that weigh most: what speaks for it, and apart from that what is missing.
  *
- * Criteria give reasons as parties get seats (D'Hondt), in proportion to their part of the score, or for what is missing to
- * what they leave of it: the first reason is one of the criterion that contributes most, and a criterion gives a second one
- * only where half of its part is more than the part of the next. Within a criterion the strongest goes first. O(evidence).
+ * Criteria give reasons as parties get seats (D'Hondt), in proportion to their part of the score, or for what is
+ * missing to what they leave of it: the first reason is one of the criterion that contributes most, and a criterion
+ * gives a second one only where half of its part is more than the part of the next. Within a criterion the strongest
+ * goes first. O(evidence).
  *
  * Deterministic: ties go by the order in which the policy's criteria and people's lists stand.
  *
- * @param match a pair with its contributions: one of a matching, of `scorePair`, or of `explainMatch` for `admin`. A matching of
- *   many people has none (`explanations`): ask `explainMatch` of the pair.
+ * @param match a pair with its contributions: one of a matching, of `scorePair`, or of `explainMatch` for `admin`. A
+ *   matching of many people has none (`explanations`): ask `explainMatch` of the pair.
  * @param audience what this person may not read is neither shown nor counted. Default `admin`.
  * @param n most reasons of either list, an integer >= 1. Default 3.
  * @param locale the language of the texts, with labels of your own if you like. Default English.
@@ -78,7 +79,9 @@ export function bestReasons(
   };
 }
 
-/** What speaks most for a pair, in English, as `bestReasons` tells administrators; of any pair whose parts are known. */
+/**
+ * What speaks most for a pair, in English, as `bestReasons` tells administrators; of any pair whose parts are known.
+ */
 export function reasonsFor(
   { contributions }: Pick<PairScore, 'contributions'>,
   n: number,

@@ -31,7 +31,9 @@ export function renderMessage<Id extends MessageId>(
 /** English as far as it needs no catalogue. */
 export const ENGLISH: TemplateLanguage = { locale: 'en', templates: LABELS_EN };
 
-/** What people call a field, an attribute, a criterion, an objective or a rule, in English where no language is given. */
+/**
+ * What people call a field, an attribute, a criterion, an objective or a rule, in English where no language is given.
+ */
 export function labelOf(locale: MessageCatalogue | undefined, name: string): string {
   return labelIn(locale ?? ENGLISH, name);
 }

@@ -82,7 +82,10 @@ export const programSchema = schemaFor<ProgramInput>()(
 /** A program with nothing left out, as {@link defineProgram} makes it. */
 const wholeProgram = parts.extend({ id, name: text, form: z.enum(FORMS), timeFrame: wholeTimeFrame });
 
-/** @throws MentorMatchError `invalid-input` with every problem, for what is no program as {@link defineProgram} makes it. */
+/**
+ * @throws MentorMatchError `invalid-input` with every problem, for what is no program as {@link defineProgram} makes
+ * it.
+ */
 export function checkProgram(program: Program): void {
   const shape = wholeProgram.safeParse(program);
   if (shape.success) return;

@@ -16,8 +16,8 @@ export interface MatchingQueueOptions {
   /** Before every key in Redis; default `mentor-match`. The workers' must be the same. */
   readonly prefix?: string;
   /**
-   * Matchings of one tenant that run at once over all workers, an integer >= 1; default: as it was, at first without limit. Redis keeps
-   * it for each tenant this queue has to do with, and the last queue that names a limit sets it.
+   * Matchings of one tenant that run at once over all workers, an integer >= 1; default: as it was, at first without
+   * limit. Redis keeps it for each tenant this queue has to do with, and the last queue that names a limit sets it.
    */
   readonly tenantLimit?: number;
 }
@@ -61,8 +61,8 @@ export interface MatchingQueue {
    * Puts a matching in the queue; a job that is there already (the same people, policy and limit) is that job, whoever
    * asked first. O(size of the cohort).
    *
-   * @throws MentorMatchError `invalid-input` for a malformed tenant, policy, limit or priority, and what is no cohort. People
-   *   are read by the worker: what is wrong with them is in the state of the job.
+   * @throws MentorMatchError `invalid-input` for a malformed tenant, policy, limit or priority, and what is no cohort.
+   *   People are read by the worker: what is wrong with them is in the state of the job.
    */
   submit(request: MatchingRequest): Promise<MatchingTicket>;
   /** How far a job is; `unknown` for one that nobody submitted, or that ended more than 7 days ago. */
@@ -71,7 +71,9 @@ export interface MatchingQueue {
   result(ticket: MatchingTicket): Promise<StoredResult | undefined>;
   /** Takes a waiting job out, and stops a running one, whose result is then the best so far, if there is one. */
   cancel(ticket: MatchingTicket): Promise<void>;
-  /** Waits until a job is done, failed or cancelled, or turns out to be unknown; `onState` hears of progress meanwhile. */
+  /**
+   * Waits until a job is done, failed or cancelled, or turns out to be unknown; `onState` hears of progress meanwhile.
+   */
   wait(ticket: MatchingTicket, onState?: (state: MatchingState) => void): Promise<MatchingState>;
   /** Closes the connections; jobs go on. */
   close(): Promise<void>;
@@ -82,8 +84,9 @@ const HIGHEST_PRIORITY = 2_000_000;
 const REMEMBERED = { age: 7 * 86_400 };
 
 /**
- * Opens the side of the queue that asks. Jobs are BullMQ's, in a queue for each tenant; Redis holds names and sizes, the store
- * holds people and results. O(1); two connections, and one more for each tenant that is waited for. `examples/service` uses it.
+ * Opens the side of the queue that asks. Jobs are BullMQ's, in a queue for each tenant; Redis holds names and sizes,
+ * the store holds people and results. O(1); two connections, and one more for each tenant that is waited for.
+ * `examples/service` uses it.
  *
  * @throws MentorMatchError `invalid-input` for a limit that is no integer >= 1, and options that are no object.
  *

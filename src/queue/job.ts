@@ -52,7 +52,10 @@ export const hashOf = (...texts: readonly string[]): string => {
   return hash.digest('hex');
 };
 
-/** The same people, policy, limit and version are the same job, and have the same result to the byte unless a limit stops it. */
+/**
+ * The same people, policy, limit and version are the same job, and have the same result to the byte unless a limit
+ * stops it.
+ */
 export function jobId(cohort: string, policy: string, timeLimit: number | undefined): string {
   return hashOf(VERSION, cohort, policy, `${timeLimit ?? 'none'}`).slice(0, 40);
 }

@@ -3,7 +3,10 @@ import { MentorMatchError, printValue } from '../errors';
 const TENANT = /^[a-z0-9][a-z0-9_-]{0,62}$/;
 const KEY = /^[a-z0-9][a-z0-9.-]*(?:\/[a-z0-9][a-z0-9.-]*)*$/;
 
-/** @throws MentorMatchError `invalid-input` for what is no name of a tenant: it becomes a folder, and a part of keys in Redis. */
+/**
+ * @throws MentorMatchError `invalid-input` for what is no name of a tenant: it becomes a folder, and a part of keys in
+ * Redis.
+ */
 export function checkTenant(tenant: unknown): asserts tenant is string {
   if (typeof tenant === 'string' && TENANT.test(tenant)) return;
   throw new MentorMatchError('invalid-input', [

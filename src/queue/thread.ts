@@ -1,6 +1,6 @@
 /**
- * A matching in a thread of its own, so that the worker's own thread is free to renew locks. Texts in, text out: a result
- * is handed on as the bytes that the store keeps.
+ * A matching in a thread of its own, so that the worker's own thread is free to renew locks. Texts in, text out: a
+ * result is handed on as the bytes that the store keeps.
  */
 import { parentPort, workerData } from 'node:worker_threads';
 import { MentorMatchError } from '../errors';

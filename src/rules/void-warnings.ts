@@ -15,8 +15,8 @@ export interface VoidCandidate {
 }
 
 /**
- * Rules of a policy that read nothing, meet nobody, or forbid everything by a slip: what their author should know before
- * anybody is matched. No pair is looked at. O(people + length of their lists) for each rule.
+ * Rules of a policy that read nothing, meet nobody, or forbid everything by a slip: what their author should know
+ * before anybody is matched. No pair is looked at. O(people + length of their lists) for each rule.
  */
 export function voidWarnings(candidates: readonly VoidCandidate[], context: VoidContext): Warning[] {
   const { mentors, mentees } = context.cohort;

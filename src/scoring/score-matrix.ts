@@ -26,7 +26,8 @@ export interface ScoreMatrix {
  * O(mentors * mentees) time, 4 bytes a pair. Deterministic.
  *
  * @param policy how to score; every field has a default.
- * @throws MentorMatchError `invalid-input`; `callback-failed` if a criterion of your own fails; `too-large` beyond 2 GB.
+ * @throws MentorMatchError `invalid-input`; `callback-failed` if a criterion of your own fails; `too-large` beyond 2
+ *   GB.
  *
  * @example
  * ```ts

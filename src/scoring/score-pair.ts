@@ -21,8 +21,8 @@ export interface ScoringExtensions {
  * Scores one pair of a cohort, with every contribution and its evidence in words. Rules are not asked: the score
  * says how well two people fit, not whether they may be matched.
  *
- * The whole cohort is read (rarity of interests and of words depends on it), so one call is O(people); for many pairs use
- * {@link scoreMatrix}. Deterministic, whatever the order of the people.
+ * The whole cohort is read (rarity of interests and of words depends on it), so one call is O(people); for many pairs
+ * use {@link scoreMatrix}. Deterministic, whatever the order of the people.
  *
  * @param policy how to score; every field has a default.
  * @returns score in [0, 1], higher is better.

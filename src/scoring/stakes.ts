@@ -21,8 +21,8 @@ import type { Weightings } from './weightings';
 export const FULL_STAKE = 2 ** 30;
 
 /**
- * What one criterion earns, in integers, in every row. Rows of mentees who weigh the criteria alike have one weighting, and so
- * the same stakes.
+ * What one criterion earns, in integers, in every row. Rows of mentees who weigh the criteria alike have one weighting,
+ * and so the same stakes.
  */
 export interface Earnings {
   /** Weighting of each mentee. */
@@ -65,14 +65,20 @@ function isBuiltIn(id: string): id is BuiltInCriterion {
   return BUILT_IN.includes(id);
 }
 
-/** The criteria with a weight above 0: the built-in ones, then those of the policy in their order, then the caller's own by id. */
+/**
+ * The criteria with a weight above 0: the built-in ones, then those of the policy in their order, then the caller's own
+ * by id.
+ */
 export function weightedCriteria({ weights, criteria }: Pick<Policy, 'weights' | 'criteria'>): string[] {
   const given = Object.keys(weights).filter((id) => (weights[id] ?? 0) > 0);
   const known = [...BUILT_IN, ...criteria.map(criterionId)];
   return [...known.filter((id) => given.includes(id)), ...given.filter((id) => !known.includes(id)).sort()];
 }
 
-/** What a criterion counts where it cannot be assessed, in [0, 1]. @param ownPrior what a criterion of the caller's own states. */
+/**
+ * What a criterion counts where it cannot be assessed, in [0, 1]. @param ownPrior what a criterion of the caller's own
+ * states.
+ */
 export function priorOf(
   { form, priors, criteria }: Pick<Policy, 'form' | 'priors' | 'criteria'>,
   id: string,

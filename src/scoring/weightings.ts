@@ -20,8 +20,8 @@ export function gradeOf(importance: Importance | undefined): number {
 }
 
 /**
- * The weights of every mentee. Of a policy with `personalWeights` of share s, the criterion c of policy weight w(c) and grade
- * g(c) has for a mentee
+ * The weights of every mentee. Of a policy with `personalWeights` of share s, the criterion c of policy weight w(c) and
+ * grade g(c) has for a mentee
  *
  *     (1 - s) * w(c) + s * W * w(c) * g(c) / sum of w * g,   W = sum of w
  *

@@ -27,16 +27,21 @@ import { isUnanswered, withoutPartner } from './without-partner';
 export interface DecisionWorkbookOptions extends SlicedOptions {
   /** Language of sheets, headers, drop-downs and sentences. Default English. */
   readonly locale?: MessageCatalogue;
-  /** The attribute that holds the e-mail address, or `id`. Default: one called so, or the id where that is an address. */
+  /**
+   * The attribute that holds the e-mail address, or `id`. Default: one called so, or the id where that is an address.
+   */
   readonly email?: string;
   /**
-   * How firm each pair is, and who else could be the mentor. `auto` (default): where there are at most a million possible
-   * pairs. `full`: always. `none`: never. Where it was not asked, or has no answer, the cells say so.
+   * How firm each pair is, and who else could be the mentor. `auto` (default): where there are at most a million
+   * possible pairs. `full`: always. `none`: never. Where it was not asked, or has no answer, the cells say so.
    */
   readonly firmness?: 'auto' | 'full' | 'none';
   /** Mentors on each mentee's shortlist; 0: no such sheet. Default 5 up to a million possible pairs, else 0. */
   readonly shortlist?: number;
-  /** People without a partner for whom what would help is computed exactly. Default 20 up to a million possible pairs, else 0. */
+  /**
+   * People without a partner for whom what would help is computed exactly. Default 20 up to a million possible pairs,
+   * else 0.
+   */
   readonly remedies?: number;
   /** What was met on the way to the people, beside the warnings of the open matching. */
   readonly warnings?: readonly Warning[];
@@ -46,10 +51,10 @@ export interface DecisionWorkbookOptions extends SlicedOptions {
 const QUICK = 1_000_000;
 
 /**
- * Writes a workbook (`.xlsx`) in which people decide on a matching: its pairs with reasons, firmness, alternates and columns
- * for decisions, everybody without a partner with what would help, mentors with their seats, shortlists, warnings, the
- * policy and the manifest. Columns of decisions have drop-downs; text is text and never runs as a formula.
- * {@link readDecisions} reads the decisions back. Decisions that were recorded before stand in their cells.
+ * Writes a workbook (`.xlsx`) in which people decide on a matching: its pairs with reasons, firmness, alternates and
+ * columns for decisions, everybody without a partner with what would help, mentors with their seats, shortlists,
+ * warnings, the policy and the manifest. Columns of decisions have drop-downs; text is text and never runs as a
+ * formula. {@link readDecisions} reads the decisions back. Decisions that were recorded before stand in their cells.
  *
  * O(pairs) for the sheets; firmness, shortlists and remedies as `matchMargins`, `shortlist` and `unmatchedRemedies`.
  * Deterministic, byte for byte but for the moment that the file says it was made.

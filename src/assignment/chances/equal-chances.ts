@@ -10,7 +10,9 @@ export interface ChanceProblem {
   readonly seats: ArrayLike<number>;
   /** How many units are a whole seat, an integer >= 1, default 1: fractions of seats are for thought experiments. */
   readonly seatUnit?: number;
-  /** Writes 1 for every column where the row could have a seat, 0 for the others; `out` is handed on from row to row. */
+  /**
+   * Writes 1 for every column where the row could have a seat, 0 for the others; `out` is handed on from row to row.
+   */
   readonly allowed: (row: number, out: Uint8Array) => void;
 }
 
@@ -21,23 +23,25 @@ export interface Chances {
 }
 
 /**
- * The most equal chances of a seat that a lottery can give: every row wants one seat, and only who may sit where counts, not
- * what a pair costs. No lottery gives the row with the lowest chance more, nor, that being so, the next lowest, and so on
- * (and of all lotteries that waste no seat, none has chances that are closer by any measure of inequality). It is the
- * yardstick for who is chosen: what differs from it was made by more than bounds and forbidden pairs.
+ * The most equal chances of a seat that a lottery can give: every row wants one seat, and only who may sit where
+ * counts, not what a pair costs. No lottery gives the row with the lowest chance more, nor, that being so, the next
+ * lowest, and so on (and of all lotteries that waste no seat, none has chances that are closer by any measure of
+ * inequality). It is the yardstick for who is chosen: what differs from it was made by more than bounds and forbidden
+ * pairs.
  *
- * The chances of a set of rows cannot sum to more than the seats that it can reach. The set for which that is tightest has
- * its seats shared equally; it is taken out with them, and so on. Sets are found as minimum cuts.
+ * The chances of a set of rows cannot sum to more than the seats that it can reach. The set for which that is tightest
+ * has its seats shared equally; it is taken out with them, and so on. Sets are found as minimum cuts.
  *
- * Sources: A. Bogomolnaia, H. Moulin, "Random matching under dichotomous preferences", Econometrica 72 (2004) 257-279, DOI
- * 10.1111/j.1468-0262.2004.00483.x (the lottery); S. Fujishige, "Lexicographically optimal base of a polymatroid with
- * respect to a weight vector", Mathematics of Operations Research 5 (1980) 186-196, DOI 10.1287/moor.5.2.186 (the method).
+ * Sources: A. Bogomolnaia, H. Moulin, "Random matching under dichotomous preferences", Econometrica 72 (2004) 257-279,
+ * DOI 10.1111/j.1468-0262.2004.00483.x (the lottery); S. Fujishige, "Lexicographically optimal base of a polymatroid
+ * with respect to a weight vector", Mathematics of Operations Research 5 (1980) 186-196, DOI 10.1287/moor.5.2.186 (the
+ * method).
  *
- * O(distinct chances) maximum flows of O(classes of rows * columns / 32) a search, where rows with the same seats are one
- * class. Memory a bit for each class and column. Exact; deterministic, whatever the order.
+ * O(distinct chances) maximum flows of O(classes of rows * columns / 32) a search, where rows with the same seats are
+ * one class. Memory a bit for each class and column. Exact; deterministic, whatever the order.
  *
- * @throws MentorMatchError `invalid-input` for what are no numbers of rows and seats; `possible-overflow` where the products
- *   of seats and rows could pass 2^53.
+ * @throws MentorMatchError `invalid-input` for what are no numbers of rows and seats; `possible-overflow` where the
+ *   products of seats and rows could pass 2^53.
  *
  * @example
  * ```ts

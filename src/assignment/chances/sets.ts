@@ -1,4 +1,7 @@
-/** Rows by the columns where they could have a seat: those with the same columns are one class. Sets of columns are bits. */
+/**
+ * Rows by the columns where they could have a seat: those with the same columns are one class. Sets of columns are
+ * bits.
+ */
 export class Sets {
   readonly words: number;
   readonly #bits: Int32Array[] = [];

@@ -1,8 +1,8 @@
 import { lowestBit, type Sets } from './sets';
 
 /**
- * A maximum flow from classes of rows to columns within capacities: Dinic's method (Y. Dinitz, Soviet Mathematics Doklady
- * 11 (1970) 1277-1280), where the pairs are bits and only columns that carry flow are walked back.
+ * A maximum flow from classes of rows to columns within capacities: Dinic's method (Y. Dinitz, Soviet Mathematics
+ * Doklady 11 (1970) 1277-1280), where the pairs are bits and only columns that carry flow are walked back.
  */
 export class SupplyFlow {
   /** What each class has not sent yet. */

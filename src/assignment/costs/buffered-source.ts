@@ -14,8 +14,8 @@ export interface RowReader {
 }
 
 /**
- * A cost source made of a function that writes a row, one at a time, into a buffer of one row: O(columns) memory. Each scan
- * reads its row from end to end.
+ * A cost source made of a function that writes a row, one at a time, into a buffer of one row: O(columns) memory. Each
+ * scan reads its row from end to end.
  *
  * @example
  * ```ts

@@ -85,8 +85,8 @@ export class ChangedSource implements CostSource {
   }
 
   /**
-   * Turns the list of the source into that of the changed row: without the changed columns, then with those of them that
-   * are not above the bound. Where nothing is left of it, or much has changed, the row is read from end to end.
+   * Turns the list of the source into that of the changed row: without the changed columns, then with those of them
+   * that are not above the bound. Where nothing is left of it, or much has changed, the row is read from end to end.
    */
   #amend(
     row: number,

@@ -19,8 +19,8 @@ export interface FreePairs {
 /**
  * A source without the pairs that are not free: FORBIDDEN where the other has a cost. Rows are scanned by the source
  * itself, at prices that are infinite where a pair is not free, so that nothing is read from end to end for it; and
- * where the source is scanned in batches, so is this one (see `parts`). What costs take out is taken out of the list of a
- * scan, without batches; the row is read where nothing is left of it.
+ * where the source is scanned in batches, so is this one (see `parts`). What costs take out is taken out of the list of
+ * a scan, without batches; the row is read where nothing is left of it.
  */
 export class FreeSource implements CostSource {
   readonly rows: number;

@@ -4,8 +4,8 @@ import { scanBatch } from './scan';
 import type { Candidates, CostSource, ScanBatch, ScanBatching } from './source';
 
 /**
- * A source with further columns, of which each row has one at most, at cost 0: places for those who go without. It is scanned
- * as the source is, by whoever scans that, and the place of the row is added to the list.
+ * A source with further columns, of which each row has one at most, at cost 0: places for those who go without. It is
+ * scanned as the source is, by whoever scans that, and the place of the row is added to the list.
  */
 export class PlaceSource implements CostSource {
   readonly rows: number;
@@ -85,8 +85,8 @@ export class PlaceSource implements CostSource {
   }
 
   /**
-   * The batch of the source that a batch of this one comes to, with the same lists; see {@link amendBatch}. The batch itself
-   * where its lists are longer than those of the source.
+   * The batch of the source that a batch of this one comes to, with the same lists; see {@link amendBatch}. The batch
+   * itself where its lists are longer than those of the source.
    */
   innerBatch(batch: ScanBatch): ScanBatch {
     const source = this.#source;

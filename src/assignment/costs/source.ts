@@ -47,7 +47,8 @@ export interface CostSource {
    */
   readonly batch?: ScanBatching;
   /**
-   * True where rows are computed on demand, so that to read one costs more than to walk through it. The solve then keeps longer lists, and starts from prices that are all alike.
+   * True where rows are computed on demand, so that to read one costs more than to walk through it. The solve then
+   * keeps longer lists, and starts from prices that are all alike.
    */
   readonly implicit?: boolean;
 }

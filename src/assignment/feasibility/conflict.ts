@@ -13,13 +13,13 @@ export type Demand =
 /**
  * Finds a smallest contradictory set of bounds and locks, given a flow that falls short of them.
  *
- * Where one member is short of one pair and no locks are in the way, all that a search from it reaches is one: see `findShortage`.
- * Elsewhere the cut names the bounds that matter: those with a non-zero share in the bound (Hoffman's circulation
- * theorem; with one pair per row it is a violator of Hall's condition). They are then tried one after the other: if the
- * rest is still contradictory without it, a bound is dropped, and with it all that the new, smaller cut does not need
- * (deletion filter: J. W. Chinneck, E. W. Dravnieks, "Locating minimal infeasible constraint sets in linear programs",
- * ORSA Journal on Computing 3 (1991) 157-168, DOI 10.1287/ijoc.3.2.157). At most one feasibility flow for each bound in
- * the first cut, each starting from the one before.
+ * Where one member is short of one pair and no locks are in the way, all that a search from it reaches is one: see
+ * `findShortage`. Elsewhere the cut names the bounds that matter: those with a non-zero share in the bound (Hoffman's
+ * circulation theorem; with one pair per row it is a violator of Hall's condition). They are then tried one after the
+ * other: if the rest is still contradictory without it, a bound is dropped, and with it all that the new, smaller cut
+ * does not need (deletion filter: J. W. Chinneck, E. W. Dravnieks, "Locating minimal infeasible constraint sets in
+ * linear programs", ORSA Journal on Computing 3 (1991) 157-168, DOI 10.1287/ijoc.3.2.157). At most one feasibility flow
+ * for each bound in the first cut, each starting from the one before.
  */
 export function conflictOf(
   problem: BoundedProblem,

@@ -29,13 +29,13 @@ export interface Feasibility {
 }
 
 /**
- * Raises the least degrees of a face to the minimums of a problem, and adds to the chosen pairs until they meet them: two
- * maximum flows at most, that reward the pairs which are demanded, first of rows, then of columns (rows keep what they have).
- * `undefined` where they are met.
+ * Raises the least degrees of a face to the minimums of a problem, and adds to the chosen pairs until they meet them:
+ * two maximum flows at most, that reward the pairs which are demanded, first of rows, then of columns (rows keep what
+ * they have). `undefined` where they are met.
  *
  * A flow that falls short is proven by the prices of its level. These are a cut of the demands as well: at price 1 a
- * member pays for all that it must have, at price 0 for nothing, where the level rewards what it can have at most. A member that its
- * locks alone give what it must have demands nothing more: at price 0 the bound is no lower.
+ * member pays for all that it must have, at price 0 for nothing, where the level rewards what it can have at most. A
+ * member that its locks alone give what it must have demands nothing more: at price 0 the bound is no lower.
  */
 export function* meetMinimums(
   problem: BoundedProblem,

@@ -17,9 +17,9 @@ export type AssignmentRelaxation =
   | { readonly kind: 'lock'; readonly pair: Pair };
 
 /**
- * The members of a conflict each of which, giving way alone, leaves an assignment of the whole problem; with how little.
- * None, where the problem has another contradiction beside this one. In the order of the lists of the conflict, locks
- * last. Complexity: one feasibility flow for each member, some more where others of its bounds are in the way.
+ * The members of a conflict each of which, giving way alone, leaves an assignment of the whole problem; with how
+ * little. None, where the problem has another contradiction beside this one. In the order of the lists of the conflict,
+ * locks last. Complexity: one feasibility flow for each member, some more where others of its bounds are in the way.
  *
  * @throws MentorMatchError `invalid-problem` if the problem is malformed.
  *

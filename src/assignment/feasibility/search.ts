@@ -15,11 +15,11 @@ export interface ShortProblem {
 }
 
 /**
- * Looks for a way on which the asked member takes a partner, whoever loses one takes another, and in the end somebody had
- * one to spare or a seat is free. `null` if there is one. If not, all that was reached is a smallest conflict: every
- * member of it is reached from the asked one, so that each of the bounds, if it gave way, would be the end of a way (P. Hall
- * 1935; alternating trees of H. W. Kuhn 1955). `undefined` where locks hold seats of it: which of them count is another
- * question.
+ * Looks for a way on which the asked member takes a partner, whoever loses one takes another, and in the end somebody
+ * had one to spare or a seat is free. `null` if there is one. If not, all that was reached is a smallest conflict:
+ * every member of it is reached from the asked one, so that each of the bounds, if it gave way, would be the end of a
+ * way (P. Hall 1935; alternating trees of H. W. Kuhn 1955). `undefined` where locks hold seats of it: which of them
+ * count is another question.
  *
  * O(rows * columns): each row is read once until all columns are reached, for a column once in each round of reached
  * columns. Memory O(rows + columns +

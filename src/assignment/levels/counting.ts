@@ -27,10 +27,10 @@ const STRIDE = 1 << 16;
  * places that can be reached are a minimum cut (L. R. Ford, D. R. Fulkerson, Canad. J. Math. 8 (1956) 399-404,
  * DOI 10.4153/CJM-1956-045-5), and its sides are the duals.
  *
- * Where gains are worth more or less (coverage by classes), the classes are taken one after another on the same flow, the
- * most worth first: what a class has gained is never given up, and what can no longer be reached keeps the worth of the
- * class at which that was so as its price. These prices are duals of the sum for any worths that decrease so, which proves
- * at once that the most of the first class, of the first two, and so on are covered.
+ * Where gains are worth more or less (coverage by classes), the classes are taken one after another on the same flow,
+ * the most worth first: what a class has gained is never given up, and what can no longer be reached keeps the worth of
+ * the class at which that was so as its price. These prices are duals of the sum for any worths that decrease so, which
+ * proves at once that the most of the first class, of the first two, and so on are covered.
  *
  * First each row probes a few columns. Where that leaves nothing to gain, or nowhere to gain it from, a cut is known
  * without a search, and no row was read from end to end. Otherwise breadth-first searches from all places at once,

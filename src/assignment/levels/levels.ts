@@ -251,18 +251,18 @@ function gainTerm(
 }
 
 /**
- * What it is worth to cover each member, so that the most of the first class are covered, then of the next, and so on: as
- * many as there are classes for the first, one less for each next one.
+ * What it is worth to cover each member, so that the most of the first class are covered, then of the next, and so on:
+ * as many as there are classes for the first, one less for each next one.
  *
  * Any numbers that decrease from class to class will do, whatever the classes' sizes: the sets of members that can be
- * covered together are the independent sets of a matroid (a transversal matroid where each takes one partner), and a set
- * of the greatest weight in a matroid has the most members of the first class, of the first two, and so on, all at once:
- * J. Edmonds, "Matroids and the greedy algorithm", Mathematical Programming 1 (1971) 127-136, DOI 10.1007/BF01584082. It
- * is one also with minimums on either side, locks, several seats and on every face of earlier levels: the degrees of one
- * side that bounds on all degrees leave possible form a generalized polymatroid, which stays one within bounds on single
- * degrees, and the vectors below one of its points are those of a polymatroid, of which those of 0 and 1 are a matroid:
- * A. Frank, E. Tardos, "Generalized polymatroids and submodular flows", Mathematical Programming 42 (1988) 489-563, DOI
- * 10.1007/BF01589418.
+ * covered together are the independent sets of a matroid (a transversal matroid where each takes one partner), and a
+ * set of the greatest weight in a matroid has the most members of the first class, of the first two, and so on, all at
+ * once: J. Edmonds, "Matroids and the greedy algorithm", Mathematical Programming 1 (1971) 127-136, DOI
+ * 10.1007/BF01584082. It is one also with minimums on either side, locks, several seats and on every face of earlier
+ * levels: the degrees of one side that bounds on all degrees leave possible form a generalized polymatroid, which stays
+ * one within bounds on single degrees, and the vectors below one of its points are those of a polymatroid, of which
+ * those of 0 and 1 are a matroid: A. Frank, E. Tardos, "Generalized polymatroids and submodular flows", Mathematical
+ * Programming 42 (1988) 489-563, DOI 10.1007/BF01589418.
  */
 function coverageWorth(classes: ArrayLike<number> | undefined): (member: number) => number {
   if (classes === undefined) return () => 1;

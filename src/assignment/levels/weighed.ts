@@ -40,8 +40,8 @@ export type WeighingLevel = LinearLevel & { readonly weights: PairWeights };
 
 /**
  * Solves a level that weighs pairs on a face that is not empty, as a transport problem: rows have as many copies as
- * they may have columns, or keep those that they need not send; columns have as many seats as they may take, of which some are
- * required. Degrees count beside fixed pairs.
+ * they may have columns, or keep those that they need not send; columns have as many seats as they may take, of which
+ * some are required. Degrees count beside fixed pairs.
  *
  * The duals prove the level as they are: the degree terms of rows are what it costs to keep a copy, those of columns
  * what their first seat costs.

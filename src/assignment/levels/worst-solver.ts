@@ -3,7 +3,10 @@ import type { ChosenPairs } from './chosen-pairs';
 import type { ImplicitFace } from './face';
 import type { WorstStage } from './levels';
 
-/** Solves the levels of a worst cost on a face that it narrows, from pairs that lie on it; each is recorded once it is solved. */
+/**
+ * Solves the levels of a worst cost on a face that it narrows, from pairs that lie on it; each is recorded once it is
+ * solved.
+ */
 export type WorstSolver = (
   problem: CheckedProblem,
   face: ImplicitFace,

@@ -14,11 +14,11 @@ export const MUNKRES_LIMIT = 256;
  * pairs wherever the problem has the linear shape. It is in an entry point of its own, so that nobody
  * loads it who does not ask for it.
  *
- * munkres-js pads ragged rows, hangs on NaN and on infinities that leave no assignment, knows no capacities and
- * gives no proof. So it gets a matrix of plain integers: each place of a column as a column of its own, and
- * forbidden pairs at a cost that no assignment would accept if there is another: where it takes one it gives up, and the
- * problem is left to the transport engine. Its answer is not trusted either: duals are computed for it (Bellman-Ford), which exist only if
- * it is optimal.
+ * munkres-js pads ragged rows, hangs on NaN and on infinities that leave no assignment, knows no capacities and gives
+ * no proof. So it gets a matrix of plain integers: each place of a column as a column of its own, and forbidden pairs
+ * at a cost that no assignment would accept if there is another: where it takes one it gives up, and the problem is
+ * left to the transport engine. Its answer is not trusted either: duals are computed for it (Bellman-Ford), which exist
+ * only if it is optimal.
  *
  * @throws MentorMatchError `too-large` beyond `MUNKRES_LIMIT` rows, or columns counted by places.
  */

@@ -10,10 +10,10 @@ import {
 } from '../problem';
 
 /**
- * The problem with a column for each group, of places for those of its rows who go without a pair: as many as are left over
- * when the wanted number has one. A row of a group that has neither a pair nor a place is missing, so that `cover-groups` is
- * to cover the rows of groups, the faces of all levels are those of one transport problem, and its prices are the proof.
- * A row that must have a pair needs no place.
+ * The problem with a column for each group, of places for those of its rows who go without a pair: as many as are left
+ * over when the wanted number has one. A row of a group that has neither a pair nor a place is missing, so that
+ * `cover-groups` is to cover the rows of groups, the faces of all levels are those of one transport problem, and its
+ * prices are the proof. A row that must have a pair needs no place.
  *
  * O(rows + groups); the problem itself where it has no groups.
  */

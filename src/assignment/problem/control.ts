@@ -29,7 +29,10 @@ export interface AssignmentWorkStep {
    * large problems; to be called before the solve goes on.
    */
   readonly lowerBound: () => number | null;
-  /** The total cost of the best assignment known by now, where `lowerBound` bounds it from below; `null` if there is none. */
+  /**
+   * The total cost of the best assignment known by now, where `lowerBound` bounds it from below; `null` if there is
+   * none.
+   */
   readonly upperBound: number | null;
 }
 

@@ -22,7 +22,9 @@ export class Issues {
     if (this.#list.total > 0) throw new MentorMatchError('invalid-problem', this.#list);
   }
 
-  /** Copies a list into an array of numbers of the same length, as far as its entries are right. False without a list. */
+  /**
+   * Copies a list into an array of numbers of the same length, as far as its entries are right. False without a list.
+   */
   copy(
     path: string,
     given: ArrayLike<number>,

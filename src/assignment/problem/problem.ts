@@ -48,7 +48,8 @@ export interface AssignmentProblem {
   /** Which optimum is chosen among several: same problem and seed, same answer. Uint32, default 0. */
   readonly seed?: number;
   /**
-   * - `auto` (default): the dense method for small matrices every row of which can have a column, else the transport engine.
+   * - `auto` (default): the dense method for small matrices every row of which can have a column, else the transport
+   *   engine.
    * - `dense`: the dense method at any size, where the problem has that shape.
    * - `transport`: the transport engine for everything.
    */
@@ -85,11 +86,11 @@ export type AssignmentObjective =
   /** The same for columns. */
   | { readonly kind: 'cover-columns'; readonly classes?: ArrayLike<number> }
   /**
-   * Minimise how many rows groups miss to the numbers that are wanted of them: the sum over groups of max(0, wanted - rows of
-   * the group with at least one pair). `groups` has the group of each row, counted from 0, -1 for a row in none; `wanted` has
-   * a number for each group. A row is in one group at
-   * most, so that a group is one more node of the flow and the problem stays a transport problem; there can be one such
-   * objective, none of `bottleneck` and `leximin` beside it, and no `rowEmptyCost`.
+   * Minimise how many rows groups miss to the numbers that are wanted of them: the sum over groups of max(0, wanted -
+   * rows of the group with at least one pair). `groups` has the group of each row, counted from 0, -1 for a row in
+   * none; `wanted` has a number for each group. A row is in one group at most, so that a group is one more node of the
+   * flow and the problem stays a transport problem; there can be one such objective, none of `bottleneck` and `leximin`
+   * beside it, and no `rowEmptyCost`.
    */
   | { readonly kind: 'cover-groups'; readonly groups: ArrayLike<number>; readonly wanted: ArrayLike<number> }
   /** A first pair for everybody on a side before a second for anybody, a second before a third: one level each. */
@@ -107,7 +108,10 @@ export type AssignmentObjective =
       readonly rowEmptyCost?: ArrayLike<number>;
       readonly columnEmptyCost?: ArrayLike<number>;
     }
-  /** The constants `bottleneck` and `leximin`: minimise the highest cost of any chosen pair, or all of them from the highest down. */
+  /**
+   * The constants `bottleneck` and `leximin`: minimise the highest cost of any chosen pair, or all of them from the
+   * highest down.
+   */
   | WorstObjective;
 
 /**
@@ -129,41 +133,46 @@ export type AssignmentObjectiveKind = AssignmentObjective['kind'];
  * One level of the lexicographic order, solved and proven. Levels are numbered as they were solved; an
  * objective can have several.
  *
- * One sign throughout: every level minimises a cost, and its value and its prices are in that cost. What
- * counts for something costs -1, so that 98 rows covered are a value of -98. `u` and `v` are integers, one for each row and
+ * One sign throughout: every level minimises a cost, and its value and its prices are in that cost. What counts for
+ * something costs -1, so that 98 rows covered are a value of -98. `u` and `v` are integers, one for each row and
  * column; the reduced cost of a pair is w(i,j) - u_i - v_j.
  *
- * The proof: a level minimises sum of w(i,j) x(i,j) + sum of F_i(degree) + sum of H_j(degree) over a face (a set of free
- * pairs, a set of pairs fixed at one, and an interval for each degree, not below the number of its fixed
- * pairs), and whatever u and v are, no point of the face is below
+ * The proof: a level minimises sum of w(i,j) x(i,j) + sum of F_i(degree) + sum of H_j(degree) over a face (a set of
+ * free pairs, a set of pairs fixed at one, and an interval for each degree, not below the number of its fixed pairs),
+ * and whatever u and v are, no point of the face is below
  *
  *     sum over free pairs of min(0, w - u_i - v_j)  +  sum over pairs fixed at one of (w - u_i - v_j)
  *     + sum over rows of min over degrees d of (F_i(d) + u_i d)  +  the same for columns with H_j and v_j.
  *
- * That equals the value if and only if each term is at its minimum (complementary slackness), and the points where that is
- * so are exactly the optimal ones: they are the face of the next level.
+ * That equals the value if and only if each term is at its minimum (complementary slackness), and the points where that
+ * is so are exactly the optimal ones: they are the face of the next level.
  */
 export interface AssignmentLevel {
   /** Which of the problem's objectives this level belongs to, counted from 0. */
   readonly objective: number;
   readonly kind: LevelKind;
   /**
-   * `first-pairs`: 1 for the first. `leximin`: the position of this cost among the distinct costs from the highest down. Otherwise 0.
+   * `first-pairs`: 1 for the first. `leximin`: the position of this cost among the distinct costs from the highest
+   * down. Otherwise 0.
    */
   readonly step: number;
   /**
-   * The least that is reached: a total; rows, columns or pairs that count, as a number below 0 (with classes each row counts
-   * what it is worth); `cover-groups`: rows that are missing, 0 or more; a worst cost, `null` where no further pair is chosen; or a number of pairs at the worst cost.
+   * The least that is reached: a total; rows, columns or pairs that count, as a number below 0 (with classes each row
+   * counts what it is worth); `cover-groups`: rows that are missing, 0 or more; a worst cost, `null` where no further
+   * pair is chosen; or a number of pairs at the worst cost.
    */
   readonly value: number | null;
-  /** Duals of the rows; sparse ones at the steps of `leximin`. For a worst cost: proof that nothing below it is feasible. */
+  /**
+   * Duals of the rows; sparse ones at the steps of `leximin`. For a worst cost: proof that nothing below it is
+   * feasible.
+   */
   readonly u: Duals;
   /** Duals of the columns. */
   readonly v: Duals;
   /**
-   * Where there is an objective `cover-groups`: duals of the groups. A group is proven as a column of its own, of places for
-   * those of its rows that go without: as many as are left over when the wanted number has a pair. A row without pairs that
-   * has such a place is not missing, and costs at every level what a row without pairs costs.
+   * Where there is an objective `cover-groups`: duals of the groups. A group is proven as a column of its own, of
+   * places for those of its rows that go without: as many as are left over when the wanted number has a pair. A row
+   * without pairs that has such a place is not missing, and costs at every level what a row without pairs costs.
    */
   readonly groups?: Duals;
 }
@@ -188,8 +197,8 @@ export interface OptimalAssignment {
 }
 
 /**
- * `dense` and `munkres`: an engine of the full-coverage presolve. `transport`: the transport engine. `flow`: maximum flows
- * alone, where no level weighs pairs but by their worst.
+ * `dense` and `munkres`: an engine of the full-coverage presolve. `transport`: the transport engine. `flow`: maximum
+ * flows alone, where no level weighs pairs but by their worst.
  */
 export type SolverName = 'dense' | 'transport' | 'flow' | 'munkres';
 
@@ -204,8 +213,8 @@ export interface InfeasibleAssignment {
  * contradictory even if no other bound and lock counts, and without any single one of them they no longer are. (The
  * whole problem may have other contradictions: `conflictRelaxations` says which of the listed resolve it alone.)
  *
- * `u` and `v` are a cut, Hall's condition violated: rows at +1 with their minimums, columns at -1 with their maximums (or
- * the other way round), and the locks across.
+ * `u` and `v` are a cut, Hall's condition violated: rows at +1 with their minimums, columns at -1 with their maximums
+ * (or the other way round), and the locks across.
  */
 export interface AssignmentConflict {
   /** Rows whose minimum takes part. */
@@ -223,8 +232,8 @@ export interface AssignmentConflict {
   /** The most of these pairs that the listed maximums and the allowed pairs leave possible: below `demand`. */
   readonly supply: number;
   /**
-   * Duals that prove it, each -1, 0 or 1: the bound of `AssignmentLevel` with w = F = H = 0, of the problem with the listed
-   * bounds and locks alone, is `demand` less `supply`.
+   * Duals that prove it, each -1, 0 or 1: the bound of `AssignmentLevel` with w = F = H = 0, of the problem with the
+   * listed bounds and locks alone, is `demand` less `supply`.
    */
   readonly u: ArrayLike<number>;
   readonly v: ArrayLike<number>;

@@ -24,8 +24,8 @@ export type ChangeEffect =
       readonly leave: readonly Pair[];
       readonly enter: readonly Pair[];
       /**
-       * Whether the exchange leads to an optimum of the changed problem. If not, it is cheapest down to `level`, and later
-       * levels may have a better one: where an objective `bottleneck` or `leximin` comes after.
+       * Whether the exchange leads to an optimum of the changed problem. If not, it is cheapest down to `level`, and
+       * later levels may have a better one: where an objective `bottleneck` or `leximin` comes after.
        */
       readonly isWhole: boolean;
     }
@@ -38,21 +38,24 @@ export interface AssignmentSensitivity {
   margin(row: number, column: number): ChangeEffect;
   /** What is lost if this pair is forced. Nothing for a chosen pair; `impossible` for a forbidden one. */
   opportunityCost(row: number, column: number): ChangeEffect;
-  /** What one more (+1) or one less (-1) on the row's maximum does. `impossible` at a maximum of 0 or at its minimum. */
+  /**
+   * What one more (+1) or one less (-1) on the row's maximum does. `impossible` at a maximum of 0 or at its minimum.
+   */
   rowSeat(row: number, change: 1 | -1): ChangeEffect;
   /** The same for a column. */
   columnSeat(column: number, change: 1 | -1): ChangeEffect;
   /** The margins of all chosen pairs, in the order of `outcome.pairs`. */
   margins(): ChangeEffect[];
   /**
-   * A lower bound of `opportunityCost` without a search, from the prices alone: the reduced costs of the pair, level by level.
-   * O(levels). No change where the optimum is one of a worst cost, which prices do not bound. Exchanges are not named.
+   * A lower bound of `opportunityCost` without a search, from the prices alone: the reduced costs of the pair, level by
+   * level. O(levels). No change where the optimum is one of a worst cost, which prices do not bound. Exchanges are not
+   * named.
    */
   opportunityBound(row: number, column: number): ChangeEffect;
   /**
-   * What it takes to have this pair if something changes for it: another cost (which allows a forbidden pair), a seat more
-   * for its column or its row. `undefined` where the answer takes a solve: for a chosen or forbidden pair, a side that has a
-   * seat left, objectives `bottleneck` and `leximin`, and more levels than one number holds.
+   * What it takes to have this pair if something changes for it: another cost (which allows a forbidden pair), a seat
+   * more for its column or its row. `undefined` where the answer takes a solve: for a chosen or forbidden pair, a side
+   * that has a seat left, objectives `bottleneck` and `leximin`, and more levels than one number holds.
    */
   withPair(row: number, column: number, change?: PairChange): PairEffect | undefined;
 }

@@ -35,7 +35,9 @@ export interface FairnessCurve {
 export type CurveEnd =
   /** With no pair above `limit` there is no assignment; `conflict` says which rows and columns are short. */
   | { readonly reason: 'infeasible'; readonly limit: number; readonly conflict: AssignmentConflict }
-  /** With no pair above `limit` an objective of higher order would lose; `outcome` is the optimum then, with its proof. */
+  /**
+   * With no pair above `limit` an objective of higher order would lose; `outcome` is the optimum then, with its proof.
+   */
   | {
       readonly reason: 'objective-lost';
       readonly limit: number;
@@ -53,10 +55,10 @@ export type CurveEnd =
  * The best total cost at each bound on the worst cost, as far as the objectives before the total keep their
  * values: all the compromises between the sum and the worst-off, none of which another beats in both.
  *
- * Starts from the optimum without a bound, forbids every pair as bad as its worst one, solves again from the
- * old prices, and so on (an epsilon-constraint method: Y. Y. Haimes, L. S. Lasdon, D. A. Wismer, IEEE Trans.
- * Systems, Man, and Cybernetics 1 (1971) 296-297). Complexity: one solve for each point, each with its own proof; the end of
- * the curve has one too. At most one point for each distinct cost.
+ * Starts from the optimum without a bound, forbids every pair as bad as its worst one, solves again from the old
+ * prices, and so on (an epsilon-constraint method: Y. Y. Haimes, L. S. Lasdon, D. A. Wismer, IEEE Trans. Systems, Man,
+ * and Cybernetics 1 (1971) 296-297). Complexity: one solve for each point, each with its own proof; the end of the
+ * curve has one too. At most one point for each distinct cost.
  *
  * @param options.maxPoints Most points, an integer >= 1, default 1000. `end` says if there would be more.
  * @throws MentorMatchError as `solveAssignment` does, and `invalid-problem` if the objectives do not end with

@@ -110,10 +110,10 @@ export function changeProblem(
 }
 
 /**
- * Solves a problem that differs little from one solved before, starting from the prices and pairs of that
- * outcome. Rows and columns keep their numbers; new ones come last. The answer is optimal and proven like any
- * other; among equal optima it may be another one than a solve from nothing would choose. Complexity as `solveAssignment`;
- * the fewer pairs change, the less of it.
+ * Solves a problem that differs little from one solved before, starting from the prices and pairs of that outcome. Rows
+ * and columns keep their numbers; new ones come last. The answer is optimal and proven like any other; among equal
+ * optima it may be another one than a solve from nothing would choose. Complexity as `solveAssignment`; the fewer pairs
+ * change, the less of it.
  *
  * @throws MentorMatchError as `solveAssignment` does.
  *
@@ -139,8 +139,8 @@ export function resolveAssignment(
 /**
  * The start that an earlier outcome gives to a problem.
  *
- * O(pairs + columns). Its pairs are those whose row and column there still are, its prices (`v`) those of the total-cost level,
- * in its costs.
+ * O(pairs + columns). Its pairs are those whose row and column there still are, its prices (`v`) those of the
+ * total-cost level, in its costs.
  *
  * @throws MentorMatchError `invalid-problem` if the outcome has not the shape of one, or the problem no size.
  *

@@ -21,10 +21,10 @@ import { expectOptimal } from '../verify';
  * them, and its `columnMaximums` the columns whose places are all they can have). `null` if there is no
  * shortage: it could have a partner without anybody losing their only one, and other objectives decided.
  *
- * The same question as `P. Hall, "On representatives of subsets", J. London Math. Soc. 10 (1935) 26-30`,
- * answered for capacities, minimums and locks, by one search. O(rows * columns) at worst, each row being read once for a
- * row and a few times for a column; where locks hold seats of the shortage, one feasibility flow for each member of
- * the first set found (see `conflictOf`).
+ * The same question as `P. Hall, "On representatives of subsets", J. London Math. Soc. 10 (1935) 26-30`, answered for
+ * capacities, minimums and locks, by one search. O(rows * columns) at worst, each row being read once for a row and a
+ * few times for a column; where locks hold seats of the shortage, one feasibility flow for each member of the first set
+ * found (see `conflictOf`).
  *
  * `u` and `v` of the answer belong to the problem in which everybody who has a partner must have one.
  *
@@ -92,10 +92,10 @@ export function shortage(
 
 /**
  * Why the worst chosen cost cannot be lower, after the first `bottleneck` or `leximin` objective: a smallest set of
- * rows and columns that are short once every pair as bad as that is taken away, as an `AssignmentConflict`. Its
- * bounds are those that the objectives before have left (a row that they cover has a minimum of 1, say).
- * `null` if no pair is chosen, or a locked pair, or one that an objective before demands, is the worst. Complexity: one look at
- * the pairs for each objective before, then one feasibility flow.
+ * rows and columns that are short once every pair as bad as that is taken away, as an `AssignmentConflict`. Its bounds
+ * are those that the objectives before have left (a row that they cover has a minimum of 1, say). `null` if no pair is
+ * chosen, or a locked pair, or one that an objective before demands, is the worst. Complexity: one look at the pairs
+ * for each objective before, then one feasibility flow.
  *
  * @throws MentorMatchError `invalid-problem` if the problem is malformed or has no such objective.
  *

@@ -19,16 +19,16 @@ import { solveAllCovered } from './presolve';
 /** How to solve in steps, besides what the problem says. */
 export interface StepOptions {
   /**
-   * What the full-coverage presolve is left to, in place of the dense method: problems of linear shape of which every row can
-   * have a column. `munkresEngine` of `mentor-match/assignment/munkres` is one. Not used with the solver `transport`, nor
-   * for costs computed on demand.
+   * What the full-coverage presolve is left to, in place of the dense method: problems of linear shape of which every
+   * row can have a column. `munkresEngine` of `mentor-match/assignment/munkres` is one. Not used with the solver
+   * `transport`, nor for costs computed on demand.
    */
   readonly engine?: LinearEngine;
 }
 
 /**
- * Solves the levels of a problem one after the other, each on the face of those before it; the full-coverage presolve goes
- * first where there is an engine for it. The answer depends on the problem alone, its numbering included.
+ * Solves the levels of a problem one after the other, each on the face of those before it; the full-coverage presolve
+ * goes first where there is an engine for it. The answer depends on the problem alone, its numbering included.
  */
 export function* solveChain(
   problem: CheckedProblem,
@@ -50,7 +50,10 @@ export function* solveChain(
   }
 }
 
-/** Solves a problem in the tie order that it gives, with places where it has groups, and puts the outcome in the caller's numbers. */
+/**
+ * Solves a problem in the tie order that it gives, with places where it has groups, and puts the outcome in the
+ * caller's numbers.
+ */
 export function* inTieOrder(
   problem: CheckedProblem,
   solve: (problem: CheckedProblem) => AssignmentSteps<AssignmentOutcome | StoppedAssignment>,
@@ -68,7 +71,9 @@ const denseEngine: LinearEngine = {
   steps: solveDense,
 };
 
-/** What the full-coverage presolve is left to, if anything: the dense method where it is the faster one, or asked for. */
+/**
+ * What the full-coverage presolve is left to, if anything: the dense method where it is the faster one, or asked for.
+ */
 function engineOf(
   { rows, columns, cost, solver }: CheckedProblem,
   given: LinearEngine | undefined,

@@ -13,9 +13,9 @@ const REDUCTION_PASSES = 2;
  * with a linear search for the nearest columns in place of a heap). Every row that is looked at is read
  * from end to end, which pays on small matrices.
  *
- * A column with capacity c is one node that up to c rows share; it is not copied. A column that has an open
- * seat keeps v = 0 when there are more seats than rows. Forbidden pairs are skipped; a row without a path to a free seat cannot be assigned, and
- * the answer is `undefined`.
+ * A column with capacity c is one node that up to c rows share; it is not copied. A column that has an open seat keeps
+ * v = 0 when there are more seats than rows. Forbidden pairs are skipped; a row without a path to a free seat cannot be
+ * assigned, and the answer is `undefined`.
  *
  * Time O(rows^2 * columns), memory O(rows + columns) besides the costs.
  *

@@ -21,7 +21,8 @@ import type { SolverName, StoppableSteps } from '../problem';
 export interface LinearEngine {
   readonly name: SolverName;
   /**
-   * Assigns every row at the least total cost, each column taking at most its capacity; `undefined` where there is no way.
+   * Assigns every row at the least total cost, each column taking at most its capacity; `undefined` where there is no
+   * way.
    */
   solve(source: CostSource, capacities: Int32Array): LinearOptimal | undefined;
   /** The same step by step, for engines that can be put aside and stopped. */

@@ -40,8 +40,8 @@ const MOST_LISTED = 2 ** 18;
  * and for pairs too many to keep a set of them.
  *
  * Levels that count (minimums, rows and columns covered, pairs) are flows, see `solveCounting`: where as much is
- * reached as could be, they read next to nothing. The face is never written down, see `ImplicitFace`. Levels that
- * weigh pairs are transport problems, see `solveWeighed`; worst costs are found by exchanges on one flow, see `bottleneck`.
+ * reached as could be, they read next to nothing. The face is never written down, see `ImplicitFace`. Levels that weigh
+ * pairs are transport problems, see `solveWeighed`; worst costs are found by exchanges on one flow, see `bottleneck`.
  */
 export function* solveImplicitly(
   problem: CheckedProblem,

@@ -19,10 +19,10 @@ export interface SolveOptions extends StepOptions {
  * and locks contradict one another. See `AssignmentProblem` for the problem and `AssignmentLevel` for the proof,
  * which `verifyAssignment` checks.
  *
- * Exact: integers throughout, nothing is weighted against anything of higher order. Deterministic: the same
- * problem gives the same answer; among several optima it depends on `rowOrder`, `columnOrder` and `seed`.
- * The problem is not changed. Time is about that of reading the costs a few times, O(rows * columns) in practice; at worst
- * O(pairs * rows * columns) a level. With a time limit: `solveAssignmentUntil`.
+ * Exact: integers throughout, nothing is weighted against anything of higher order. Deterministic: the same problem
+ * gives the same answer; among several optima it depends on `rowOrder`, `columnOrder` and `seed`. The problem is not
+ * changed. Time is about that of reading the costs a few times, O(rows * columns) in practice; at worst O(pairs * rows
+ * * columns) a level. With a time limit: `solveAssignmentUntil`.
  *
  * @throws MentorMatchError `invalid-problem` naming every faulty row and column; `too-large`; `possible-overflow`.
  *

@@ -9,9 +9,9 @@ const LONGEST_PIECE = 256;
 const STRIDE = 16;
 
 /**
- * Deferred acceptance with rows proposing, in the order of costs: whose next pair costs least proposes first. Where both
- * sides go by cost alone no proposal is ever turned away later, and this is the greedy assignment: pairs by cost, ties by
- * the order of rows, then of columns, each taken if both have a place left.
+ * Deferred acceptance with rows proposing, in the order of costs: whose next pair costs least proposes first. Where
+ * both sides go by cost alone no proposal is ever turned away later, and this is the greedy assignment: pairs by cost,
+ * ties by the order of rows, then of columns, each taken if both have a place left.
  *
  * A row's order is read in pieces when it is its turn, and of columns that still accept it only, so that rows are read
  * a few times each (O(log) in practice), whatever the correlation of costs. Memory O(rows + columns), and the pieces.
@@ -73,13 +73,13 @@ export class Acceptance {
   /**
    * From the stable assignment that is best for the rows to the one that is best for the columns, by eliminating every
    * rotation: rows in a cycle, each of which goes on to the best column below its partners that prefers it to the worst
-   * row there, which is the next of the cycle. A cycle has a row whose own order, or that of a column naming it, is not by
-   * cost alone, since along others the costs rise: only from such rows cycles are looked for. Reads as `forRows` does.
-   * False if it was told to stop before.
+   * row there, which is the next of the cycle. A cycle has a row whose own order, or that of a column naming it, is not
+   * by cost alone, since along others the costs rise: only from such rows cycles are looked for. Reads as `forRows`
+   * does. False if it was told to stop before.
    *
-   * Source: D. Gusfield, R. W. Irving, "The Stable Marriage Problem: Structure and Algorithms", MIT Press (1989), section
-   * 2.5; with capacities on both sides: V. Bansal, A. Agrawal, V. S. Malhotra, "Polynomial time algorithm for an optimal
-   * stable assignment with multiple partners", Theoretical Computer Science 379 (2007) 317-328, DOI
+   * Source: D. Gusfield, R. W. Irving, "The Stable Marriage Problem: Structure and Algorithms", MIT Press (1989),
+   * section 2.5; with capacities on both sides: V. Bansal, A. Agrawal, V. S. Malhotra, "Polynomial time algorithm for
+   * an optimal stable assignment with multiple partners", Theoretical Computer Science 379 (2007) 317-328, DOI
    * 10.1016/j.tcs.2007.02.050.
    */
   *forColumns(): StoppableSteps<boolean> {
@@ -212,8 +212,8 @@ class OrderReader {
   }
 
   /**
-   * When it is the turn of the next pair: wishes first, then by cost and row, as the column's key says; if the pair is not
-   * read yet, a number that is not above it. `undefined` after the last.
+   * When it is the turn of the next pair: wishes first, then by cost and row, as the column's key says; if the pair is
+   * not read yet, a number that is not above it. `undefined` after the last.
    */
   turn(worst: Float64Array): number | undefined {
     const { areWishes, columnKeys, isLast } = this.#piece;

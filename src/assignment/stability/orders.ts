@@ -27,8 +27,8 @@ export interface Piece {
  * The orders in which rows and columns prefer one another. A key says where a partner stands: lower is better, no two
  * partners of one member have the same, Infinity if the partner is not acceptable. Forbidden and locked pairs are not.
  *
- * Kept are the lists that were given; where an order goes by cost nothing is kept, and the best of a row are found in one
- * reading of it.
+ * Kept are the lists that were given; where an order goes by cost nothing is kept, and the best of a row are found in
+ * one reading of it.
  */
 export class Orders {
   readonly rows: number;

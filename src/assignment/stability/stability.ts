@@ -45,7 +45,9 @@ export interface StableAssignment {
 
 /** What deferred acceptance holds when it ends. */
 export interface StableSoFar extends StableAssignment {
-  /** Whether it came to its end; if it was told to stop before, the pairs are within everybody's maximum, not stable. */
+  /**
+   * Whether it came to its end; if it was told to stop before, the pairs are within everybody's maximum, not stable.
+   */
   readonly isWhole: boolean;
 }
 
@@ -70,9 +72,9 @@ export interface PriceOfStability {
  * problem, the lists and that order alone.
  *
  * No matrix is needed: rows of a `CostSource` are read when they are wanted, a few times each, O(rows * columns) in
- * practice (times a logarithm for correlated costs). Memory beside the problem and the lists: O(rows + columns), and the
- * part of each row's order that was read. Columns that propose get their best by rotations from what rows get; where all
- * orders are by cost the two are the same.
+ * practice (times a logarithm for correlated costs). Memory beside the problem and the lists: O(rows + columns), and
+ * the part of each row's order that was read. Columns that propose get their best by rotations from what rows get;
+ * where all orders are by cost the two are the same.
  *
  * Source: D. Gale, L. S. Shapley, "College admissions and the stability of marriage", American Mathematical
  * Monthly 69 (1962) 9-15, DOI 10.1080/00029890.1962.11989827; both sides with capacities: A. E. Roth,
@@ -96,9 +98,9 @@ export function deferredAcceptance(
 }
 
 /**
- * `deferredAcceptance` as a generator: it yields the share of the work that is done, 0 to 1. Answered `stop`, it returns the
- * pairs held so far, within every maximum but not stable (`isWhole` is false). However it is driven to its end, the
- * assignment and the complexity are those of `deferredAcceptance`.
+ * `deferredAcceptance` as a generator: it yields the share of the work that is done, 0 to 1. Answered `stop`, it
+ * returns the pairs held so far, within every maximum but not stable (`isWhole` is false). However it is driven to its
+ * end, the assignment and the complexity are those of `deferredAcceptance`.
  *
  * @throws MentorMatchError as `deferredAcceptance` does, at the first step.
  *
@@ -127,8 +129,8 @@ export function* deferredAcceptanceSteps(
 /**
  * The pairs that block an assignment: allowed, not chosen, acceptable to both, and each of the two either has a place
  * left or prefers the other, in its own order, to one of its chosen (and not locked) partners; a chosen partner who is
- * not acceptable is worse than any who is. None: the assignment is stable. Each row is read once, O(rows * columns), and
- * nothing of it kept; by row, then by column.
+ * not acceptable is worse than any who is. None: the assignment is stable. Each row is read once, O(rows * columns),
+ * and nothing of it kept; by row, then by column.
  *
  * @throws MentorMatchError `invalid-problem` if the problem, a preference list or a pair is malformed, or a row or
  *   column has more pairs than its maximum.
@@ -153,8 +155,9 @@ export function blockingPairs(
 const STRIDE = 16;
 
 /**
- * `blockingPairs` as a generator: it yields the share of the rows that are read, 0 to 1. However it is driven, the pairs are
- * those of `blockingPairs`, and so is the complexity; an answer `stop` changes nothing, its driver drops the generator instead.
+ * `blockingPairs` as a generator: it yields the share of the rows that are read, 0 to 1. However it is driven, the
+ * pairs are those of `blockingPairs`, and so is the complexity; an answer `stop` changes nothing, its driver drops the
+ * generator instead.
  *
  * @throws MentorMatchError as `blockingPairs` does, at the first step.
  *
@@ -226,7 +229,8 @@ function worstHeld(places: Int32Array, members: readonly number[], keys: readonl
 /**
  * What stability costs: the stable assignment and the optimal one of the same problem, side by side.
  *
- * Complexity: that of `deferredAcceptance`, `solveAssignment` and `blockingPairs` together. The price is a cost, lower is better.
+ * Complexity: that of `deferredAcceptance`, `solveAssignment` and `blockingPairs` together. The price is a cost, lower
+ * is better.
  *
  * @throws MentorMatchError as these three do.
  *

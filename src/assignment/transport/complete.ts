@@ -4,8 +4,8 @@ import type { TransportSteps } from './steps';
 
 /**
  * What a solve that was stopped still does: copies without a seat take, in turn, the best of the free ones that their
- * row does not use (at the prices when the solve stopped, which say what a seat is worth to others), from their lists or by a scan, or
- * are kept. Prices are of no use afterwards. Returns whether all degrees are within their bounds.
+ * row does not use (at the prices when the solve stopped, which say what a seat is worth to others), from their lists
+ * or by a scan, or are kept. Prices are of no use afterwards. Returns whether all degrees are within their bounds.
  *
  * O(columns) for each copy without a seat whose list is used up.
  */

@@ -41,8 +41,8 @@ export function optimalAt(state: TransportState, stats: TransportStats): Transpo
 }
 
 /**
- * The pairs of reduced cost 0, from the lists; rows whose list does not tell all of them are read from end to end, one of
- * those that are alike. O(rows * list).
+ * The pairs of reduced cost 0, from the lists; rows whose list does not tell all of them are read from end to end, one
+ * of those that are alike. O(rows * list).
  */
 function tightPairs(state: TransportState, u: Float64Array, hubPrice: number): TightPairs {
   const { problem, lists, prices, rows, columns } = state;

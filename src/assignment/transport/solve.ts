@@ -158,8 +158,8 @@ function* phaseOf(
 }
 
 /**
- * What must be taken is offered at a discount, which the auction takes back where it was not needed. Where copies may be
- * kept, the hub is what starts cheap: those that gain most leave it first, as many as are missing elsewhere.
+ * What must be taken is offered at a discount, which the auction takes back where it was not needed. Where copies may
+ * be kept, the hub is what starts cheap: those that gain most leave it first, as many as are missing elsewhere.
  */
 function offer(state: TransportState, by: number, least: number): void {
   const { problem, prices, columns } = state;

@@ -1,16 +1,17 @@
 import type { CostSource } from '../costs';
 
 /**
- * The transport problem: a row of supply(i) has so many copies, which it sends to columns, at most one to each, or keeps.
+ * The transport problem: a row of supply(i) has so many copies, which it sends to columns, at most one to each, or
+ * keeps.
  *
  *     minimise    sum over i, j of cost(i, j) x(i, j)  +  sum over i of K_i(kept(i))  +  sum over j of H_j(taken(j))
  *     subject to  kept(i) + sum over j of x(i, j) = supply(i),   0 <= kept(i) <= keepable(i)
  *                 taken(j) = sum over i of x(i, j),             required(j) <= taken(j) <= seats(j)
  *                 x(i, j) in {0, 1}, and x(i, j) = 0 where cost(i, j) is FORBIDDEN
  *
- * K_i costs nothing for the first `freeToKeep(i)` kept copies and `keepCost(i)` for each beyond; H_j costs `firstSeat(j)`
- * for the first seat taken and nothing for others. Both are convex: `keepCost(i) >= 0` unless row i has one copy,
- * `firstSeat(j) <= 0` unless column j has one seat.
+ * K_i costs nothing for the first `freeToKeep(i)` kept copies and `keepCost(i)` for each beyond; H_j costs
+ * `firstSeat(j)` for the first seat taken and nothing for others. Both are convex: `keepCost(i) >= 0` unless row i has
+ * one copy, `firstSeat(j) <= 0` unless column j has one seat.
  *
  * Orientation: cost, lower is better; integers throughout. There must be a solution.
  *
@@ -39,7 +40,9 @@ export interface TransportOptions {
   readonly distinct?: boolean;
   /** Which optimum is chosen among several. Uint32, default 0. */
   readonly seed?: number;
-  /** Duals of the columns (v) and pairs of a similar problem solved before. They change the time, never the optimality. */
+  /**
+   * Duals of the columns (v) and pairs of a similar problem solved before. They change the time, never the optimality.
+   */
   readonly warm?: {
     readonly v: ArrayLike<number>;
     readonly pairs: readonly (readonly [row: number, column: number])[];

@@ -10,8 +10,8 @@ export type Fail = (path: string, message: string) => void;
 export type WorstCheck = (claim: Claim, at: number, objective: number) => number;
 
 /**
- * The pairs that are claimed to be optimal, and the face of the levels checked so far: intervals of degrees, chosen pairs
- * that all optima have, and what takes other pairs out.
+ * The pairs that are claimed to be optimal, and the face of the levels checked so far: intervals of degrees, chosen
+ * pairs that all optima have, and what takes other pairs out.
  */
 export class Claim {
   readonly pairs: readonly (readonly [row: number, column: number])[];
@@ -94,9 +94,9 @@ export class Claim {
   }
 
   /**
-   * One linear level: its value is what the pairs come to, and the duals prove that nothing on the face comes to less, by
-   * complementary slackness: no chosen pair has a reduced cost above 0, none that is not chosen one below, and every degree
-   * is a cheapest one at its price. The face is narrowed to the points of which the same is true.
+   * One linear level: its value is what the pairs come to, and the duals prove that nothing on the face comes to less,
+   * by complementary slackness: no chosen pair has a reduced cost above 0, none that is not chosen one below, and every
+   * degree is a cheapest one at its price. The face is narrowed to the points of which the same is true.
    */
   check(at: number, level: AssignmentLevel, meaning: Meaning): void {
     const { weight, ofRow, ofColumn } = meaning;

@@ -13,8 +13,8 @@ const LISTS = [
 ] as const;
 
 /**
- * A conflict is proven by a cut of the problem that has the listed bounds and locks and no others: whatever the duals are,
- * a bound above 0 is a proof. That it is a smallest conflict is not checked here: that takes a search.
+ * A conflict is proven by a cut of the problem that has the listed bounds and locks and no others: whatever the duals
+ * are, a bound above 0 is a proof. That it is a smallest conflict is not checked here: that takes a search.
  */
 export function checkConflict(
   of: Statement,

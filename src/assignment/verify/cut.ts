@@ -13,8 +13,9 @@ export interface Bounded {
 }
 
 /**
- * The bound of `AssignmentLevel` where nothing costs anything: above 0, no assignment keeps to all of this, whatever the
- * duals are. NaN if it is not exact. O(rows * columns) at most: rows are read that could have a reduced cost below 0.
+ * The bound of `AssignmentLevel` where nothing costs anything: above 0, no assignment keeps to all of this, whatever
+ * the duals are. NaN if it is not exact. O(rows * columns) at most: rows are read that could have a reduced cost below
+ * 0.
  */
 export function cutBound(
   of: Statement,

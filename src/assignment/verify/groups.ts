@@ -88,8 +88,8 @@ function refuseBeside(objectives: readonly AssignmentObjective[], own: number): 
 }
 
 /**
- * The claim with its places taken: by the rows of each group that go without, as many as there are. Which of them does not
- * matter to any level, so that what is optimal is so however they are dealt out.
+ * The claim with its places taken: by the rows of each group that go without, as many as there are. Which of them does
+ * not matter to any level, so that what is optimal is so however they are dealt out.
  */
 export function withPlacesTaken(
   { own, columns, columnMax, placeOf }: GroupStatement,
@@ -114,8 +114,8 @@ export function withPlacesTaken(
 }
 
 /**
- * What a level means where rows have places: a place costs what it costs to go without, and a row of a group without a pair and
- * without a place is missing.
+ * What a level means where rows have places: a place costs what it costs to go without, and a row of a group without a
+ * pair and without a place is missing.
  */
 export function besidePlaces(meaning: Meaning, { own, placeOf, beyond }: GroupStatement): Meaning {
   const { kind, weight, ofRow, ofColumn } = meaning;

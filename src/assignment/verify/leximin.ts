@@ -40,12 +40,12 @@ export function readStep(
 }
 
 /**
- * Checks the steps of a `leximin` objective: at each a worst cost is claimed, and the least number of pairs that have it,
- * which duals prove by complementary slackness as for any level. A number above 0 proves the worst cost too.
+ * Checks the steps of a `leximin` objective: at each a worst cost is claimed, and the least number of pairs that have
+ * it, which duals prove by complementary slackness as for any level. A number above 0 proves the worst cost too.
  *
- * The duals of all steps are looked at together. Whether a pair is free at a step, and its reduced cost, depend on its cost
- * and on the first step at which the labels of its row and column differ. Rows and columns are parted into groups, step
- * by step, so that this is found for all columns of a row at once, and every pair is looked at once, whatever the
+ * The duals of all steps are looked at together. Whether a pair is free at a step, and its reduced cost, depend on its
+ * cost and on the first step at which the labels of its row and column differ. Rows and columns are parted into groups,
+ * step by step, so that this is found for all columns of a row at once, and every pair is looked at once, whatever the
  * number of steps. O(rows * columns + what the duals list).
  */
 export class LeximinCheck {
@@ -148,7 +148,9 @@ export class LeximinCheck {
     return true;
   }
 
-  /** The step at which a free pair at or below the cost of the first that parts it has a reduced cost below 0; -1: none. */
+  /**
+   * The step at which a free pair at or below the cost of the first that parts it has a reduced cost below 0; -1: none.
+   */
   #negativeAt(row: number, column: number, cost: number, first: number, difference: number): number {
     if (cost < this.#steps[first]!.cost || difference > 1) return first;
     const [step, later] = this.#differenceAfter(row, column, first);

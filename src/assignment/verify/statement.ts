@@ -2,7 +2,9 @@ import { MentorMatchError, printValue } from '../../errors';
 import { FORBIDDEN } from '../costs';
 import type { AssignmentObjective, AssignmentProblem } from '../problem';
 
-/** A problem as the checker reads it: every default filled in. Read apart from the solver, whose reading is not trusted. */
+/**
+ * A problem as the checker reads it: every default filled in. Read apart from the solver, whose reading is not trusted.
+ */
 export interface Statement {
   readonly rows: number;
   readonly columns: number;

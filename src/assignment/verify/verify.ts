@@ -25,15 +25,15 @@ export interface VerificationProblem {
 }
 
 /**
- * Checks an outcome against its problem, from the duals alone. It shares no code with any solver, and it does not search:
- * it goes once through the pairs. A level is proven by complementary slackness (see `AssignmentLevel` and `Claim.check`),
- * on the face of optima that the levels before it leave; a conflict and a worst cost by a cut. Whatever the duals are,
- * these are proofs, so wrong duals can only make a right outcome fail, never a wrong one pass. Coverage by classes is one
- * level of weights that decrease from class to class: that its optima are the lexicographic ones is a theorem, see
- * `AssignmentObjective`.
+ * Checks an outcome against its problem, from the duals alone. It shares no code with any solver, and it does not
+ * search: it goes once through the pairs. A level is proven by complementary slackness (see `AssignmentLevel` and
+ * `Claim.check`), on the face of optima that the levels before it leave; a conflict and a worst cost by a cut. Whatever
+ * the duals are, these are proofs, so wrong duals can only make a right outcome fail, never a wrong one pass. Coverage
+ * by classes is one level of weights that decrease from class to class: that its optima are the lexicographic ones is a
+ * theorem, see `AssignmentObjective`.
  *
- * O(levels * rows * columns) time, each row of costs read at most once a level. A `leximin` objective counts as one level,
- * whatever the number of its steps. Memory O(rows + columns + pairs). Exact.
+ * O(levels * rows * columns) time, each row of costs read at most once a level. A `leximin` objective counts as one
+ * level, whatever the number of its steps. Memory O(rows + columns + pairs). Exact.
  *
  * @param outcome What `solveAssignment` returned, or what `JSON.parse` made of it. Anything else fails, with its path.
  * @throws MentorMatchError `invalid-problem` if the problem has not the shape of one; `too-large`.

@@ -4,7 +4,9 @@ import type { Blocks } from './blocks';
 import type { ColumnLists } from './column-lists';
 import type { ExchangedPairs } from './exchanged-pairs';
 
-/** The half of a search that starts at its target: what can reach a column over pairs up to a cost, and by which node. */
+/**
+ * The half of a search that starts at its target: what can reach a column over pairs up to a cost, and by which node.
+ */
 export class BackSearch {
   /** 1 for each row, column and the hub that reaches the column. */
   readonly isReached: Uint8Array;

@@ -4,8 +4,8 @@ import type { FaceMask } from '../levels';
 /**
  * What the steps of `leximin` leave of the pairs, without a set of pairs.
  *
- * At each step the duals give every row a label `u` and every column a label `-v`. A pair below the worst cost stays free
- * if its labels are equal, one at the worst cost if the row's is higher by one. So rows and columns whose labels
+ * At each step the duals give every row a label `u` and every column a label `-v`. A pair below the worst cost stays
+ * free if its labels are equal, one at the worst cost if the row's is higher by one. So rows and columns whose labels
  * were the same at all steps form a block, inside which all pairs below the last worst cost are free; and of two blocks
  * that one step told apart, and no other, the pairs of exactly that step's cost.
  */

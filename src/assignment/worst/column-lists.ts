@@ -8,8 +8,8 @@ const LIST = 64;
 const STRIDE = 1 << 20;
 
 /**
- * The best pairs of each column that are free, by cost, with a bound that all others are not below: from one look at all
- * pairs. Memory 8 bytes an entry, O(columns) in all.
+ * The best pairs of each column that are free, by cost, with a bound that all others are not below: from one look at
+ * all pairs. Memory 8 bytes an entry, O(columns) in all.
  */
 export class ColumnLists {
   readonly size: number;

@@ -15,14 +15,14 @@ const FAR = 2 ** 31 - 1;
  * An assignment on a face whose pairs are exchanged for better ones, and what it takes to prove that none is better.
  *
  * The degrees of rows and columns stay as they are while a pair is taken out: its row then has a pair too many and its
- * column one too few. `search` finds the way of least weight from such a row to such a column in the residual network (pairs
- * that are not chosen forward, chosen ones backward, degrees through the hub), where pairs at the cost in question
- * weigh 1 and those below it nothing; distances are small integers, so that buckets do for a heap (R. B. Dial, Comm. ACM 12
- * (1969) 632-633, DOI 10.1145/363269.363610). `lift` raises the potentials by what is nearer than the target, as
- * successive shortest paths do; they are the duals of the count at that cost.
+ * column one too few. `search` finds the way of least weight from such a row to such a column in the residual network
+ * (pairs that are not chosen forward, chosen ones backward, degrees through the hub), where pairs at the cost in
+ * question weigh 1 and those below it nothing; distances are small integers, so that buckets do for a heap (R. B. Dial,
+ * Comm. ACM 12 (1969) 632-633, DOI 10.1145/363269.363610). `lift` raises the potentials by what is nearer than the
+ * target, as successive shortest paths do; they are the duals of the count at that cost.
  *
- * Pairs are looked at in the order of each row's list; only when those lead nowhere, the rest of a row is read, and then
- * only its pairs with columns that were not reached.
+ * Pairs are looked at in the order of each row's list; only when those lead nowhere, the rest of a row is read, and
+ * then only its pairs with columns that were not reached.
  */
 export class ExchangeFlow {
   readonly pairs: ExchangedPairs;
@@ -126,8 +126,8 @@ export class ExchangeFlow {
 
   /**
    * Whether there is a way from a row with a pair too many to the column that has one too few, over pairs below a cost:
-   * searched from both ends, so that a few rows and columns tell. `route` then takes it. If there is none, one of the two
-   * searches found all that it can reach, and `reachedEnd` says what that is. Potentials have to be 0.
+   * searched from both ends, so that a few rows and columns tell. `route` then takes it. If there is none, one of the
+   * two searches found all that it can reach, and `reachedEnd` says what that is. Potentials have to be 0.
    */
   searchBoth(source: number, target: number, below: number, lists: ColumnLists): boolean {
     const back = this.#back;

@@ -40,8 +40,8 @@ export const SOLVED_WORST: { readonly [K in WorstObjective['kind']]: WorstObject
 export const bottleneck: WorstObjective = /* @__PURE__ */ new WorstCosts('bottleneck');
 
 /**
- * The objective to minimise the highest cost, then the number of pairs that have it, then the next highest, and so on: two
- * levels for each distinct cost.
+ * The objective to minimise the highest cost, then the number of pairs that have it, then the next highest, and so on:
+ * two levels for each distinct cost.
  *
  * @example
  * ```ts

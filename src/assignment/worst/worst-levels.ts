@@ -25,15 +25,16 @@ const STRIDE = 1 << 18;
 /**
  * The fairness levels, on a face that they narrow, from pairs that lie on it and are exchanged for better ones.
  *
- * `worst-cost`: the least b such that some point of the face chooses no pair with a cost above b (bottleneck assignment;
- * D. R. Fulkerson, I. Glicksberg, O. Gross, RAND RM-1191, 1953). Thresholds between what is proven and what is attained are
- * tried on one flow, which is kept: what is above a threshold is exchanged, pair by pair, and what cannot be names
- * the least cost that would help. The cut that is left proves b: the pairs below b alone violate Hall's condition.
+ * `worst-cost`: the least b such that some point of the face chooses no pair with a cost above b (bottleneck
+ * assignment; D. R. Fulkerson, I. Glicksberg, O. Gross, RAND RM-1191, 1953). Thresholds between what is proven and what
+ * is attained are tried on one flow, which is kept: what is above a threshold is exchanged, pair by pair, and what
+ * cannot be names the least cost that would help. The cut that is left proves b: the pairs below b alone violate Hall's
+ * condition.
  *
- * With `all`, the number of pairs at cost b is minimised and fixed, then the next worst cost below b is sought, and so on
- * until no pair is left: leximin (R. E. Burkard, F. Rendl, "Lexicographic bottleneck problems", Operations Research
- * Letters 10 (1991) 303-308, DOI 10.1016/0167-6377(91)90018-K). The worst pairs are exchanged one after the other; one that
- * cannot be leaves a cut, which parts the problem into blocks (`Blocks`), so that later searches become smaller.
+ * With `all`, the number of pairs at cost b is minimised and fixed, then the next worst cost below b is sought, and so
+ * on until no pair is left: leximin (R. E. Burkard, F. Rendl, "Lexicographic bottleneck problems", Operations Research
+ * Letters 10 (1991) 303-308, DOI 10.1016/0167-6377(91)90018-K). The worst pairs are exchanged one after the other; one
+ * that cannot be leaves a cut, which parts the problem into blocks (`Blocks`), so that later searches become smaller.
  *
  * Each level is handed to `record` as soon as it is solved.
  */
@@ -140,7 +141,9 @@ class WorstLevels {
     return cost === Number.NEGATIVE_INFINITY ? undefined : cost;
   }
 
-  /** Takes the chosen pairs at the worst cost off the heap, with those that changed places at costs of earlier steps. */
+  /**
+   * Takes the chosen pairs at the worst cost off the heap, with those that changed places at costs of earlier steps.
+   */
   #slotsAt(cost: number): number[] {
     const { worst } = this.#flow.pairs;
     const slots = new Set<number>();
@@ -158,8 +161,8 @@ class WorstLevels {
   }
 
   /**
-   * Exchanges the chosen pairs at the worst cost. True if some stay, or are fixed: then its levels are recorded, and the
-   * face is narrowed.
+   * Exchanges the chosen pairs at the worst cost. True if some stay, or are fixed: then its levels are recorded, and
+   * the face is narrowed.
    */
   *#step(cost: number, step: number): StoppableSteps<boolean> {
     const flow = this.#flow;

@@ -17,27 +17,28 @@ import { meanOf, referenceOf, toldGroups } from './told-groups';
 import type { GapExplanation, GapFactor, GapOfGroup, GapOptions, GapPart, GroupProxy, Place } from './types';
 
 /**
- * Where the difference between the shares of two groups that are matched arises, as parts that add up to it: which rule,
- * uneven seats, which criterion, who goes first. Each part is the difference between two worlds that differ by one thing
- * and were solved in full:
+ * Where the difference between the shares of two groups that are matched arises, as parts that add up to it: which
+ * rule, uneven seats, which criterion, who goes first. Each part is the difference between two worlds that differ by
+ * one thing and were solved in full:
  *
- * 1. a fair lottery (`equalChances`) under the rules, every mentor with the same number of seats, against one without rules;
+ * 1. a fair lottery (`equalChances`) under the rules, every mentor with the same number of seats, against one without
+ *    rules;
  * 2. the same with the seats as they are;
- * 3. the cohort matched again, scores raised or lowered so that each criterion is distributed alike in all groups (with the
- *    five best partners of each mentee), and nobody put first;
+ * 3. the cohort matched again, scores raised or lowered so that each criterion is distributed alike in all groups (with
+ *    the five best partners of each mentee), and nobody put first;
  * 4. the same with priorities, locks and minimums;
  * 5. the matching as it is.
  *
- * Several rules, or criteria, share a part by Shapley values, so their order plays no role: of each the mean over all orders.
- * The order of the places is that in which a matching is made; a difference for which two places are needed goes to the
- * earlier one (few seats behind a rule that is harmless with even seats are `seats`, not `eligibility`).
+ * Several rules, or criteria, share a part by Shapley values, so their order plays no role: of each the mean over all
+ * orders. The order of the places is that in which a matching is made; a difference for which two places are needed
+ * goes to the earlier one (few seats behind a rule that is harmless with even seats are `seats`, not `eligibility`).
  *
  * Up to 17 lotteries and 21 solves: O(mentors * mentees) memory, seconds for 1,000 people.
  *
  * Deterministic.
  *
- * @throws MentorMatchError `invalid-input` for a name that nobody has, or a reference that may not be told; `wrong-cohort`
- *   unless the result is an optimal matching; `too-large` from 2^26 pairs on.
+ * @throws MentorMatchError `invalid-input` for a name that nobody has, or a reference that may not be told;
+ *   `wrong-cohort` unless the result is an optimal matching; `too-large` from 2^26 pairs on.
  *
  * @example
  * ```ts
@@ -156,8 +157,9 @@ function* ratesOf(
 }
 
 /**
- * What each mentee's scores gain where a criterion is distributed alike in all groups: whoever is at a place of their own
- * group gets what is at that place among everybody, and of equals the order of the people decides, as a lottery does.
+ * What each mentee's scores gain where a criterion is distributed alike in all groups: whoever is at a place of their
+ * own group gets what is at that place among everybody, and of equals the order of the people decides, as a lottery
+ * does.
  */
 function shiftOf({ share, bestMeans: means }: CriterionMeans, grouping: Grouping): Float64Array {
   const ascending = (members: readonly number[]) =>
@@ -214,7 +216,10 @@ function gapOf(rates: WorldRates, reference: string, value: string): Pick<GapOfG
   };
 }
 
-/** A criterion predicts a group from here on: J. Romano et al., Florida Association of Institutional Research 2006 ("medium"). */
+/**
+ * A criterion predicts a group from here on: J. Romano et al., Florida Association of Institutional Research 2006
+ * ("medium").
+ */
 const PREDICTS = 1 / 3;
 
 function proxiesOf(

@@ -1,6 +1,6 @@
 /**
- * The Shapley values of a few factors: of each, the mean over all orders of what the value falls by when it is taken away.
- * They add up to the value with all factors less that with none, whatever the order.
+ * The Shapley values of a few factors: of each, the mean over all orders of what the value falls by when it is taken
+ * away. They add up to the value with all factors less that with none, whatever the order.
  *
  * Source: L. S. Shapley, "A value for n-person games", Contributions to the Theory of Games II (1953) 307-317.
  *

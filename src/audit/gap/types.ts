@@ -6,11 +6,16 @@ export interface GapOptions {
   readonly by: string;
   /** A table of the auditor's own, joined by id. */
   readonly table?: readonly AuditTableRow[];
-  /** The value that others are compared with. Default: of the groups told that are not small the one with the highest rate. */
+  /**
+   * The value that others are compared with. Default: of the groups told that are not small the one with the highest
+   * rate.
+   */
   readonly reference?: string;
   /** Smallest group that is told of: an integer from 3, default 5. */
   readonly minimumGroup?: number;
-  /** What was told before and can be laid beside this, such as an audit of the same matching: see `AuditOptions.before`. */
+  /**
+   * What was told before and can be laid beside this, such as an audit of the same matching: see `AuditOptions.before`.
+   */
   readonly before?: readonly ToldBefore[];
 }
 

@@ -9,9 +9,9 @@ import { type AuditTableRow, checkAuditOptions, type GroupOptions } from './grou
 const SHOWN = 20;
 
 /**
- * Whether a table of the auditor's own and the people of a side belong together: rows of nobody, people without a row, and
- * columns with blanks. An audit tells none of that, since it would tell of groups that it hides: these warnings are for whoever
- * keeps the table, and name people.
+ * Whether a table of the auditor's own and the people of a side belong together: rows of nobody, people without a row,
+ * and columns with blanks. An audit tells none of that, since it would tell of groups that it hides: these warnings are
+ * for whoever keeps the table, and name people.
  *
  * O(rows + people), and a search for near ids for at most 20 rows. Deterministic.
  *

@@ -31,8 +31,8 @@ export function figureOf(
 }
 
 /**
- * What a person adds to a figure. Who is in a group adds the same on every day; scores and wishes add the same where nothing
- * became of them in between.
+ * What a person adds to a figure. Who is in a group adds the same on every day; scores and wishes add the same where
+ * nothing became of them in between.
  */
 const ANSWERS: { readonly [K in Kind]: (one: PersonFacts) => string } = {
   counts: () => 'counts',

@@ -15,10 +15,11 @@ export interface AuditTableRow {
 /** How people are put into groups. */
 export interface GroupOptions {
   /**
-   * What to group by. Default: every protected attribute of the people, or every column of `table`, in which two people have
-   * the same value, and each two of them crossed. A name is a column of `table`, a protected attribute, a field with one value (`department`, `location`,
-   * `grade`, `role`, `timeZone`, `priority`), one of the caller's own (`attributes.site`), or `answers`: how much of what
-   * others answered a person has answered (`all`, `most`, `less than half`).
+   * What to group by. Default: every protected attribute of the people, or every column of `table`, in which two people
+   * have the same value, and each two of them crossed. A name is a column of `table`, a protected attribute, a field
+   * with one value (`department`, `location`, `grade`, `role`, `timeZone`, `priority`), one of the caller's own
+   * (`attributes.site`), or `answers`: how much of what others answered a person has answered (`all`, `most`,
+   * `less than half`).
    */
   readonly by?: readonly GroupBy[];
   /** A table of its own, joined by id, where what is audited must not stand with the people. */
@@ -76,7 +77,8 @@ const FIELDS = ['department', 'location', 'grade', 'role', 'timeZone', 'priority
 /**
  * The people in all the groupings asked for.
  *
- * @throws MentorMatchError `invalid-input` for names that nobody has, tables that are no list of rows with ids, ids twice.
+ * @throws MentorMatchError `invalid-input` for names that nobody has, tables that are no list of rows with ids, ids
+ *   twice.
  */
 export function groupingsOf(people: readonly GroupedPerson[], options: GroupOptions): readonly Grouping[] {
   checkAuditOptions(options);

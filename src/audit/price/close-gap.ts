@@ -11,12 +11,12 @@ import { expectTold, factorsOf, type GapOptions, meanOf, referenceOf, toldGroups
 import type { GapClosing, GapRemedy, PolicyChange } from './types';
 
 /**
- * The smallest change of the policy that closes the gap between the shares of two groups that are matched: which rules to
- * lift, whether to put nobody first, or how many of the group to ask for, each matched again. Sets of changes are tried from
- * the smallest on, and the first size at which any closes the gap is the last that is tried.
+ * The smallest change of the policy that closes the gap between the shares of two groups that are matched: which rules
+ * to lift, whether to put nobody first, or how many of the group to ask for, each matched again. Sets of changes are
+ * tried from the smallest on, and the first size at which any closes the gap is the last that is tried.
  *
- * A share is no part of a policy: `fairnessCurve` at that share gives its pairs, to be looked at or locked. None is looked for
- * where a mentee takes several mentors, nor under a policy on the lowest scores (`worst-off`, `leximin`).
+ * A share is no part of a policy: `fairnessCurve` at that share gives its pairs, to be looked at or locked. None is
+ * looked for where a mentee takes several mentors, nor under a policy on the lowest scores (`worst-off`, `leximin`).
  *
  * Complexity: at most 32 solves for sets of changes, and some ten for the share, found by bisection. Deterministic.
  *

@@ -11,19 +11,20 @@ import { expectTold, toldGroups } from '../gap';
 import type { FairnessOptions, FairnessPoint, GroupCurve } from './types';
 
 /**
- * What it costs to give groups more: for each least share matched (or least score of their pairs) the best total score there
- * is, exact, with the price of each group's demand. All that the policy asks for before the total score is kept to as far as
- * the demand leaves it possible; as many mentees are matched as without it, where a share alone is asked, since whoever is
- * matched can stay so while others are added.
+ * What it costs to give groups more: for each least share matched (or least score of their pairs) the best total score
+ * there is, exact, with the price of each group's demand. All that the policy asks for before the total score is kept
+ * to as far as the demand leaves it possible; as many mentees are matched as without it, where a share alone is asked,
+ * since whoever is matched can stay so while others are added.
  *
- * Each point is one solve of a transport problem in which every mentee has a mentor or a place among those of the group who
- * go without; its prices prove it, and were checked. Total scores fall from share to share ever faster: the curve is concave.
+ * Each point is one solve of a transport problem in which every mentee has a mentor or a place among those of the group
+ * who go without; its prices prove it, and were checked. Total scores fall from share to share ever faster: the curve
+ * is concave.
  *
  * Complexity: one solve for each point. Deterministic.
  *
- * @throws MentorMatchError `invalid-input` for a name or value that nobody has or that may not be told, for shares and scores
- *   out of range, mentees who take several mentors, and policies on the lowest scores; `wrong-cohort` unless the result is an
- *   optimal matching.
+ * @throws MentorMatchError `invalid-input` for a name or value that nobody has or that may not be told, for shares and
+ *   scores out of range, mentees who take several mentors, and policies on the lowest scores; `wrong-cohort` unless the
+ *   result is an optimal matching.
  *
  * @example
  * ```ts

@@ -73,6 +73,9 @@ export interface GapClosing {
   readonly reference: string;
   /** Of the matching in force. */
   readonly gap: number;
-  /** Changes that close it, the fewest changes first, then those that change the fewest people's lot; empty where none does. */
+  /**
+   * Changes that close it, the fewest changes first, then those that change the fewest people's lot; empty where none
+   * does.
+   */
   readonly remedies: readonly GapRemedy[];
 }

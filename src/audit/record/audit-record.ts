@@ -5,12 +5,14 @@ import { isInstant } from '../../model';
 import type { AuditRecord, AuditRecordOptions, Override } from './types';
 
 /**
- * What a deployer's log keeps of a matching: the policy and the hashes that replay it, what was proven, who approved which
- * pairs, who set aside what and why, and the audits that were made. Of people it has ids alone, in pairs that somebody decided on.
+ * What a deployer's log keeps of a matching: the policy and the hashes that replay it, what was proven, who approved
+ * which pairs, who set aside what and why, and the audits that were made. Of people it has ids alone, in pairs that
+ * somebody decided on.
  *
  * O(decisions + size of the audits). Deterministic: the instant is an argument.
  *
- * @throws MentorMatchError `invalid-input` for an instant or a name that is none; `wrong-cohort` if the result has no matches.
+ * @throws MentorMatchError `invalid-input` for an instant or a name that is none; `wrong-cohort` if the result has no
+ *   matches.
  *
  * @example
  * ```ts

@@ -12,8 +12,8 @@ const count = z.number().int().min(0);
 const plain = <T>() => jsonValueSchema as unknown as z.ZodType<T>;
 
 /**
- * Schema of `AuditRecord`, for who keeps the records: `z.toJSONSchema(auditRecordSchema)` describes them. Audits and gaps are
- * checked to be plain data; their fields are those of `Audit` and `GapExplanation`.
+ * Schema of `AuditRecord`, for who keeps the records: `z.toJSONSchema(auditRecordSchema)` describes them. Audits and
+ * gaps are checked to be plain data; their fields are those of `Audit` and `GapExplanation`.
  */
 export const auditRecordSchema: ObjectSchema<AuditRecord> = schemaFor<AuditRecord>()(
   z.strictObject({

@@ -21,9 +21,9 @@ export interface Told {
 }
 
 /**
- * The tables of all groupings, each figure told only where no combination of those told, over all tables together and those of
- * before, is one of fewer people than the minimum. Counts and scores are protected apart: a group may be told whose matched
- * people are few.
+ * The tables of all groupings, each figure told only where no combination of those told, over all tables together and
+ * those of before, is one of fewer people than the minimum. Counts and scores are protected apart: a group may be told
+ * whose matched people are few.
  *
  * @param joined people who have a row in the auditor's table. @param before what was told before.
  */

@@ -20,7 +20,9 @@ interface ToldGroup {
   readonly scores: readonly number[];
 }
 
-/** Tables with how each group that is told fares against the one with the highest rate, and the number of tests made. */
+/**
+ * Tables with how each group that is told fares against the one with the highest rate, and the number of tests made.
+ */
 export function withImpacts(
   people: readonly PersonFacts[],
   groupings: readonly Grouping[],

@@ -12,7 +12,9 @@ import type { GroupOptions, ToldBefore } from '../groups';
 
 /** What {@link auditMatching} may be told. */
 export interface AuditOptions extends GroupOptions, EvaluationOptions {
-  /** A group with a smaller share of the people is named, and no highest rate is taken from it; in [0, 1), default 0.02. */
+  /**
+   * A group with a smaller share of the people is named, and no highest rate is taken from it; in [0, 1), default 0.02.
+   */
   readonly smallShare?: number;
   /**
    * Shares of people expected by whom the program is open to, by grouping and value: `{ gender: { f: 0.5, m: 0.5 } }`.
@@ -20,8 +22,9 @@ export interface AuditOptions extends GroupOptions, EvaluationOptions {
    */
   readonly expectedShares?: { readonly [name: string]: { readonly [value: string]: number } };
   /**
-   * What was told before and can be laid beside this audit: of this matching, or of one of another day. Groups are hidden by which
-   * the two together would tell of few people. Default: nothing, and what is hidden holds within this audit alone.
+   * What was told before and can be laid beside this audit: of this matching, or of one of another day. Groups are
+   * hidden by which the two together would tell of few people. Default: nothing, and what is hidden holds within this
+   * audit alone.
    */
   readonly before?: readonly ToldBefore[];
   /** Language of the notes, default English. */
@@ -90,8 +93,8 @@ export interface GroupImpact {
   readonly scoring: CountImpact | null;
   readonly score: ScoreImpact | null;
   /**
-   * Whether as many take part as was expected, where that was said: exact binomial test. `null` too where it may not be told
-   * how many people's group is known.
+   * Whether as many take part as was expected, where that was said: exact binomial test. `null` too where it may not be
+   * told how many people's group is known.
    */
   readonly participation: {
     readonly expected: number;
@@ -138,7 +141,10 @@ export interface Audit {
   readonly tests: number;
   /** People of the side who take no partner, and are in no figure. */
   readonly aside: number;
-  /** How many people have a row in the auditor's table, where that tells of nobody; `null` without a table. See `checkAuditTable`. */
+  /**
+   * How many people have a row in the auditor's table, where that tells of nobody; `null` without a table. See
+   * `checkAuditTable`.
+   */
   readonly joined: Figure<number> | null;
   readonly minimumGroup: number;
   readonly smallShare: number;

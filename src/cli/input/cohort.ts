@@ -69,8 +69,8 @@ export async function readInput(
 }
 
 /**
- * As {@link readInput}, for commands that ask about people and whose answer has no place for warnings: those of the tables
- * and of the library go to standard error.
+ * As {@link readInput}, for commands that ask about people and whose answer has no place for warnings: those of the
+ * tables and of the library go to standard error.
  */
 export async function readOpen(
   options: InputOptions,

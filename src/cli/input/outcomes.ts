@@ -17,7 +17,8 @@ export interface OutcomeFile {
 }
 
 /**
- * The outcomes of `--outcomes`: CSV, a sheet of a workbook, or a JSON list. Problems of its rows are told with file and row.
+ * The outcomes of `--outcomes`: CSV, a sheet of a workbook, or a JSON list. Problems of its rows are told with file and
+ * row.
  *
  * @throws MentorMatchError
  */

@@ -26,8 +26,8 @@ interface PairFile {
 const ID = 'exclusions';
 
 /**
- * Adds locks, earlier pairs and pairs to be kept apart to a policy, each from a table (CSV, workbook) or a JSON list, or
- * from the `matching.json` of an earlier round.
+ * Adds locks, earlier pairs and pairs to be kept apart to a policy, each from a table (CSV, workbook) or a JSON list,
+ * or from the `matching.json` of an earlier round.
  *
  * @throws MentorMatchError with file and row.
  */

@@ -7,8 +7,8 @@ const MARKS: readonly { readonly bytes: readonly number[]; readonly encoding: st
 ];
 
 /**
- * Turns the bytes of a file that people write by hand into text. Bytes that are no text are an error and never replaced:
- * a name with a replacement character in it would look like a name.
+ * Turns the bytes of a file that people write by hand into text. Bytes that are no text are an error and never
+ * replaced: a name with a replacement character in it would look like a name.
  */
 export class TextFileDecoder {
   private decoder: TextDecoder | undefined;

@@ -35,7 +35,10 @@ async function nearest(path: string): Promise<string> {
     : await nearest(parent);
 }
 
-/** Makes a folder with those above it. The way of Node.js itself never ends where the system says that nothing can be there. */
+/**
+ * Makes a folder with those above it. The way of Node.js itself never ends where the system says that nothing can be
+ * there.
+ */
 async function makeFolder(path: string): Promise<void> {
   const above = dirname(resolve(path));
   if (above !== resolve(path) && (await orNothing(stat(above))) === undefined) await makeFolder(above);

@@ -4,7 +4,9 @@ import { table, widthOf, wrap } from '../terminal';
 import type { Voice } from '../voice';
 import { NONE, sharesIn } from './shares';
 
-/** An audit in words: a table for each grouping, where gaps arise, what a higher share costs, and what an audit is not. */
+/**
+ * An audit in words: a table for each grouping, where gaps arise, what a higher share costs, and what an audit is not.
+ */
 export function describeAudit(
   audit: Audit,
   gap: GapExplanation | undefined,

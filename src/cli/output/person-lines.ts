@@ -6,7 +6,9 @@ import { ENGLISH_VOICE, type Voice } from '../voice';
 /** Fields that say who is meant stand in the heading. */
 const IN_HEADING: readonly string[] = ['id', 'name'];
 
-/** A person as lines: who it is, then each field that is filled in. In English fields go by their names in the model. */
+/**
+ * A person as lines: who it is, then each field that is filled in. In English fields go by their names in the model.
+ */
 export function describePerson(
   role: 'mentor' | 'mentee',
   person: Mentor | Mentee,

@@ -112,8 +112,8 @@ const BAR = 20;
 const MARKS = ['|', '/', '-', '\\'] as const;
 
 /**
- * Shows how far a command is on standard error, as one share of all that it does, which never falls: one line that is drawn
- * again on a terminal; elsewhere a line for each phase, and for each tenth of the whole that takes more than a
+ * Shows how far a command is on standard error, as one share of all that it does, which never falls: one line that is
+ * drawn again on a terminal; elsewhere a line for each phase, and for each tenth of the whole that takes more than a
  * second; nothing if quiet.
  */
 export class Progress {

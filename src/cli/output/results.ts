@@ -147,8 +147,8 @@ function writingAdvice(code: string): string {
 }
 
 /**
- * Writes `matching.json` and the tables of matches and unmatched people, each as a stream. Tables of an earlier run that
- * this one does not have are removed.
+ * Writes `matching.json` and the tables of matches and unmatched people, each as a stream. Tables of an earlier run
+ * that this one does not have are removed.
  *
  * @param result what goes into `matching.json`; its matches and unmatched people, if it has any, also into the tables.
  * @returns the paths written.

@@ -4,7 +4,9 @@ import { percent } from '../voice';
 /** What stands where there is no figure. */
 export const NONE = '–';
 
-/** The smallest p value that is shown: three decimals of a smaller one would be zeros, as if nothing were so unlikely. */
+/**
+ * The smallest p value that is shown: three decimals of a smaller one would be zeros, as if nothing were so unlikely.
+ */
 const LEAST_P = 0.001;
 
 /** Shares, ratios and p values as they are read in a language. */

@@ -8,7 +8,8 @@ import type { Labels } from './results';
 const MOST_LINES = 10;
 
 /**
- * Why two people are not matched: the answer first, then what it would cost and what would bring it about, in ten lines.
+ * Why two people are not matched: the answer first, then what it would cost and what would bring it about, in ten
+ * lines.
  *
  * @param all the pairs that would end and begin, and who would gain and lose, however many lines that takes.
  */

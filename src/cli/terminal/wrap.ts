@@ -6,7 +6,10 @@ export const WIDTH = 80;
 
 const ASCII = /^[ -~]*$/;
 
-/** Columns that a text takes on a terminal: two for a letter of East Asian scripts, none for an accent that stands apart. */
+/**
+ * Columns that a text takes on a terminal: two for a letter of East Asian scripts, none for an accent that stands
+ * apart.
+ */
 export function widthOf(text: string): number {
   return ASCII.test(text) ? text.length : stringWidth(text);
 }

@@ -1,11 +1,14 @@
 /**
  * The largest prime below 2^26: the product of two residues is exact in a float64. Ranks over this field equal ranks
  * over the rationals unless the prime divides a minor of the matrix, which for the small fractions here does not happen
- * but by a chance of about 1 in 67 million a minor; it is exact and the same on every machine, where floats need a tolerance.
+ * but by a chance of about 1 in 67 million a minor; it is exact and the same on every machine, where floats need a
+ * tolerance.
  */
 const PRIME = 67_108_859;
 
-/** The residue of numerator / denominator. @param denominator not a multiple of the prime, such as a count of answers. */
+/**
+ * The residue of numerator / denominator. @param denominator not a multiple of the prime, such as a count of answers.
+ */
 export function fraction(numerator: number, denominator = 1): number {
   const factor = residue(numerator);
   return denominator === 1 ? factor : (factor * inverse(residue(denominator))) % PRIME;

@@ -32,8 +32,8 @@ export interface ProtectedFigure {
  *
  * Deterministic, independent of the order of figures and terms. Figures without a value in common are looked at apart.
  *
- * Complexity: for each figure an elimination over the forms told, O(forms^2 * kinds of people), and a search of bounded length
- * for a combination of fewer people than the minimum; where its length does not suffice, the figure is not told.
+ * Complexity: for each figure an elimination over the forms told, O(forms^2 * kinds of people), and a search of bounded
+ * length for a combination of fewer people than the minimum; where its length does not suffice, the figure is not told.
  */
 export function protectFigures(figures: readonly ProtectedFigure[], minimum: number): ReadonlySet<string> {
   const told = new Set<string>();

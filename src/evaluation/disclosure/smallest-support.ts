@@ -1,7 +1,8 @@
 import { Echelon } from './prime-field';
 
 /**
- * People whose answers enter all figures in the same way: any combination of the figures has all of them in it, or none.
+ * People whose answers enter all figures in the same way: any combination of the figures has all of them in it, or
+ * none.
  */
 export interface Kind {
   /** How many people they are. */
@@ -37,7 +38,9 @@ export function everyCombinationHas(minimum: number, kinds: readonly Kind[], for
   const stays = new Uint8Array(kinds.length);
   let patience = PATIENCE;
 
-  /** Those of some kinds that add to the rank of the ones before them; nothing where the rank is not full in the end. */
+  /**
+   * Those of some kinds that add to the rank of the ones before them; nothing where the rank is not full in the end.
+   */
   const independent = (candidates: readonly number[], skip?: ReadonlySet<number>): number[] | undefined => {
     const echelon = new Echelon(forms);
     const found: number[] = [];

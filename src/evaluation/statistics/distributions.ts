@@ -4,8 +4,8 @@ import { incompleteBeta } from './incomplete-beta';
 /**
  * Quantiles, from jStat, and tail probabilities. Against scipy normal quantiles agree to 1e-14, Student's t to 1e-7
  * (relative, quantiles up to 1000 degrees of freedom) and quantiles of F to 1e-9: far closer than any figure of an
- * evaluation is known. Tails of t and F do not come from jStat, which is wrong for many degrees of freedom; here they agree
- * to 1e-7, up to ten million.
+ * evaluation is known. Tails of t and F do not come from jStat, which is wrong for many degrees of freedom; here they
+ * agree to 1e-7, up to ten million.
  */
 
 /** Two-sided critical value of the standard normal distribution: 1.96 for a confidence of 0.95. */

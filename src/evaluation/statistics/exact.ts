@@ -15,15 +15,18 @@ export interface GroupCount {
 const ALIKE = 1 + 1e-7;
 
 /**
- * Fisher's exact test of whether two groups have the same share: the probability, given all four totals, of a table that is
- * at most as likely as the one seen (two-sided). Right for any size, also where counts are so few that no approximation is.
+ * Fisher's exact test of whether two groups have the same share: the probability, given all four totals, of a table
+ * that is at most as likely as the one seen (two-sided). Right for any size, also where counts are so few that no
+ * approximation is.
  *
- * Source: R. A. Fisher, "On the interpretation of chi-squared from contingency tables, and the calculation of P", Journal
- * of the Royal Statistical Society 85 (1922) 87-94, DOI 10.2307/2340521. The two-sided sum is that of `fisher.test` in R.
+ * Source: R. A. Fisher, "On the interpretation of chi-squared from contingency tables, and the calculation of P",
+ * Journal of the Royal Statistical Society 85 (1922) 87-94, DOI 10.2307/2340521. The two-sided sum is that of
+ * `fisher.test` in R.
  *
  * O(smallest total). Deterministic.
  *
- * @returns the p value in [0, 1], `null` where a group is empty; 0 says that it is under 1e-300, less than a number holds.
+ * @returns the p value in [0, 1], `null` where a group is empty; 0 says that it is under 1e-300, less than a number
+ *   holds.
  * @throws MentorMatchError `invalid-input` for what is no count, and counts above their total.
  *
  * @example
@@ -48,15 +51,18 @@ export function fisherExact(first: GroupCount, second: GroupCount): number | nul
 
 /** A share tested against a known one. */
 export interface BinomialTest {
-  /** Two-sided p value in [0, 1], 0 where a count cannot be that is expected never or always; `null` where the total is 0. */
+  /**
+   * Two-sided p value in [0, 1], 0 where a count cannot be that is expected never or always; `null` where the total is
+   * 0.
+   */
   readonly p: number | null;
   /** Clopper-Pearson interval of the share; `null` where the total is 0. */
   readonly interval: Interval | null;
 }
 
 /**
- * Exact binomial test of whether a share is the expected one: the probability of counts at most as likely as the one seen
- * (two-sided), and the interval of Clopper and Pearson, which holds the true share at least as often as it says.
+ * Exact binomial test of whether a share is the expected one: the probability of counts at most as likely as the one
+ * seen (two-sided), and the interval of Clopper and Pearson, which holds the true share at least as often as it says.
  *
  * Source: C. J. Clopper, E. S. Pearson, "The use of confidence or fiducial limits illustrated in the case of the
  * binomial", Biometrika 26 (1934) 404-413, DOI 10.1093/biomet/26.4.404. The same as `binom.test` in R.

@@ -6,8 +6,8 @@ import { normalTwoSided } from './distributions';
 /** Whether the values of one group tend to be above those of another. */
 export interface RankDifference {
   /**
-   * The probability that a value of the first group is above one of the second, ties counting half, in [0, 1]: 0.5 where
-   * neither tends to be above. `null` where a group is empty.
+   * The probability that a value of the first group is above one of the second, ties counting half, in [0, 1]: 0.5
+   * where neither tends to be above. `null` where a group is empty.
    */
   readonly probability: number | null;
   /** Two-sided p value of the rank sum, by the normal distribution with ties; `null` where nothing varies. */
@@ -15,11 +15,11 @@ export interface RankDifference {
 }
 
 /**
- * How well values tell two groups apart: the rank-sum statistic of Mann and Whitney as a probability (the area under the
- * ROC curve), with its test. 0.5 tells nothing; 0 and 1 tell the groups apart without a mistake.
+ * How well values tell two groups apart: the rank-sum statistic of Mann and Whitney as a probability (the area under
+ * the ROC curve), with its test. 0.5 tells nothing; 0 and 1 tell the groups apart without a mistake.
  *
- * Source: H. B. Mann, D. R. Whitney, "On a test of whether one of two random variables is stochastically larger than the
- * other", Annals of Mathematical Statistics 18 (1947) 50-60, DOI 10.1214/aoms/1177730491. The p value is that of
+ * Source: H. B. Mann, D. R. Whitney, "On a test of whether one of two random variables is stochastically larger than
+ * the other", Annals of Mathematical Statistics 18 (1947) 50-60, DOI 10.1214/aoms/1177730491. The p value is that of
  * `wilcox.test(first, second, exact = FALSE, correct = FALSE)` in R.
  *
  * O(n log n). Deterministic.

@@ -9,13 +9,13 @@ export interface ShareRatio {
   /** >= 0; `null` where a group is empty or the second share is 0. */
   readonly ratio: number | null;
   /**
-   * Katz's interval; `null` where the ratio is, where the first share is 0 (its logarithm has no end), and where both are
-   * 1 (it would have no width).
+   * Katz's interval; `null` where the ratio is, where the first share is 0 (its logarithm has no end), and where both
+   * are 1 (it would have no width).
    */
   readonly interval: Interval | null;
   /**
-   * Whether the first share is under four fifths of the second, decided in integers: 5 a n < 4 b m for a of m and b of n;
-   * `null` where the ratio is.
+   * Whether the first share is under four fifths of the second, decided in integers: 5 a n < 4 b m for a of m and b of
+   * n; `null` where the ratio is.
    */
   readonly underFourFifths: boolean | null;
 }
@@ -26,9 +26,9 @@ export interface ShareRatio {
  *
  *     ln(p1/p2) ± z sqrt(1/a - 1/m + 1/b - 1/n)
  *
- * and the four-fifths rule of the Uniform Guidelines on Employee Selection Procedures, 29 CFR 1607.4(D): a rate under 4/5
- * of the highest is commonly regarded as evidence of adverse impact. A ratio of exactly 4/5 is not under it. With few people
- * the rule is met or missed by chance: look at the interval.
+ * and the four-fifths rule of the Uniform Guidelines on Employee Selection Procedures, 29 CFR 1607.4(D): a rate under
+ * 4/5 of the highest is commonly regarded as evidence of adverse impact. A ratio of exactly 4/5 is not under it. With
+ * few people the rule is met or missed by chance: look at the interval.
  *
  * Source: D. Katz, J. Baptista, S. P. Azen, M. C. Pike, "Obtaining confidence intervals for the risk ratio in cohort
  * studies", Biometrics 34 (1978) 469-474, DOI 10.2307/2530610.
@@ -36,7 +36,8 @@ export interface ShareRatio {
  * O(1). Deterministic.
  *
  * @param confidence of the interval, in (0, 1), default 0.95: the higher, the wider.
- * @throws MentorMatchError `invalid-input` for what is no count, counts above their total, and a confidence out of range.
+ * @throws MentorMatchError `invalid-input` for what is no count, counts above their total, and a confidence out of
+ *   range.
  *
  * @example
  * ```ts

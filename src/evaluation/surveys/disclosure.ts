@@ -22,10 +22,10 @@ export interface RoundResponses {
 }
 
 /**
- * Which figures of a survey may be told. Every mean over a scale, an item or a group, at every moment, and both sides of
- * every change, is a sum of answers with known factors; no combination of those told may have the answers of fewer people
- * than the minimum in it (`protectFigures`). Standard deviations and shares are of the same people as the means beside
- * them and are told with them.
+ * Which figures of a survey may be told. Every mean over a scale, an item or a group, at every moment, and both sides
+ * of every change, is a sum of answers with known factors; no combination of those told may have the answers of fewer
+ * people than the minimum in it (`protectFigures`). Standard deviations and shares are of the same people as the means
+ * beside them and are told with them.
  *
  * @param rounds in the order of the program; changes are told from the first to each later one.
  * @returns ids as {@link scaleId}, {@link cellId}, {@link itemId} and {@link changeId} make them.

@@ -58,8 +58,8 @@ export interface SurveyInput {
 }
 
 /**
- * Scores an instrument's responses: every scale at every moment, for all and by group, and how the scores of those
- * who answered twice have changed. Figures of fewer people than the minimum are hidden, and with them as many others as it
+ * Scores an instrument's responses: every scale at every moment, for all and by group, and how the scores of those who
+ * answered twice have changed. Figures of fewer people than the minimum are hidden, and with them as many others as it
  * takes that no combination of scales, items, groups and changes, at all moments together, gives fewer people's answers
  * away. The people who answered twice are told before other groups, as change is what one wants to know; items come
  * after scales, groups last.

@@ -7,13 +7,15 @@ import { type AttributesRead, AttributesTable } from './table';
 
 /** How a table of attributes is read. */
 export interface ReadAttributesOptions extends Omit<TableOptions, 'format' | 'decimal'> {
-  /** Header of the column with the ids. Default: `id`, `employee id`, `email` and the like, the first of them there is. */
+  /**
+   * Header of the column with the ids. Default: `id`, `employee id`, `email` and the like, the first of them there is.
+   */
   readonly id?: string;
 }
 
 /**
- * Reads a table of attributes joined by id from CSV or rows of cells: what an audit groups people by and must not stand with
- * them. Cells that say nothing (`N/A`, `-`, `prefer not to say`) are blanks. O(characters).
+ * Reads a table of attributes joined by id from CSV or rows of cells: what an audit groups people by and must not stand
+ * with them. Cells that say nothing (`N/A`, `-`, `prefer not to say`) are blanks. O(characters).
  *
  * @throws MentorMatchError `invalid-table` with file and row: no column of ids, an id twice, two columns of one name.
  *

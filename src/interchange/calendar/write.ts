@@ -65,10 +65,11 @@ export interface CalendarOptions {
    */
   readonly method?: 'publish' | 'request' | 'cancel';
   /**
-   * Absent (safest): times are written in UTC, the same moment for every reader. A zone (IANA name): times are written on its
-   * clock, with TZID and a VTIMEZONE that describes it. Where the rules of a zone have changed, readers then differ: `ical.js`
-   * 2.2.1 follows the VTIMEZONE of the file, `node-ical` 0.27.2 the rules of its own run-time, an hour off where these are
-   * older or newer (British Columbia and Morocco in tzdata 2026c). (A moment in an hour that the clock shows twice stays in UTC.)
+   * Absent (safest): times are written in UTC, the same moment for every reader. A zone (IANA name): times are written
+   * on its clock, with TZID and a VTIMEZONE that describes it. Where the rules of a zone have changed, readers then
+   * differ: `ical.js` 2.2.1 follows the VTIMEZONE of the file, `node-ical` 0.27.2 the rules of its own run-time, an
+   * hour off where these are older or newer (British Columbia and Morocco in tzdata 2026c). (A moment in an hour that
+   * the clock shows twice stays in UTC.)
    */
   readonly timeZone?: string;
   /** Name that calendar programs show. */

@@ -5,8 +5,8 @@ const LONGEST = 60;
 const TRIAL = 2000;
 
 /**
- * What texts of one column mean: 100,000 people share a few hundred skills, departments and hours. Values are frozen, since
- * many people have them. What was reported about, or counted, is read again each time.
+ * What texts of one column mean: 100,000 people share a few hundred skills, departments and hours. Values are frozen,
+ * since many people have them. What was reported about, or counted, is read again each time.
  */
 export class Memo {
   private known: Map<string, unknown> | undefined = new Map();

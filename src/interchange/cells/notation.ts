@@ -40,11 +40,13 @@ export interface CellFormat {
  * - `comma-kept`: a cell without the separator of its column was left whole, though it holds a comma;
  * - `option-learned`: an answer with a comma was left whole, as the column taught;
  * - `level-word`: a level in words became a number; `level-off`: a level lies beyond the scale;
- * - `level-unread`: what stands after a colon is no level, though other items of the column have one; `nothing-level`: it
- *   says "nothing", and the item is left out;
- * - `weight-word`: a word for how much an item matters became a number; `must-unread`: the word is "must", which is no weight;
+ * - `level-unread`: what stands after a colon is no level, though other items of the column have one; `nothing-level`:
+ *   it says "nothing", and the item is left out;
+ * - `weight-word`: a word for how much an item matters became a number; `must-unread`: the word is "must", which is no
+ *   weight;
  * - `tick-word`: an answer in a column of an item is a word, and was taken for yes or no;
- * - `number-read`: a number was read from a band, a unit, words or a date; `zone-read`: a time zone from another name of it.
+ * - `number-read`: a number was read from a band, a unit, words or a date; `zone-read`: a time zone from another name
+ *   of it.
  */
 export type CellNotice =
   | 'comma-kept'

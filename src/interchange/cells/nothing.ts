@@ -69,7 +69,9 @@ export function isTag(item: string): boolean {
   return (first < 0x80 && (first | 0x20) >= 0x61 && (first | 0x20) <= 0x7a) || LETTER_OR_DIGIT.test(item);
 }
 
-/** The last choice of a form, with or without its request: `Other (please specify)`. It says nothing that people share. */
+/**
+ * The last choice of a form, with or without its request: `Other (please specify)`. It says nothing that people share.
+ */
 const OPEN_CHOICE =
   /^(?:others?|autres?)\s?(?:\([^()]*\)|[,:-]?\s?(?:please )?(?:specify|pr[ée]cise[rz]).*)?$/i;
 /** What people write beside it: `Other: go`, `Autre (précisez) : go`. */

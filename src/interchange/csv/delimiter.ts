@@ -5,8 +5,9 @@ const SAMPLE_RECORDS = 5;
 const SAMPLE_LENGTH = 1 << 17;
 
 /**
- * Which delimiter a table uses, from its first records (titles above the header aside): the one that divides them all alike, and among such
- * the one that occurs most in the header; with none at all, `,`. Delimiters inside quotes do not count.
+ * Which delimiter a table uses, from its first records (titles above the header aside): the one that divides them all
+ * alike, and among such the one that occurs most in the header; with none at all, `,`. Delimiters inside quotes do not
+ * count.
  */
 export function detectDelimiter(text: string): Delimiter {
   const sample = new DelimiterSample();

@@ -18,9 +18,9 @@ const HEAD = 64;
 type EncodingReading = NonNullable<TableReading['encoding']>;
 
 /**
- * Turns the bytes of a table into text, piece by piece. UTF-8, unless it is said otherwise, a byte order mark or the zero
- * bytes of Latin letters say UTF-16, or the bytes are no UTF-8 and certain to be Windows-1252 (see `western.ts`); other
- * code pages are asked about. Bytes that are no character are an error, never replaced: a name with a replacement
+ * Turns the bytes of a table into text, piece by piece. UTF-8, unless it is said otherwise, a byte order mark or the
+ * zero bytes of Latin letters say UTF-16, or the bytes are no UTF-8 and certain to be Windows-1252 (see `western.ts`);
+ * other code pages are asked about. Bytes that are no character are an error, never replaced: a name with a replacement
  * character in it would look like a name.
  *
  * @throws MentorMatchError `invalid-table` from `push` and `end`, naming the line of the first wrong byte.

@@ -1,8 +1,8 @@
 /**
- * Whether text that is not UTF-8 may be read as Windows-1252, the code page of western Europe. Each character beyond ASCII
- * is judged by the letters beside it: a code page that is not the right one puts signs into words, capitals behind small
- * letters, or letters where no western language has them (`Dvoøák`, `Kovaèeviæ`). What says nothing either way counts for
- * neither.
+ * Whether text that is not UTF-8 may be read as Windows-1252, the code page of western Europe. Each character beyond
+ * ASCII is judged by the letters beside it: a code page that is not the right one puts signs into words, capitals
+ * behind small letters, or letters where no western language has them (`Dvoøák`, `Kovaèeviæ`). What says nothing either
+ * way counts for neither.
  *
  * - `same`: the code pages of western and central Europe agree on the character;
  * - `western`: it stands where western languages have it, and others do not have theirs;

@@ -32,8 +32,8 @@ export interface WrongByte {
 }
 
 /**
- * Finds the first byte that is no UTF-8 by decoding line by line. The line is not shown: it may hold what is protected, and
- * no header says which part.
+ * Finds the first byte that is no UTF-8 by decoding line by line. The line is not shown: it may hold what is protected,
+ * and no header says which part.
  *
  * @param tail the bytes before the piece, in which a character may begin that the piece goes on with.
  * @param line that the piece begins on.

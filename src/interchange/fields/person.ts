@@ -86,8 +86,8 @@ const headerOf = (path: string) =>
   path.replace('.', ' ').replace(/\p{Lu}/gu, (capital) => ` ${capital.toLowerCase()}`);
 
 /**
- * The columns of fields, in their order: an object of known members has one for each of them. Records of values of any kind are
- * written column by column where that is possible (`attributes.ts`).
+ * The columns of fields, in their order: an object of known members has one for each of them. Records of values of any
+ * kind are written column by column where that is possible (`attributes.ts`).
  */
 export function columnsOf(fields: PersonFields): readonly FieldColumn[] {
   return Object.entries(fields).flatMap(([name, { value, only }]) => {

@@ -8,9 +8,9 @@ import { type DraftedTable, draftSeen, type SeenTable, seeTable } from './table'
 import type { InspectedFile, InspectNote, InspectOptions, MappingProposal, TableInspection } from './types';
 
 /**
- * Says what a table is and how it could be read: which tool wrote it, what each column is for and why, a complete mapping,
- * three people as they are read with it, and what is doubtful. Columns are recognized by their headers and by what their
- * cells hold, in English and French, over the first 1,000 rows; the whole table is read once.
+ * Says what a table is and how it could be read: which tool wrote it, what each column is for and why, a complete
+ * mapping, three people as they are read with it, and what is doubtful. Columns are recognized by their headers and by
+ * what their cells hold, in English and French, over the first 1,000 rows; the whole table is read once.
  *
  * Deterministic; nothing is changed or sent anywhere. O(characters).
  *
@@ -36,8 +36,8 @@ type Role = 'mentors' | 'mentees' | 'people';
 
 /**
  * As {@link inspectTable}, of the tables of one cohort together: one for both roles, or one for mentors and one for
- * mentees. Says which is which where `side` does not, chooses ids of one kind on both sides, and gives questions that were
- * answered in the same words to fields that are compared with each other. O(cells).
+ * mentees. Says which is which where `side` does not, chooses ids of one kind on both sides, and gives questions that
+ * were answered in the same words to fields that are compared with each other. O(cells).
  *
  * @param files one table or two; those with a `side` are warned about where they look like the other side.
  * @throws MentorMatchError `invalid-table` for bytes that are no text.

@@ -68,7 +68,10 @@ export interface TableInspection {
   readonly questions: readonly InspectNote[];
   /** What the reader says of the table under this mapping. */
   readonly warnings: readonly Warning[];
-  /** What the reader refuses, each with file, row and column: it has to be mended before a matching; at most 20 of a kind. */
+  /**
+   * What the reader refuses, each with file, row and column: it has to be mended before a matching; at most 20 of a
+   * kind.
+   */
   readonly problems: readonly ErrorIssue[];
 }
 

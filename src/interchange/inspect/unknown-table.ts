@@ -5,8 +5,8 @@ import { viewTable } from './columns';
 import type { InspectedFile } from './types';
 
 /**
- * Whether a table needs a mapping: no column is called as the field of ids is, or that one numbers the answers of a form;
- * or nothing says who is who in a sheet with both roles. What is no table is none of it.
+ * Whether a table needs a mapping: no column is called as the field of ids is, or that one numbers the answers of a
+ * form; or nothing says who is who in a sheet with both roles. What is no table is none of it.
  *
  * @param read whether it could be read without one.
  */

@@ -18,8 +18,8 @@ interface SharedColumn {
 }
 
 /**
- * Puts the cells of a joined table behind those of a row. A column that both have stays one: a blank cell is filled from
- * the other table, and of two cells that differ the preferred one counts and the other is told of.
+ * Puts the cells of a joined table behind those of a row. A column that both have stays one: a blank cell is filled
+ * from the other table, and of two cells that differ the preferred one counts and the other is told of.
  */
 export class RowJoin {
   /** Names of all columns: the table's own, then those of the joined table that it does not have. */

@@ -25,8 +25,8 @@ const LINE_FEED = 0x0a;
 
 /**
  * Cuts a JSON text that comes in pieces into the values of its list, `[…]`, or of the lists of people in its object,
- * `{ "Resources": […] }`. An object without such a list is one value itself. What is no JSON is cut somewhere, and is told
- * when the value is parsed. O(characters); memory: one value.
+ * `{ "Resources": […] }`. An object without such a list is one value itself. What is no JSON is cut somewhere, and is
+ * told when the value is parsed. O(characters); memory: one value.
  */
 export class JsonElements {
   private depth = 0;
@@ -164,8 +164,8 @@ export class JsonElements {
 }
 
 /**
- * Whether a text is laid over lines, by its first line: a list, or an object that the line does not close. Otherwise each
- * line is a value of its own.
+ * Whether a text is laid over lines, by its first line: a list, or an object that the line does not close. Otherwise
+ * each line is a value of its own.
  */
 export function isLaidOut(firstLine: string): boolean {
   const text = firstLine.trim();

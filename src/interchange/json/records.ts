@@ -10,7 +10,9 @@ const MOST_COLUMNS = 2000;
 /** Objects within objects that become columns of their own, as `name.first`. */
 const DEEPEST = 3;
 
-/** The records of a JSON text: a list, an object with a list, or one a line; `undefined` for anything else. O(length). */
+/**
+ * The records of a JSON text: a list, an object with a list, or one a line; `undefined` for anything else. O(length).
+ */
 export function recordsOf(text: string): readonly Fields[] | undefined {
   const whole = parsed(text);
   if (whole !== undefined) {

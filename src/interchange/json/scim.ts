@@ -1,6 +1,6 @@
 /**
- * Users of SCIM 2.0 (RFC 7643), as identity systems (Entra ID, Okta, OneLogin) give them: the id that managers refer to,
- * the name, title, department, manager, place and time zone.
+ * Users of SCIM 2.0 (RFC 7643), as identity systems (Entra ID, Okta, OneLogin) give them: the id that managers refer
+ * to, the name, title, department, manager, place and time zone.
  */
 
 const USER = 'urn:ietf:params:scim:schemas:core:2.0:user';

@@ -16,21 +16,21 @@ import { type PairsMapping, pairsMappingSchema } from './pairs';
 /** Where a field of a person comes from, and how its cells are written. */
 export interface ColumnSource {
   /**
-   * Header of the column, or its beginning (`How well*`), a part (`*know*`), which of several (`Other#2`), or its letter
-   * (`column C`). Several: text is joined with a blank, lists are put together.
+   * Header of the column, or its beginning (`How well*`), a part (`*know*`), which of several (`Other#2`), or its
+   * letter (`column C`). Several: text is joined with a blank, lists are put together.
    */
   readonly column?: string | readonly string[];
   /** Text composed of columns: `{first name} {last name} (X{year})`. Blank when all its columns are. */
   readonly template?: string;
   /**
-   * Of `availability`: the columns (`When*`: all that begin so; the day, the time or both stand in their headers as items do
-   * in `ticks`), or column to the day (`Mon`), the day and time (`Mon 9-12`) or the beginning (`Mon 9:00`) that it stands
-   * for; see `values`. Under a time without a day the cells hold days.
+   * Of `availability`: the columns (`When*`: all that begin so; the day, the time or both stand in their headers as
+   * items do in `ticks`), or column to the day (`Mon`), the day and time (`Mon 9-12`) or the beginning (`Mon 9:00`)
+   * that it stands for; see `values`. Under a time without a day the cells hold days.
    */
   readonly grid?: string | readonly string[] | { readonly [column: string]: string };
   /**
-   * Of a list, one column an item: the columns (`Topics*`: all that begin so; the items are what stands in brackets, after
-   * ` - `, after `___`, or the whole), or column to item. A tick is a word for yes, or the item itself.
+   * Of a list, one column an item: the columns (`Topics*`: all that begin so; the items are what stands in brackets,
+   * after ` - `, after `___`, or the whole), or column to item. A tick is a word for yes, or the item itself.
    */
   readonly ticks?: string | readonly string[] | { readonly [column: string]: string };
   /** The same value for everybody, in the shape of the model. */
@@ -38,8 +38,8 @@ export interface ColumnSource {
   /** What an attribute is; default `text`, or `list` where `list` is given. Fields of the model have their own type. */
   readonly type?: AttributeType;
   /**
-   * Separator of a list, exactly as it stands between two items, such as `, `. Default: what the first 1,000 rows of the
-   * column tell: `;`, `|` and line breaks where they occur, or else commas; never inside brackets or quotes.
+   * Separator of a list, exactly as it stands between two items, such as `, `. Default: what the first 1,000 rows of
+   * the column tell: `;`, `|` and line breaks where they occur, or else commas; never inside brackets or quotes.
    */
   readonly list?: string;
   /** Decimal mark of numbers. Default: told from each number, an ambiguous one (`1,500`) is an error. */
@@ -49,7 +49,10 @@ export interface ColumnSource {
   readonly no?: readonly string[];
   /** The answers that could be chosen, if some contain the separator: they are cut out whole, the longest first. */
   readonly options?: readonly string[];
-  /** The top of the scale of levels, which words (`expert`), percents and `4/5` are read on. Default: the column's own, or 5. */
+  /**
+   * The top of the scale of levels, which words (`expert`), percents and `4/5` are read on. Default: the column's own,
+   * or 5.
+   */
   readonly scale?: number;
   /** Words to be replaced, word found to word meant: a whole cell, or an item of a list of words; a word for a time. */
   readonly values?: { readonly [word: string]: string };
@@ -57,8 +60,8 @@ export interface ColumnSource {
   readonly levels?: boolean;
   /**
    * Cells and items that mean "not known", in any case, beside the usual words (`N/A`, `none`, `-`, `aucun`); `false`:
-   * only an empty cell does. Names and ids are never taken for blanks, nor `NA` among codes of countries; what is listed
-   * here is.
+   * only an empty cell does. Names and ids are never taken for blanks, nor `NA` among codes of countries; what is
+   * listed here is.
    */
   readonly blank?: readonly string[] | false;
   /** What a blank cell means, in the shape of the model. Default: not known. */
@@ -104,9 +107,9 @@ export interface TableMapping {
   readonly blank?: readonly string[] | false;
   /**
    * What happens to a person who stands there again: `error` (default), or one row counts, the first or the last; with
-   * `by` the first or last by a column of times. `merge`: the rows are one person (a row for each interest), whose lists are
-   * collected; that they contradict each other in another field is an error. Two rows with one id and different names are
-   * always an error.
+   * `by` the first or last by a column of times. `merge`: the rows are one person (a row for each interest), whose
+   * lists are collected; that they contradict each other in another field is an error. Two rows with one id and
+   * different names are always an error.
    */
   readonly duplicates?: 'error' | 'first' | 'last' | 'merge' | DuplicateRule;
   /**
@@ -114,9 +117,14 @@ export interface TableMapping {
    * {@link JoinRule}; `null`: it does not. Default: the column of the id, or the one column of mail addresses.
    */
   readonly join?: string | JoinRule | null;
-  /** Rows that count: header to the cell, or the cells, that a row needs there, in any case; `*`: any but a blank one. */
+  /**
+   * Rows that count: header to the cell, or the cells, that a row needs there, in any case; `*`: any but a blank one.
+   */
   readonly where?: { readonly [column: string]: string | readonly string[] };
-  /** The day (`2026-09-01`) until which years of experience are counted, where a cell has the year or day of a beginning. */
+  /**
+   * The day (`2026-09-01`) until which years of experience are counted, where a cell has the year or day of a
+   * beginning.
+   */
   readonly asOf?: string;
   /** How the bytes of the table are written. Default: told by the bytes where they leave no doubt. */
   readonly encoding?: TextEncoding;
@@ -127,8 +135,8 @@ export interface TableMapping {
 }
 
 /**
- * How another table is joined to one of people: each row gets the cells of the row with the same key, compared as ids are.
- * A column that both have (but for case, blanks and punctuation in its header) is one.
+ * How another table is joined to one of people: each row gets the cells of the row with the same key, compared as ids
+ * are. A column that both have (but for case, blanks and punctuation in its header) is one.
  */
 export interface JoinRule {
   /** Header of the column of keys in the table of people. */

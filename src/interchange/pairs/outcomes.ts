@@ -49,8 +49,9 @@ export interface OutcomesRead {
 }
 
 /**
- * Reads how pairs turned out from CSV or rows of cells: the two ids, the outcome as a number, and the program where there are
- * several. A pair may stand once for each program. Pairs without an outcome are left out, and counted in a warning. O(characters).
+ * Reads how pairs turned out from CSV or rows of cells: the two ids, the outcome as a number, and the program where
+ * there are several. A pair may stand once for each program. Pairs without an outcome are left out, and counted in a
+ * warning. O(characters).
  *
  * @throws MentorMatchError `invalid-table` with file and row; `invalid-input` for a malformed mapping.
  *

@@ -24,9 +24,9 @@ export interface PairsRead {
 }
 
 /**
- * Reads pairs of a mentor and a mentee from CSV or rows of cells: locks, earlier pairs, pairs to be kept apart. Columns are
- * found by their headers (`mentor id`, `Mentor Email Address`, `mentee`), so that the `matches.csv` of an earlier round is a
- * table of pairs. O(characters).
+ * Reads pairs of a mentor and a mentee from CSV or rows of cells: locks, earlier pairs, pairs to be kept apart. Columns
+ * are found by their headers (`mentor id`, `Mentor Email Address`, `mentee`), so that the `matches.csv` of an earlier
+ * round is a table of pairs. O(characters).
  *
  * @throws MentorMatchError `invalid-table` with file and row; `invalid-input` for a malformed mapping.
  *

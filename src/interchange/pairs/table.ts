@@ -26,8 +26,8 @@ const OTHERS = {
 } as const;
 
 /**
- * Headers by which a side is found, the surest first; blanks, case and punctuation make no difference. Those that tables of
- * results are written with are known in each language: ids, then addresses, then names.
+ * Headers by which a side is found, the surest first; blanks, case and punctuation make no difference. Those that
+ * tables of results are written with are known in each language: ids, then addresses, then names.
  */
 const HEADERS = {
   mentor: headersOf('column.mentor-id', 'column.mentor-email', 'column.mentor', OTHERS.mentor),

@@ -163,11 +163,11 @@ export function readPeople(input: TableInput | TableRows, options: ReadPeopleOpt
 
 /**
  * Reads a table of people in pieces, as a file stream or a `fetch` body gives it, and gives each person as soon as the
- * first 1,000 rows (by which columns are judged) and three more rows are read. Rows with a problem are left out, and **all** problems are thrown together
- * after the last row: what was done with the people before must be undone then.
+ * first 1,000 rows (by which columns are judged) and three more rows are read. Rows with a problem are left out, and
+ * **all** problems are thrown together after the last row: what was done with the people before must be undone then.
  *
- * O(characters). Memory: one piece, the first 1,000 rows, and one entry per id (to recognize duplicates); all rows where the mapping has
- * `duplicates`.
+ * O(characters). Memory: one piece, the first 1,000 rows, and one entry per id (to recognize duplicates); all rows
+ * where the mapping has `duplicates`.
  *
  * @throws MentorMatchError as {@link readPeople}, at the end; undecodable bytes at once.
  */

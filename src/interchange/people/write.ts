@@ -14,8 +14,8 @@ export function writePeople(people: readonly (Mentor | Mentee)[], options: Table
 
 /**
  * As {@link writePeople}, in chunks of text for a file or a response: the table is never held as a whole. The people
- * are gone through twice, first to learn which columns there are (for NDJSON once). O(people * columns); memory: one chunk.
- * Never throws for checked people.
+ * are gone through twice, first to learn which columns there are (for NDJSON once). O(people * columns); memory: one
+ * chunk. Never throws for checked people.
  */
 export function streamPeople(
   people: readonly (Mentor | Mentee)[],
@@ -44,7 +44,9 @@ function columnsOf(people: readonly (Mentor | Mentee)[]) {
   );
 }
 
-/** Writes managers of people outside the cohort as CSV with the columns `id` and `manager`. O(managers). Never throws. */
+/**
+ * Writes managers of people outside the cohort as CSV with the columns `id` and `manager`. O(managers). Never throws.
+ */
 export function writeManagers(
   managers: { readonly [personId: string]: string },
   options: TableWriteOptions = {},
@@ -52,7 +54,9 @@ export function writeManagers(
   return joined(streamManagers(managers, options));
 }
 
-/** As {@link writeManagers}, in chunks of text for a file or a response. O(managers); memory: one chunk. Never throws. */
+/**
+ * As {@link writeManagers}, in chunks of text for a file or a response. O(managers); memory: one chunk. Never throws.
+ */
 export function streamManagers(
   managers: { readonly [personId: string]: string },
   options: TableWriteOptions = {},

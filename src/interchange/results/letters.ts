@@ -29,8 +29,9 @@ const COLUMNS = [
 ] as const;
 
 /**
- * Writes a row for each letter, for a mail merge: to whom, the subject, the whole text, and the name of its file without an ending.
- * Several partners stand in one cell with `; ` between them. Text never runs as a formula. O(length of the letters).
+ * Writes a row for each letter, for a mail merge: to whom, the subject, the whole text, and the name of its file
+ * without an ending. Several partners stand in one cell with `; ` between them. Text never runs as a formula. O(length
+ * of the letters).
  *
  * Deterministic.
  *

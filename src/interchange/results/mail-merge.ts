@@ -43,13 +43,13 @@ const COLUMNS = [
 ] as const;
 
 /**
- * Writes a row for each matched person, for letters that tell people of their partners: role, id, name, e-mail, the partners'
- * names and e-mails, the reasons in words that this person may read (no scores, nothing of the other's blanks and gaps), and the
- * first meeting if schedules are given. Who has several partners has one row, with `; ` between them. Who is a mentor and a mentee has
- * one row for each role. Text never runs as a formula. O(people + matches).
+ * Writes a row for each matched person, for letters that tell people of their partners: role, id, name, e-mail, the
+ * partners' names and e-mails, the reasons in words that this person may read (no scores, nothing of the other's blanks
+ * and gaps), and the first meeting if schedules are given. Who has several partners has one row, with `; ` between
+ * them. Who is a mentor and a mentee has one row for each role. Text never runs as a formula. O(people + matches).
  *
- * @throws MentorMatchError `invalid-input` naming everybody who has no e-mail address, or that of somebody else; and for matches of
- *   people who are not given.
+ * @throws MentorMatchError `invalid-input` naming everybody who has no e-mail address, or that of somebody else; and
+ *   for matches of people who are not given.
  */
 export function writeMailMerge(
   matching: Pick<Matching, 'matches'>,

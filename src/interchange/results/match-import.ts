@@ -8,11 +8,12 @@ import type { MatchedPeople } from './person-columns';
 /**
  * How pairs are written for another program to import:
  *
- * - `chronus`: the file of "Import Connections via CSV": `Mentor Email Address`, `Mentee Email Address` and, if asked for,
- *   `Mentoring Connection Name`; comma and UTF-8. Seen in its help centre (article 1500011251582) in November 2026.
- * - `pushfar`: the file of "Bulk uploading matches". Its help (article 101000477406, seen in November 2026) says that columns are
- *   mapped when the file is uploaded, and names the program by its `Program ID`; it does not show the headers of the template,
- *   so that `Mentor Email` and `Mentee Email` are this library's words.
+ * - `chronus`: the file of "Import Connections via CSV": `Mentor Email Address`, `Mentee Email Address` and, if asked
+ *   for, `Mentoring Connection Name`; comma and UTF-8. Seen in its help centre (article 1500011251582) in November
+ *   2026.
+ * - `pushfar`: the file of "Bulk uploading matches". Its help (article 101000477406, seen in November 2026) says that
+ *   columns are mapped when the file is uploaded, and names the program by its `Program ID`; it does not show the
+ *   headers of the template, so that `Mentor Email` and `Mentee Email` are this library's words.
  */
 export type MatchImportOptions =
   | ({
@@ -31,8 +32,8 @@ export type MatchImportOptions =
  * matching is a proposal until a person approves it: import what was approved. O(people + matches).
  *
  * @param people whose addresses are written: those that were matched, or more.
- * @throws MentorMatchError `invalid-input` naming everybody without an e-mail address, or with that of somebody else: no row is
- *   left blank; and for matches of people who are not given.
+ * @throws MentorMatchError `invalid-input` naming everybody without an e-mail address, or with that of somebody else:
+ *   no row is left blank; and for matches of people who are not given.
  *
  * @example
  * ```ts

@@ -12,8 +12,8 @@ export type MatchedPeople = Pick<Cohort, 'mentors' | 'mentees'>;
 export interface PersonColumns {
   readonly people: MatchedPeople;
   /**
-   * Fields of people: `name`, `email`, `department`, `attributes.team`, or the name of an attribute alone. `email` is the
-   * attribute of that name, or the id where that is an address. Protected attributes are refused.
+   * Fields of people: `name`, `email`, `department`, `attributes.team`, or the name of an attribute alone. `email` is
+   * the attribute of that name, or the id where that is an address. Protected attributes are refused.
    */
   readonly columns: readonly string[];
 }

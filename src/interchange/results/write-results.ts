@@ -146,8 +146,8 @@ export function writeUnmatched(
 }
 
 /**
- * As {@link writeUnmatched}, in chunks of text for a file or a response. O(people without a partner); memory: one chunk. Never
- * throws for a matching.
+ * As {@link writeUnmatched}, in chunks of text for a file or a response. O(people without a partner); memory: one
+ * chunk. Never throws for a matching.
  */
 export function streamUnmatched(
   matching: Pick<Matching, 'unmatched'>,

@@ -1,6 +1,9 @@
 import { headWords, type SurveyFormat } from './survey';
 
-/** `record_id` first, `…_complete` for each instrument, options as `name___code`, or as `Question (choice=SQL)` with labels. */
+/**
+ * `record_id` first, `…_complete` for each instrument, options as `name___code`, or as `Question (choice=SQL)` with
+ * labels.
+ */
 export const redcap: SurveyFormat = {
   id: 'redcap',
   name: 'REDCap',

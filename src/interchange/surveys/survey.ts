@@ -18,7 +18,9 @@ export interface SurveyFormat {
   /** Which version of the export was seen, and when. */
   readonly seen: string;
   recognizes(view: SurveyTable): boolean;
-  /** Rows of the header where the tool writes several, by the first rows of the table, trimmed; `undefined` for others. */
+  /**
+   * Rows of the header where the tool writes several, by the first rows of the table, trimmed; `undefined` for others.
+   */
   headerRows?(rows: readonly (readonly string[])[]): number | undefined;
   /** Cells of further header rows that name nothing. */
   readonly unnamed?: RegExp;

@@ -5,7 +5,8 @@ export interface TableOptions {
   /** What the table is called in errors. Default: the side, as `mentors.csv`. */
   readonly fileName?: string;
   /**
-   * `csv` (default); `json` or `ndjson`: a person a line, a list, or an object with a list, of people in the shape of the model, users of SCIM 2.0 or résumés of JSON Resume.
+   * `csv` (default); `json` or `ndjson`: a person a line, a list, or an object with a list, of people in the shape of
+   * the model, users of SCIM 2.0 or résumés of JSON Resume.
    */
   readonly format?: 'csv' | 'json' | 'ndjson';
   /** Default: told from the first rows. */
@@ -13,8 +14,8 @@ export interface TableOptions {
   /** Decimal mark of the whole table. Default: told from each number; an ambiguous one is an error. */
   readonly decimal?: '.' | ',';
   /**
-   * Of bytes. Default: UTF-8, or what a byte order mark says; else UTF-16 or Windows-1252 where the bytes leave no doubt,
-   * with a warning. Other code pages are asked about.
+   * Of bytes. Default: UTF-8, or what a byte order mark says; else UTF-16 or Windows-1252 where the bytes leave no
+   * doubt, with a warning. Other code pages are asked about.
    */
   readonly encoding?: TextEncoding;
 }

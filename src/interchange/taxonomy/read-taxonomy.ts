@@ -29,8 +29,8 @@ export interface TaxonomyRead {
   readonly labels: number;
   readonly files: readonly TaxonomyFileReading[];
   /**
-   * Labels that several concepts prefer, or that several have among their other labels and none prefers. Who writes one is
-   * taken to mean whichever of them is nearest to what the other side writes; give it a synonym if that is too much.
+   * Labels that several concepts prefer, or that several have among their other labels and none prefers. Who writes one
+   * is taken to mean whichever of them is nearest to what the other side writes; give it a synonym if that is too much.
    */
   readonly ambiguous: readonly AmbiguousLabel[];
   /** Ambiguous labels, and parents that no file names, which are left out. */
@@ -43,13 +43,13 @@ const MOST_NAMED = 20;
 /**
  * Reads a taxonomy from the text of its files, which are told apart by the names of their columns:
  *
- * - ESCO (1.2): `skills_en.csv`, `skillGroups_en.csv`, `broaderRelationsSkillPillar_en.csv`, collections, the hierarchy; labels
- *   of a cell are one a line or between `|`. Several languages together make one taxonomy of both: a concept keeps the label
- *   of the first file, and the others besides.
+ * - ESCO (1.2): `skills_en.csv`, `skillGroups_en.csv`, `broaderRelationsSkillPillar_en.csv`, collections, the
+ *   hierarchy; labels of a cell are one a line or between `|`. Several languages together make one taxonomy of both: a
+ *   concept keeps the label of the first file, and the others besides.
  * - O*NET (30): `Content Model Reference.txt`, `Skills.txt`, `Knowledge.txt` and the like, `Technology Skills.txt`,
  *   `Occupation Data.txt`, `Alternate Titles.txt`.
- * - Any table with `id`, `label`, `alternative labels`, `parent`, under these or like names, in English or French; without
- *   ids the labels are the ids. Labels of a cell stand one a line, or between `|` or `;`.
+ * - Any table with `id`, `label`, `alternative labels`, `parent`, under these or like names, in English or French;
+ *   without ids the labels are the ids. Labels of a cell stand one a line, or between `|` or `;`.
  *
  * Deterministic: concepts stand in the order of the files. O(length).
  *

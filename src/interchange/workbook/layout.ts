@@ -13,8 +13,8 @@ export interface SheetColumn {
   readonly width?: number;
   readonly hidden?: boolean;
   /**
-   * How its cells are shown, and what is made of what is typed there. `text` (ids, remarks) keeps what is typed as it is:
-   * no `007` becomes 7, and nothing is run as a formula.
+   * How its cells are shown, and what is made of what is typed there. `text` (ids, remarks) keeps what is typed as it
+   * is: no `007` becomes 7, and nothing is run as a formula.
    */
   readonly format?: 'text' | 'count' | 'score' | 'moment';
   /** Broken into lines within its width. */
@@ -22,8 +22,8 @@ export interface SheetColumn {
   /** Whether people are to fill it in; its header stands out. */
   readonly input?: boolean;
   /**
-   * What a drop-down offers: words (no commas, 255 characters in all), or cells of another sheet: those of a column, the
-   * first being 0, in the rows from 2 to `last`.
+   * What a drop-down offers: words (no commas, 255 characters in all), or cells of another sheet: those of a column,
+   * the first being 0, in the rows from 2 to `last`.
    */
   readonly choices?:
     | readonly string[]

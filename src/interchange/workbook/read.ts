@@ -230,7 +230,9 @@ const ROLE_NAMES = {
   managers: /manager|responsable/,
 } as const;
 
-/** The sheets in the order in which they are tried: those called as the role says, then visible ones, then hidden ones. */
+/**
+ * The sheets in the order in which they are tried: those called as the role says, then visible ones, then hidden ones.
+ */
 function inOrder(sheets: readonly SheetInfo[], role: ReadSheetOptions['role']): readonly SheetInfo[] {
   const rank = ({ name, hidden }: SheetInfo) => {
     if (hidden) return 2;

@@ -40,8 +40,8 @@ export function matchesSheet(
 }
 
 /**
- * Everybody without a partner as a sheet, with the columns of `writeUnmatched`. O(people without a partner). Never throws for a
- * matching.
+ * Everybody without a partner as a sheet, with the columns of `writeUnmatched`. O(people without a partner). Never
+ * throws for a matching.
  */
 export function unmatchedSheet(
   name: string,

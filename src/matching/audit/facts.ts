@@ -35,8 +35,8 @@ export interface MatchFacts {
 const STRIDE = 16;
 
 /**
- * Everybody with what the pairs in force give them. O(mentors * mentees) once, for the partners that are eligible, and the
- * margins of an optimal matching.
+ * Everybody with what the pairs in force give them. O(mentors * mentees) once, for the partners that are eligible, and
+ * the margins of an optimal matching.
  *
  * @throws MentorMatchError `wrong-cohort` if the result has no matches.
  */

@@ -19,15 +19,15 @@ export interface GroupNeed {
 }
 
 /**
- * The problem of a policy with at least so many matched in each group: still a transport problem. Every mentee has just one
- * column, a mentor or a place among those who go without; each group has no more such places than may go without, and nobody
- * needs more than that. So its optimum is exact and its prices prove it, and the price of a group's places is what one
- * matched person more of it costs.
+ * The problem of a policy with at least so many matched in each group: still a transport problem. Every mentee has just
+ * one column, a mentor or a place among those who go without; each group has no more such places than may go without,
+ * and nobody needs more than that. So its optimum is exact and its prices prove it, and the price of a group's places
+ * is what one matched person more of it costs.
  *
  * Columns are the mentors, then one for each group, then one for those in no group.
  *
- * @throws MentorMatchError `invalid-input` for mentees who take several mentors, for objectives on the lowest scores, and for
- *   objectives that say themselves who is to be matched.
+ * @throws MentorMatchError `invalid-input` for mentees who take several mentors, for objectives on the lowest scores,
+ *   and for objectives that say themselves who is to be matched.
  */
 export function problemWithShares(
   prepared: Prepared,

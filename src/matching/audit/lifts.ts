@@ -50,10 +50,10 @@ export interface WithoutEach {
 const MOST_PAIRS = 2 ** 26;
 
 /**
- * The best matching without each of some things, everything else the same: pair for pair what `matchCohort` of the changed
- * policy gives. What all of them share is read once, and all pairs are scored and asked about rules once
- * (6 bytes a pair, or 8), so that each takes a solve and no more; where scores are not kept, by other methods than the optimum, and
- * for bounds that code of the caller's own could read, each is matched from the start.
+ * The best matching without each of some things, everything else the same: pair for pair what `matchCohort` of the
+ * changed policy gives. What all of them share is read once, and all pairs are scored and asked about rules once (6
+ * bytes a pair, or 8), so that each takes a solve and no more; where scores are not kept, by other methods than the
+ * optimum, and for bounds that code of the caller's own could read, each is matched from the start.
  *
  * @param known the best matching as things are, where somebody has it.
  */

@@ -9,8 +9,8 @@ const MINIMUM_SCORE = 'minimum-score';
 const NONE = -1;
 
 /**
- * The score of every pair, eligible or not, and which rules forbid it. A pair holds the number of its set of rules, of which
- * there are few: 6 bytes a pair, and 8 where there are more than 2^16 sets.
+ * The score of every pair, eligible or not, and which rules forbid it. A pair holds the number of its set of rules, of
+ * which there are few: 6 bytes a pair, and 8 where there are more than 2^16 sets.
  */
 export class PairReasons {
   /** Row by row, mentees as rows. */

@@ -27,7 +27,10 @@ export interface ShareCost {
   readonly pairs: readonly PairRef[];
   /** Pairs that the matching in force does not have. */
   readonly newPairs: number;
-  /** Price of each group's demand, in total score: at least what one person less would bring, at most what one more would cost. */
+  /**
+   * Price of each group's demand, in total score: at least what one person less would bring, at most what one more
+   * would cost.
+   */
   readonly prices: readonly number[];
   /** The problem with its groups, and its solution: `verifyAssignment` of `mentor-match/assignment` checks the two. */
   readonly proof: { readonly problem: AssignmentProblem; readonly outcome: OptimalAssignment };

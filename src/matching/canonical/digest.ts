@@ -8,7 +8,9 @@ export interface Digest {
   hex(): string;
 }
 
-/** The one of the platform where it has one that answers at once, as Node does, several times as fast; otherwise ours. */
+/**
+ * The one of the platform where it has one that answers at once, as Node does, several times as fast; otherwise ours.
+ */
 export function startDigest(): Digest {
   const hash = globalThis.process?.getBuiltinModule?.('node:crypto')?.createHash('sha256');
   if (hash === undefined) return new Sha256();

@@ -87,7 +87,9 @@ export class CanonicalHash {
     if (text.length > SHORT || !this.plain(text)) this.encoded(JSON.stringify(text));
   }
 
-  /** A JSON string of printable ASCII, which stands for itself; as nearly all do. False, and nothing added, for others. */
+  /**
+   * A JSON string of printable ASCII, which stands for itself; as nearly all do. False, and nothing added, for others.
+   */
   private plain(text: string): boolean {
     const { buffer } = this;
     const size = text.length;

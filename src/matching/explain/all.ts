@@ -13,7 +13,10 @@ import { type Place, placesOfPairs } from './places';
 export interface ExplainAllOptions<A extends Audience = Audience> {
   /** Who reads it. Default `admin`. */
   readonly audience?: A;
-  /** The people it is sorted by: for `admin`, default `mentees`; the audiences `mentor` and `mentee` have their own side, and no other. */
+  /**
+   * The people it is sorted by: for `admin`, default `mentees`; the audiences `mentor` and `mentee` have their own
+   * side, and no other.
+   */
   readonly side?: 'mentors' | 'mentees';
   /** Default `EN`. */
   readonly locale?: MessageCatalogue;
@@ -25,7 +28,9 @@ export interface ExplainedPerson<E extends Explanation = Explanation> {
   readonly side: 'mentors' | 'mentees';
   /** By the partner's id. */
   readonly matches: readonly E[];
-  /** For `admin`: why the matching has no partner for the person; `null` where it has one, and for the other audiences. */
+  /**
+   * For `admin`: why the matching has no partner for the person; `null` where it has one, and for the other audiences.
+   */
   readonly unmatched: Unmatched | null;
 }
 
@@ -41,8 +46,8 @@ export interface ExplainAll
 }
 
 /**
- * Explains a whole matching person by person: what `explainMatch` says of each pair in force (of a reviewed matching, those
- * that are approved or still proposed) and `explainUnmatched` of each person without one.
+ * Explains a whole matching person by person: what `explainMatch` says of each pair in force (of a reviewed matching,
+ * those that are approved or still proposed) and `explainUnmatched` of each person without one.
  *
  * One pass over all pairs for the places and the reasons of `admin`, O(mentors * mentees); O(matches) for the audiences
  * `mentor` and `mentee`.

@@ -18,8 +18,8 @@ export interface InForceOptions {
 const STRIDE = 50;
 
 /**
- * Every pair in force as administrators read it, by mentee and mentor: O(pairs in force), and with places one pass over all
- * pairs.
+ * Every pair in force as administrators read it, by mentee and mentor: O(pairs in force), and with places one pass over
+ * all pairs.
  */
 export function* explainInForce(
   open: OpenMatching,

@@ -50,8 +50,8 @@ export interface AdminExplanation extends PairScore {
 }
 
 /**
- * What one person of the pair may read: no scores, no places, nothing of the other's blanks, gaps and wishes that are not
- * met, and to the mentor no role that the mentee aims at and no title of the mentee's objectives.
+ * What one person of the pair may read: no scores, no places, nothing of the other's blanks, gaps and wishes that are
+ * not met, and to the mentor no role that the mentee aims at and no title of the mentee's objectives.
  */
 export interface PersonalExplanation extends PairRef {
   readonly audience: 'mentor' | 'mentee';
@@ -180,7 +180,10 @@ export function explainToPerson(
   };
 }
 
-/** Whether a rule or a criterion compares what the other side must not read: a sensitive attribute, or the role aimed at next. */
+/**
+ * Whether a rule or a criterion compares what the other side must not read: a sensitive attribute, or the role aimed at
+ * next.
+ */
 function isPrivate(rule: Rule | CriterionSpec, sensitive: readonly string[]): boolean {
   const fields: readonly (string | undefined)[] =
     'field' in rule ? [rule.field] : 'mentorField' in rule ? [rule.mentorField, rule.menteeField] : [];

@@ -12,7 +12,10 @@ export interface AskedBesides {
 /** Most groups that are named. */
 const MOST_NAMED = 20;
 
-/** What personal weights, shares of groups and the order of arrival ask for: topics with statements. A stable matching has no objectives. */
+/**
+ * What personal weights, shares of groups and the order of arrival ask for: topics with statements. A stable matching
+ * has no objectives.
+ */
 export function policyWords(
   { method, personalWeights, coverGroups, tieBreak }: AskedBesides,
   locale: MessageCatalogue | undefined,

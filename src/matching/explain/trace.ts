@@ -16,9 +16,9 @@ export interface TracedEvidence {
 }
 
 /**
- * Goes from the explanation of a pair back to the cells that it rests on: for each piece of evidence the fields that its criterion or rule
- * reads, of both people, with file, row, column and text. Criteria and rules of your own may have read anything: they get all
- * cells of the two. Protected fields are never among the cells. O(evidence * cells).
+ * Goes from the explanation of a pair back to the cells that it rests on: for each piece of evidence the fields that
+ * its criterion or rule reads, of both people, with file, row, column and text. Criteria and rules of your own may have
+ * read anything: they get all cells of the two. Protected fields are never among the cells. O(evidence * cells).
  *
  * Deterministic.
  *

@@ -14,7 +14,8 @@ export interface TextOptions {
 /**
  * Says why somebody has no partner in a matching: what a matching with full explanations says of everybody.
  *
- * O(people of the other side * (criteria + rules)) beside what is open; for everybody at once, `explainAll` takes one pass.
+ * O(people of the other side * (criteria + rules)) beside what is open; for everybody at once, `explainAll` takes one
+ * pass.
  *
  * Deterministic.
  *

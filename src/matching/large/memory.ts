@@ -8,9 +8,9 @@ const EXPLAINED = 1500;
 /** Tables are there twice: as they are compiled, and where the kernel reads them. */
 const COPIES = 2;
 /**
- * About how many bytes a run takes that keeps no scores, beside the people themselves: an estimate made before it begins,
- * within a factor of two of measured peaks from 5,000 to 100,000 a side on one thread (`bench/README.md`).
- * Each further thread has a copy of the tables. O(tables).
+ * About how many bytes a run takes that keeps no scores, beside the people themselves: an estimate made before it
+ * begins, within a factor of two of measured peaks from 5,000 to 100,000 a side on one thread (`bench/README.md`). Each
+ * further thread has a copy of the tables. O(tables).
  */
 export function implicitBytes(prepared: Prepared, options: ExplanationOptions = {}): number {
   const { cohort, scoring, rules } = prepared;

@@ -20,7 +20,9 @@ export function scanSource(tables: ScorableData, allocate?: (bytes: number) => A
   return scoreSource(scorableOf(tables), allocate);
 }
 
-/** Tables that came from elsewhere, as they were when they left: outside they are of no type that anyone should rely on. */
+/**
+ * Tables that came from elsewhere, as they were when they left: outside they are of no type that anyone should rely on.
+ */
 export function scanTables(tables: object): ScorableData {
   // Made by `scorableData` of the same version, and of the hash that was asked for: who read them has checked both.
   return tables as ScorableData;

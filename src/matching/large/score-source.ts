@@ -19,7 +19,8 @@ const BATCH = 256;
  * takes O(mentors * criteria), memory is that of a row and of the compiled cohort.
  *
  * @param prepared a prepared cohort, or what another thread was sent of one.
- * @param allocate where batches of scans are kept. @throws MentorMatchError `callback-failed` while it is read, if a criterion or rule of the caller's own fails.
+ * @param allocate where batches of scans are kept. @throws MentorMatchError `callback-failed` while it is read, if a
+ *   criterion or rule of the caller's own fails.
  */
 export function scoreSource(prepared: Scorable, allocate?: ScanBatching['allocate']): CostSource {
   return new ScoreSource(prepared, allocate);

@@ -12,8 +12,9 @@ export type Storage = 'dense' | 'implicit';
 /** What {@link chooseStorage} reads. */
 export interface StorageOptions {
   /**
-   * Where scores are kept: `dense` holds 4 bytes a pair, `implicit` computes rows on demand. `auto` (default) takes `implicit`
-   * from 2^24 pairs on unless criteria or rules are the caller's own, and wherever a matrix would not fit in the memory.
+   * Where scores are kept: `dense` holds 4 bytes a pair, `implicit` computes rows on demand. `auto` (default) takes
+   * `implicit` from 2^24 pairs on unless criteria or rules are the caller's own, and wherever a matrix would not fit in
+   * the memory.
    */
   readonly storage?: 'auto' | Storage;
   /**
@@ -27,7 +28,9 @@ export interface StorageOptions {
 const FEW_PAIRS = 2 ** 24;
 const MEMORY_LIMIT = 2 ** 30;
 
-/** Dense or implicit; @throws MentorMatchError `invalid-input` for malformed options, `too-large` where neither will do. */
+/**
+ * Dense or implicit; @throws MentorMatchError `invalid-input` for malformed options, `too-large` where neither will do.
+ */
 export function chooseStorage(prepared: Prepared, options: StorageOptions & ExplanationOptions): Storage {
   const { storage = 'auto', memoryLimit = MEMORY_LIMIT } = options;
   checkOptions(storage, memoryLimit);

@@ -43,7 +43,9 @@ export type BegunRun =
   | (Run & { readonly storage: 'dense'; readonly prepared: Prepared })
   | (Run & { readonly storage: 'implicit' });
 
-/** Prepares, and decides where scores are kept and what is explained. Profiles are given back where nobody needs them. */
+/**
+ * Prepares, and decides where scores are kept and what is explained. Profiles are given back where nobody needs them.
+ */
 export function* beginRunSteps(cohort: Cohort, policy: PolicyInput, options: MatchOptions): Steps<BegunRun> {
   const prepared = yield* within(prepareSteps(cohort, policy, options), 0, 0.8);
   return yield* within(beginPreparedSteps(prepared, options), 0.8, 1);

@@ -34,7 +34,9 @@ export interface MatchProgress extends RunProgress {
    * as nothing is known. Renewed at most twice a second.
    */
   readonly bestBound: number | null;
-  /** How far below that bound the best matching found so far is, in total score, >= 0; `null` while that is not known. */
+  /**
+   * How far below that bound the best matching found so far is, in total score, >= 0; `null` while that is not known.
+   */
   readonly gap: number | null;
   /**
    * What computes scores: `typescript` for small cohorts, and where WebAssembly is not there or may not be compiled, as
@@ -47,7 +49,10 @@ export interface MatchProgress extends RunProgress {
 
 /** What {@link matchCohortAsync} may be told besides what `matchCohort` may. */
 export interface AsyncMatchOptions extends MatchOptions, ThreadOptions {
-  /** Called about fifty times a second at most, and with a fraction of 1 at the end. What it throws ends the run and is passed on. */
+  /**
+   * Called about fifty times a second at most, and with a fraction of 1 at the end. What it throws ends the run and is
+   * passed on.
+   */
   readonly onProgress?: (progress: MatchProgress) => void;
   /**
    * Once aborted, the run ends within some 100 ms, with the best matching that can be had in that time. Aborted before
@@ -55,16 +60,16 @@ export interface AsyncMatchOptions extends MatchOptions, ThreadOptions {
    */
   readonly signal?: StopSignal;
   /**
-   * Milliseconds, > 0, after which the run ends with the best matching so far. The proof is given up somewhat earlier, by
-   * a quarter of the limit or a second at most, so that time is left to complete the matching. Reading the people is not
-   * cut short, and a limit too short for a matching near the best is exceeded: by 250 ms, a quarter of the limit (a
+   * Milliseconds, > 0, after which the run ends with the best matching so far. The proof is given up somewhat earlier,
+   * by a quarter of the limit or a second at most, so that time is left to complete the matching. Reading the people is
+   * not cut short, and a limit too short for a matching near the best is exceeded: by 250 ms, a quarter of the limit (a
    * second at most) or twice the time that reading took, whichever is longest. Default: none.
    */
   readonly timeLimit?: number;
   /**
-   * Who scans rows where scores are not kept, as `queueScanner` of `mentor-match/queue` does on other machines; `threads` are
-   * those of this one. The result does not depend on it. Not called for small cohorts, nor where criteria or rules are the
-   * caller's own.
+   * Who scans rows where scores are not kept, as `queueScanner` of `mentor-match/queue` does on other machines;
+   * `threads` are those of this one. The result does not depend on it. Not called for small cohorts, nor where criteria
+   * or rules are the caller's own.
    */
   readonly scanner?: (cohort: ScanCohort) => RowScanner;
 }
@@ -74,8 +79,8 @@ export interface AsyncMatchOptions extends MatchOptions, ThreadOptions {
  * stopped, and by several threads where scores are not kept (`threads`). The same people, policy and seed give the
  * same matching as there, whatever the slices and the threads. No worker thread outlives the promise.
  *
- * A run that is stopped completes its matching: it is no worse than a greedy one, and improved while time is left. By the
- * method `stable` it ends with the pairs that are held by then; while the best total is computed that is the stable
+ * A run that is stopped completes its matching: it is no worse than a greedy one, and improved while time is left. By
+ * the method `stable` it ends with the pairs that are held by then; while the best total is computed that is the stable
  * matching, without its price. Memory is as there.
  *
  * Complexity as `matchCohort`. Deterministic unless it is stopped: how far it has come by then is a matter of time.

@@ -21,9 +21,9 @@ import { NEVER, type WhenStopped } from './when-stopped';
  * Matches a cohort: the best matching there is under the policy's objectives, every pair explained, every
  * unmatched person with a reason, and a certificate that proves that nothing better exists.
  *
- * Deterministic: the result depends on people, policy and seed, never on the order of rows. Of several best matchings, weights
- * drawn from seed and ids choose one; only under `leximin`, or objectives that weigh no pair, `storage` may choose another.
- * Nothing given is changed. A matching is a proposal until a person approves it.
+ * Deterministic: the result depends on people, policy and seed, never on the order of rows. Of several best matchings,
+ * weights drawn from seed and ids choose one; only under `leximin`, or objectives that weigh no pair, `storage` may
+ * choose another. Nothing given is changed. A matching is a proposal until a person approves it.
  *
  * Complexity: all pairs are scored once (O(mentors * mentees)), then assigned in O(n^3) at worst, in
  * practice near O(n^2). Memory is 4 bytes a pair where scores are kept (`dense`), and some 3,000 bytes a person where
@@ -61,8 +61,8 @@ export function matchCohort(
 }
 
 /**
- * {@link matchCohort} in steps. Told to stop, where `whenStopped` allows for it, it goes on until it has a matching that is no
- * worse than a greedy one, and improves it until it is told so once more; see `solveAssignmentSteps`.
+ * {@link matchCohort} in steps. Told to stop, where `whenStopped` allows for it, it goes on until it has a matching
+ * that is no worse than a greedy one, and improves it until it is told so once more; see `solveAssignmentSteps`.
  *
  * @param sourceOf where costs come from that are not kept.
  */

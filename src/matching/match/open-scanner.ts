@@ -9,14 +9,15 @@ export interface OpenScanner {
 }
 
 /**
- * Opens the scanner of a cohort from its tables alone, by so many threads, fewer where they cannot start: what runs on another
- * machine behind a `RowScanner` of one's own, over any engine. Its lists are those of the machine that the tables come from, to
- * the bit. `queueScanner` and `createScanWorker` are made of it. O(size of the tables) for each thread.
+ * Opens the scanner of a cohort from its tables alone, by so many threads, fewer where they cannot start: what runs on
+ * another machine behind a `RowScanner` of one's own, over any engine. Its lists are those of the machine that the
+ * tables come from, to the bit. `queueScanner` and `createScanWorker` are made of it. O(size of the tables) for each
+ * thread.
  *
  * @param tables `ScanCohort.tables`, sent as `structuredClone` would copy it, of the same version of the library.
  * @param threads an integer >= 1, the caller's included.
- * @throws MentorMatchError `invalid-input` for threads or tables that are none (the promise rejects); `scan` rejects with
- *   `worker-failed` where a thread dies.
+ * @throws MentorMatchError `invalid-input` for threads or tables that are none (the promise rejects); `scan` rejects
+ *   with `worker-failed` where a thread dies.
  *
  * @example
  * ```ts

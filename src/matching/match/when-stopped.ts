@@ -11,7 +11,9 @@ import type { HaltedMatching } from '../records';
 import type { Run } from './begin';
 import { haltedSteps } from './stopped';
 
-/** How a run solves, and what it makes of a solve that was stopped: only drivers that say stop bring the code for it. */
+/**
+ * How a run solves, and what it makes of a solve that was stopped: only drivers that say stop bring the code for it.
+ */
 export interface WhenStopped {
   readonly solve: (problem: AssignmentProblem) => AssignmentSteps<AssignmentOutcome | StoppedAssignment>;
   readonly halted: (run: Run, stopped: StoppedAssignment) => Steps<HaltedMatching>;

@@ -27,14 +27,16 @@ export interface OpenCohort {
   readonly warnings: readonly Warning[];
 }
 
-/** A cohort and a policy with a result of theirs, that {@link openMatching} has read: any question may be asked of it. */
+/**
+ * A cohort and a policy with a result of theirs, that {@link openMatching} has read: any question may be asked of it.
+ */
 export interface OpenMatching extends OpenCohort {
   readonly [opened]: 'matching';
 }
 
 /**
- * Reads a cohort and a policy once, for any number of questions about pairs: `explainMatch`, `shortlist`, `sensitivity`.
- * What is opened is a value: it does not change with the cohort that was given.
+ * Reads a cohort and a policy once, for any number of questions about pairs: `explainMatch`, `shortlist`,
+ * `sensitivity`. What is opened is a value: it does not change with the cohort that was given.
  *
  * O(people + length of their lists); no pair is looked at.
  *
@@ -70,17 +72,18 @@ export const openCohort: Sliceable<
 
 /**
  * Reads a cohort, a policy and a result of theirs once, for any number of questions: people, scoring, rules and result
- * are compiled here; the scores of all pairs and the proof at the first question that needs them, and they are kept as long
- * as what is opened: 4 bytes a pair, or some hundred a person (`storage`).
+ * are compiled here; the scores of all pairs and the proof at the first question that needs them, and they are kept as
+ * long as what is opened: 4 bytes a pair, or some hundred a person (`storage`).
  *
  * O(people + length of their lists + matches).
  *
  * Deterministic.
  *
- * @param policy the policy that the result was computed with; after a rematch, the previous one or the one in its manifest.
+ * @param policy the policy that the result was computed with; after a rematch, the previous one or the one in its
+ *   manifest.
  * @param result of `matchCohort`, `matchCohortAsync`, `rematch` or `reviewMatching`, or what `JSON.parse` made of it.
- * @throws MentorMatchError `invalid-input` for malformed people, policy, result or options; `wrong-cohort` if the result was
- *   computed from something else.
+ * @throws MentorMatchError `invalid-input` for malformed people, policy, result or options; `wrong-cohort` if the
+ *   result was computed from something else.
  *
  * @example
  * ```ts

@@ -28,12 +28,13 @@ export interface Reopened {
 }
 
 /**
- * Puts an optimal result together with the people that it was computed from. One solve where pairs stand that were approved.
+ * Puts an optimal result together with the people that it was computed from. One solve where pairs stand that were
+ * approved.
  *
  * @param costs of all pairs.
  * @param check whether the proof is still to be checked when the first question about changes is asked.
- * @throws MentorMatchError `wrong-cohort` if the result is not an optimal matching (an infeasible or stable result has no
- *   prices to answer from), or is one only with the pairs that stand in it because they were approved.
+ * @throws MentorMatchError `wrong-cohort` if the result is not an optimal matching (an infeasible or stable result has
+ *   no prices to answer from), or is one only with the pairs that stand in it because they were approved.
  */
 export function* reopenSteps(
   prepared: Prepared,
@@ -112,7 +113,8 @@ function approvedIn(result: StoredResult): readonly PairRef[] {
 }
 
 /**
- * Prices of a problem in which approved pairs stand say nothing of it without; those of any optimum of it prove each one.
+ * Prices of a problem in which approved pairs stand say nothing of it without; those of any optimum of it prove each
+ * one.
  *
  * @throws MentorMatchError `wrong-cohort` if the assignment is none.
  */

@@ -1,6 +1,6 @@
 /**
- * Work that is done once for all who ask. Who asks while it runs takes turns at the same steps; steps that fail have come
- * to an end, so that the next one who asks begins anew.
+ * Work that is done once for all who ask. Who asks while it runs takes turns at the same steps; steps that fail have
+ * come to an end, so that the next one who asks begins anew.
  */
 export class Shared<Step, Answer> {
   readonly #begin: () => Generator<Step, Answer, undefined>;

@@ -4,8 +4,8 @@ import { expectIds } from '../prepared';
 
 /**
  * The cohort without some people: both roles of each are gone, and so are the preferences of others for them, which
- * would name nobody. Who reported to whom is kept, so that rules on reporting lines still see past them. Ids are compared in
- * any spelling. O(people).
+ * would name nobody. Who reported to whom is kept, so that rules on reporting lines still see past them. Ids are
+ * compared in any spelling. O(people).
  *
  * Deterministic.
  *
@@ -57,7 +57,10 @@ export function leaveOut(cohort: Cohort, ids: readonly string[]): Cohort {
   };
 }
 
-/** The cohort without one person on one side: the same id on the other side stays. Locks on the person are not looked at. */
+/**
+ * The cohort without one person on one side: the same id on the other side stays. Locks on the person are not looked
+ * at.
+ */
 export function leaveOutOfSide(cohort: Cohort, side: Side, id: string): Cohort {
   const other = side === 'mentors' ? 'mentees' : 'mentors';
   const gone = new IdSet([id]);

@@ -31,8 +31,8 @@ export function leftPeople(
 }
 
 /**
- * The people of a round: those of the tables, whether or not the tables still list who left, with the managers that were
- * known of those who are gone.
+ * The people of a round: those of the tables, whether or not the tables still list who left, with the managers that
+ * were known of those who are gone.
  */
 export function cohortOfRound(cohort: Cohort, left: readonly LeftPerson[]): Cohort {
   if (left.length === 0) return cohort;

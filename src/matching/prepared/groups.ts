@@ -34,7 +34,8 @@ const PATH = 'policy.coverGroups';
 const READER = 'cover-groups';
 
 /**
- * Puts mentees into the groups of the policy, and says what of its targets concerns nobody. Nothing where no objective asks.
+ * Puts mentees into the groups of the policy, and says what of its targets concerns nobody. Nothing where no objective
+ * asks.
  *
  * O(mentees). @throws MentorMatchError `invalid-input` for lists and objects in the field, and groups named twice.
  */

@@ -60,8 +60,8 @@ const OPTIONS: Readonly<Record<string, Kind>> = {
 };
 
 /**
- * Refuses options of the wrong type, and texts that are none of a few, which would otherwise be compared as something else ("5" as a number), be off
- * without a word, or end in a TypeError, and criteria and rules that are none.
+ * Refuses options of the wrong type, and texts that are none of a few, which would otherwise be compared as something
+ * else ("5" as a number), be off without a word, or end in a TypeError, and criteria and rules that are none.
  *
  * @throws MentorMatchError `invalid-input`
  */

@@ -123,7 +123,10 @@ function identityWarnings({ cohort, identity, inputIndex }: LoadedPeople): Warni
   return warnings;
 }
 
-/** People with one mail address and different ids on the two sides: one person twice, it seems, unless names say otherwise. */
+/**
+ * People with one mail address and different ids on the two sides: one person twice, it seems, unless names say
+ * otherwise.
+ */
 function twoIds({ mentors, mentees }: Cohort, inputIndex: LoadedPeople['inputIndex']): Warning[] {
   const byMail = new Map<string, Mentor>();
   for (const mentor of mentors) {

@@ -5,8 +5,8 @@ import type { Cohort, Policy, Warning } from '../../model';
 const LARGEST_RANK = 20;
 
 /**
- * Priorities that look like ranks, where 1 is meant to be first: whole numbers from 1 on, two or more of them, none above
- * 20, and most mentees have one. Written from 0 on they are taken as they are. O(mentees).
+ * Priorities that look like ranks, where 1 is meant to be first: whole numbers from 1 on, two or more of them, none
+ * above 20, and most mentees have one. Written from 0 on they are taken as they are. O(mentees).
  */
 export function rankedPriorities({ mentees }: Cohort, { objectives, method }: Policy): Warning[] {
   if (method === 'stable' || !objectives.includes('cover-mentees')) return [];

@@ -11,7 +11,8 @@ type Reading = { readonly kind: 'number' | 'date'; readonly at: number };
  * Whose turn it is by the field of `tieBreak`, from 0: the same number for equal values, the last one for who has none.
  * Nothing where no objective asks.
  *
- * O(mentees * log(mentees)). @throws MentorMatchError `invalid-input` for values that are neither numbers nor dates, or of both kinds.
+ * O(mentees * log(mentees)). @throws MentorMatchError `invalid-input` for values that are neither numbers nor dates, or
+ * of both kinds.
  */
 export function turnsOf(
   cohort: Cohort,

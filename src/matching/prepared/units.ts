@@ -39,7 +39,10 @@ export function isLocked({ locks }: Pick<Scorable, 'locks'>, mentee: number, men
   return locks.some(([row, column]) => row === mentee && column === mentor);
 }
 
-/** Ids of everything that makes a pair ineligible, the minimum score included; empty for an eligible pair, so for a locked one. */
+/**
+ * Ids of everything that makes a pair ineligible, the minimum score included; empty for an eligible pair, so for a
+ * locked one.
+ */
 export function forbiddenBy(prepared: Prepared, mentor: number, mentee: number): readonly string[] {
   const rules = prepared.rules.forbiddenBy(mentor, mentee);
   const tooLow =
@@ -48,7 +51,9 @@ export function forbiddenBy(prepared: Prepared, mentor: number, mentee: number):
   return tooLow ? [...rules, 'minimum-score'] : rules;
 }
 
-/** Whether a rule is a person's own no, or one person on both sides: nobody else can lift it, and nobody is asked to. */
+/**
+ * Whether a rule is a person's own no, or one person on both sides: nobody else can lift it, and nobody is asked to.
+ */
 export function isRefusal(rule: string): boolean {
   return rule === 'never-with' || rule === 'not-self';
 }

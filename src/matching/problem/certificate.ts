@@ -9,8 +9,8 @@ import type { CertificateLevel, IdIndex, Matching, OptimalityCertificate, Sparse
 import type { Outline, Prepared } from '../prepared';
 
 /**
- * Carries the proof of an assignment over to people: prices by person, objectives by the policy's names. Where groups are by a
- * protected attribute it has no prices: what a person pays who goes without would tell the group.
+ * Carries the proof of an assignment over to people: prices by person, objectives by the policy's names. Where groups
+ * are by a protected attribute it has no prices: what a person pays who goes without would tell the group.
  */
 export function certify(
   prepared: Pick<Outline, 'cohort' | 'policy' | 'groups'>,
@@ -54,8 +54,8 @@ function toCertificateLevel(
 }
 
 /**
- * The solver minimises costs, people are told what is gained: this is the one place where prices change their sign. Those of
- * a worst score are a cut and a count of pairs, which are the same on both sides.
+ * The solver minimises costs, people are told what is gained: this is the one place where prices change their sign.
+ * Those of a worst score are a cut and a count of pairs, which are the same on both sides.
  */
 function signOf(kind: AssignmentLevel['kind']): 1 | -1 {
   return kind === 'worst-cost' || isCount(kind) ? 1 : -1;
@@ -126,8 +126,8 @@ export function byIndex(ids: readonly string[], prices: readonly number[], index
 }
 
 /**
- * The same with prices where the certificate has none: those of a solve of its own, which prove the stated values or do not.
- * The checker trusts them no more than others.
+ * The same with prices where the certificate has none: those of a solve of its own, which prove the stated values or do
+ * not. The checker trusts them no more than others.
  */
 export function withPrices(
   { groups }: Pick<Prepared, 'groups'>,

@@ -7,8 +7,8 @@ import { costReader, emptyMatrix, toCost } from './encode';
 const STRIDE = 16;
 
 /**
- * All pairs' costs, mentees as rows, mentors as columns, 4 bytes a pair: filled row by row, and where that was given up,
- * a row at a time when somebody asks for it.
+ * All pairs' costs, mentees as rows, mentors as columns, 4 bytes a pair: filled row by row, and where that was given
+ * up, a row at a time when somebody asks for it.
  */
 export class CostRows implements CostSource {
   readonly rows: number;
@@ -75,7 +75,8 @@ export class CostRows implements CostSource {
 /**
  * All pairs' costs, mentees as rows, mentors as columns. O(mentees * mentors) time, 4 bytes a pair.
  *
- * @param refused to which is added how many pairs each rule of the caller's own forbids; see `CompiledRules.eligibleRow`.
+ * @param refused to which is added how many pairs each rule of the caller's own forbids; see
+ *   `CompiledRules.eligibleRow`.
  * @throws MentorMatchError `too-large` where the memory cannot be had; it names the bytes.
  */
 export function costMatrix(prepared: Prepared, refused?: Float64Array): Int32Array {

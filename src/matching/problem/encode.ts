@@ -90,7 +90,8 @@ export function costsOf(kernel: RowReader): (mentee: number, row: Int32Array) =>
 /**
  * Writes the costs of one mentee with every mentor.
  *
- * @param refused to which is added how many pairs each rule of the caller's own forbids; see `CompiledRules.eligibleRow`.
+ * @param refused to which is added how many pairs each rule of the caller's own forbids; see
+ *   `CompiledRules.eligibleRow`.
  */
 export function costReader(
   prepared: Scorable,

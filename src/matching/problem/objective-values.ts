@@ -15,10 +15,10 @@ export type ObjectiveValues = readonly (readonly number[])[];
  * What a matching is worth by each objective of the policy, in their order; higher is better, and a later number
  * counts only where all before it are equal. Computed from the pairs alone, not from a solver's prices.
  *
- * Counts of people or seats for minimums and coverage (one number for each priority class, the highest first, and for each
- * turn), people whom groups miss as a number below 0, units of
- * score for the others. `leximin` lists the scores in ascending order; a match less is better than any, so the list
- * ends with Infinity. `load-balance` lists how many mentors have a first mentee, a second, and so on.
+ * Counts of people or seats for minimums and coverage (one number for each priority class, the highest first, and for
+ * each turn), people whom groups miss as a number below 0, units of score for the others. `leximin` lists the scores in
+ * ascending order; a match less is better than any, so the list ends with Infinity. `load-balance` lists how many
+ * mentors have a first mentee, a second, and so on.
  *
  * @param unitsOf units of one match, the minimum score and rules aside. O(people + matches * log).
  */
@@ -86,7 +86,10 @@ export function valuesOf(prepared: Prepared, pairs: readonly Pair[]): ObjectiveV
   return objectiveValues(prepared, pairs, (mentee, mentor) => prepared.scoring.units(mentor, mentee));
 }
 
-/** Lists of `leximin` and of `load-balance` differ in length: after the last score nothing is worse, nor is anybody busier. */
+/**
+ * Lists of `leximin` and of `load-balance` differ in length: after the last score nothing is worse, nor is anybody
+ * busier.
+ */
 function valueAt(values: readonly number[], index: number): number {
   return values[index] ?? (values.at(-1) === Number.POSITIVE_INFINITY ? Number.POSITIVE_INFINITY : 0);
 }

@@ -76,7 +76,8 @@ const SHOWN = 3;
 
 /**
  * Reads a cohort and a policy as `matchCohort` does, matches nothing, and says what was understood: who is there, which
- * fields are filled in, what the rules will forbid, who answered the criteria, whether the seats suffice, and all warnings.
+ * fields are filled in, what the rules will forbid, who answered the criteria, whether the seats suffice, and all
+ * warnings.
  *
  * O(people + length of their lists); no pair is looked at. Deterministic; nothing given is changed.
  *

@@ -20,7 +20,8 @@ export interface NamedPolicy {
   readonly name: string;
   readonly policy: PolicyInput;
   /**
-   * The same people as they are under this policy, where they differ, as with more seats. Absent: as in the cohort of all.
+   * The same people as they are under this policy, where they differ, as with more seats. Absent: as in the cohort of
+   * all.
    */
   readonly cohort?: Cohort;
 }
@@ -79,8 +80,8 @@ export interface PolicyOutcome {
  * Deterministic.
  *
  * @param policies at least two, with names of their own. One may be infeasible; that is a result.
- * @throws MentorMatchError `invalid-input` for fewer, for a name used twice, or for other people in the cohort of one, and as
- *   `matchCohort` does, under `strict` for every warning.
+ * @throws MentorMatchError `invalid-input` for fewer, for a name used twice, or for other people in the cohort of one,
+ *   and as `matchCohort` does, under `strict` for every warning.
  *
  * @example
  * ```ts

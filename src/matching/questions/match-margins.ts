@@ -30,11 +30,16 @@ export interface Alternative extends PairRef {
  * objective that loses; where that is not the last one, later objectives may have a better one (`whyNot` finds it).
  */
 export interface MatchMargin extends PairRef {
-  /** What is lost if the match is forbidden; `null` for a match that nothing can replace (a lock, or a required minimum). */
+  /**
+   * What is lost if the match is forbidden; `null` for a match that nothing can replace (a lock, or a required
+   * minimum).
+   */
   readonly effect: Effect | null;
   /** Whether another optimum does without this match, or one that is worse by less than the threshold. */
   readonly ambiguous: boolean;
-  /** The mentee's other eligible mentors that cost least to force, cheapest first, among the mentee's ten best scores. */
+  /**
+   * The mentee's other eligible mentors that cost least to force, cheapest first, among the mentee's ten best scores.
+   */
   readonly alternatives: readonly Alternative[];
 }
 
@@ -45,8 +50,9 @@ const CANDIDATES = 10;
  * The margin of one match or of all: the exact loss if it is forbidden, from the prices of the result, without a
  * solve. The pairs that would end and begin are named.
  *
- * One shortest-path search for each match and each of up to ten candidates (none with `alternatives: 0`), over lists that
- * all of them share: O(mentors * mentees) each at worst, in practice some hundred people, after checking the proof once.
+ * One shortest-path search for each match and each of up to ten candidates (none with `alternatives: 0`), over lists
+ * that all of them share: O(mentors * mentees) each at worst, in practice some hundred people, after checking the proof
+ * once.
  *
  * Deterministic.
  *

@@ -20,7 +20,8 @@ export interface PartnerScores {
 }
 
 /**
- * The eligible partners of everybody, counted, and the best score with one of them: what a matching is measured against.
+ * The eligible partners of everybody, counted, and the best score with one of them: what a matching is measured
+ * against.
  *
  * One pass over all pairs: O(mentors * mentees) time, O(mentors + mentees) memory. Deterministic.
  */

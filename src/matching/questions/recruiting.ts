@@ -23,7 +23,8 @@ export interface RecruitingOptions {
   /** How many candidate profiles are tried by solving again, an integer >= `profiles`, default 12. */
   readonly tries?: number;
   /**
-   * How many mentors to recruit at once, an integer >= 0, default 0: `team` names them. Each takes as many tries as the first.
+   * How many mentors to recruit at once, an integer >= 0, default 0: `team` names them. Each takes as many tries as the
+   * first.
    */
   readonly mentors?: number;
 }
@@ -62,11 +63,14 @@ export interface RecruitingProfile {
 export interface RecruitingAdvice {
   /** The wishes that most mentees are left with, most frequent first. */
   readonly unmetWishes: readonly UnmetWish[];
-  /** Profiles with the gain that one mentor of this kind, with one seat, brings: confirmed by adding them and solving again. */
+  /**
+   * Profiles with the gain that one mentor of this kind, with one seat, brings: confirmed by adding them and solving
+   * again.
+   */
   readonly profiles: readonly RecruitingProfile[];
   /**
-   * The mentors to recruit together, in the order in which they bring most: each is the best of those tried beside all before it,
-   * and its gain is what it adds to theirs. Shorter than asked for where nobody more brings anything.
+   * The mentors to recruit together, in the order in which they bring most: each is the best of those tried beside all
+   * before it, and its gain is what it adds to theirs. Shorter than asked for where nobody more brings anything.
    */
   readonly team: readonly RecruitingProfile[];
 }
@@ -79,11 +83,11 @@ export interface RecruitingAdvice {
  * the cohort is matched again. So each gain is exact, and the profiles are the best of those tried, not of all
  * that could be thought of.
  *
- * With `mentors` several are named: the best one is added, and the next is looked for in the cohort with it. That is a greedy
- * choice, whose gains are exact one after another; another team of as many may bring more.
+ * With `mentors` several are named: the best one is added, and the next is looked for in the cohort with it. That is a
+ * greedy choice, whose gains are exact one after another; another team of as many may bring more.
  *
- * `tries` solves after scoring all pairs, for the team once more for each mentor: O(mentors * mentees + tries * n^3) at worst.
- * Deterministic.
+ * `tries` solves after scoring all pairs, for the team once more for each mentor: O(mentors * mentees + tries * n^3) at
+ * worst. Deterministic.
  *
  * @throws MentorMatchError `invalid-input` for options out of range; `wrong-cohort` if the result was computed
  *   from something else or is not optimal.

@@ -6,7 +6,8 @@ import { type Effect, objectiveRank, toEffect } from './effects';
 
 /**
  * What a mentor's seats are worth at the margin. Losses below 0 are gains. `ends` and `begins` of the effects are a
- * cheapest exchange at the objective that changes; where that is not the last one, later objectives may have a better one.
+ * cheapest exchange at the objective that changes; where that is not the last one, later objectives may have a better
+ * one.
  */
 export interface SeatValue {
   readonly mentorId: string;

@@ -60,8 +60,8 @@ export interface Shortlist<E extends Explanation = Explanation> {
  *
  * Deterministic.
  *
- * @throws MentorMatchError `invalid-input` for an unknown person or k < 1; `wrong-cohort` for `remainingSeats` of a result
- *   without matches.
+ * @throws MentorMatchError `invalid-input` for an unknown person or k < 1; `wrong-cohort` for `remainingSeats` of a
+ *   result without matches.
  *
  * @example
  * ```ts

@@ -56,8 +56,8 @@ export interface UnmatchedRemedies {
   /** `null`: there is no shortage; the objectives preferred to leave this person out. */
   readonly shortage: Shortage | null;
   /**
-   * At most one of each kind: the one that costs least of those that were tried, which are the person's five best-scoring
-   * partners, and the five of those whom the fewest rules keep away.
+   * At most one of each kind: the one that costs least of those that were tried, which are the person's five
+   * best-scoring partners, and the five of those whom the fewest rules keep away.
    */
   readonly relaxations: readonly Relaxation[];
 }
@@ -72,8 +72,8 @@ const TRIES = 5;
  * The bottleneck takes one flow for each member of the first set found; each relaxation some shortest-path searches,
  * O(mentors * mentees) each at worst. Deterministic.
  *
- * @throws MentorMatchError `invalid-input` if nobody unmatched on that side has the id; `wrong-cohort` if the result was
- *   computed from something else or is not optimal.
+ * @throws MentorMatchError `invalid-input` if nobody unmatched on that side has the id; `wrong-cohort` if the result
+ *   was computed from something else or is not optimal.
  *
  * @example
  * ```ts

@@ -76,8 +76,8 @@ export type ChangeLimit =
 export type RematchProof =
   /**
    * The certificate: its prices prove the matching optimal when each pair that could be kept earns a bonus. For a
-   * switching cost, the bonus is that cost; for a limit on changes, the price of one change more or less, which proves the
-   * limit's answer too (0: the matching is optimal even without the limit).
+   * switching cost, the bonus is that cost; for a limit on changes, the price of one change more or less, which proves
+   * the limit's answer too (0: the matching is optimal even without the limit).
    */
   | { readonly kind: 'prices'; readonly bonusUnits: number }
   /** No bonus proves it; the search did, and checking it means searching again. The certificate has no levels. */
@@ -116,7 +116,9 @@ export interface RematchRecord {
   readonly changes: number;
   readonly price: PriceOfKeeping;
   readonly proof: RematchProof;
-  /** Kept pairs that were approved before: they need no second decision. They stay as if locked, unless `breakApproved`. */
+  /**
+   * Kept pairs that were approved before: they need no second decision. They stay as if locked, unless `breakApproved`.
+   */
   readonly approved: readonly PairRef[];
   /** Kept pairs that a reviewer made by hand against a rule. They stay as if locked. */
   readonly waived: readonly WaivedPair[];

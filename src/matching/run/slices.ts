@@ -19,7 +19,10 @@ export interface StopSignal {
 
 /** What a function that answers in slices may be told. */
 export interface SlicedOptions {
-  /** Called about fifty times a second at most, and with a fraction of 1 at the end. What it throws ends the run and is passed on. */
+  /**
+   * Called about fifty times a second at most, and with a fraction of 1 at the end. What it throws ends the run and is
+   * passed on.
+   */
   readonly onProgress?: (progress: RunProgress) => void;
   /** Once aborted, the promise is rejected with code `aborted`, within some 100 ms. */
   readonly signal?: StopSignal;

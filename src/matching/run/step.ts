@@ -13,8 +13,9 @@ import type { Steps } from '../../steps';
 
 /**
  * What a run does: `reading` checks and compiles the people, `scoring` computes pairs, `completion` and `improvement`
- * make the best of a run that was stopped, `deferred-acceptance` finds a stable matching, `explaining` writes the result, `checking` replays a proof, `questioning`
- * answers a question about a matching; the others are levels that the solver works on.
+ * make the best of a run that was stopped, `deferred-acceptance` finds a stable matching, `explaining` writes the
+ * result, `checking` replays a proof, `questioning` answers a question about a matching; the others are levels that the
+ * solver works on.
  */
 export type RunPhase =
   | 'reading'

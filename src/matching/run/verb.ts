@@ -38,8 +38,8 @@ export function stepsOf<Args extends readonly unknown[], Answer>(
 
 /**
  * Runs a verb in slices of some 12 ms, so that the host's other work goes on, with progress and an `AbortSignal`. The
- * answer is that of the verb itself, byte for byte. (`matchCohortAsync` can do more: it has threads, and a best matching
- * when it is stopped.)
+ * answer is that of the verb itself, byte for byte. (`matchCohortAsync` can do more: it has threads, and a best
+ * matching when it is stopped.)
  *
  * Complexity and determinism are those of the verb; slices change neither.
  *

@@ -9,8 +9,8 @@ import { infeasibleFields, optimalFields, stableFields, stoppedFields } from './
 import { decisionsSchema, reviewSchema } from './review-schema';
 
 /**
- * Schema of every stored result: matchings, stable, rematched, reviewed and stopped ones, and results without a matching.
- * Shapes only; whether it is true is what `verifyMatching` says.
+ * Schema of every stored result: matchings, stable, rematched, reviewed and stopped ones, and results without a
+ * matching. Shapes only; whether it is true is what `verifyMatching` says.
  */
 export const storedResultSchema = schemaFor<StoredResult>()(
   z.discriminatedUnion('status', [

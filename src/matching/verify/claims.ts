@@ -168,8 +168,8 @@ function* listProblems(
 }
 
 /**
- * Whether the summary is that of a matching of these people. Where scores were not kept, pairs that are too many to look
- * at, and those that rules of the caller's own forbid, may have been left uncounted.
+ * Whether the summary is that of a matching of these people. Where scores were not kept, pairs that are too many to
+ * look at, and those that rules of the caller's own forbid, may have been left uncounted.
  */
 function isSummary(
   prepared: Prepared,

@@ -22,8 +22,8 @@ export function bothWaysProblems(prepared: Prepared, matches: readonly Match[]):
 }
 
 /**
- * What is wrong with the claim of a search over directions: it is made again, from the directions as the policy had them before
- * any was closed, and each matching on the way is checked by its prices, so that no solver is trusted.
+ * What is wrong with the claim of a search over directions: it is made again, from the directions as the policy had
+ * them before any was closed, and each matching on the way is checked by its prices, so that no solver is trusted.
  */
 export function* searchProblems(
   prepared: Prepared,

@@ -9,8 +9,8 @@ import type { RematchRecord } from '../records';
 import { fractionsOf } from '../run';
 
 /**
- * What is wrong with the claim that a matching is the best within its limit on changes; empty if nothing is. Prices
- * are checked without a solver; the stated price of the limit, and an answer that only a search proves, by solving again.
+ * What is wrong with the claim that a matching is the best within its limit on changes; empty if nothing is. Prices are
+ * checked without a solver; the stated price of the limit, and an answer that only a search proves, by solving again.
  *
  * Whether the record names the pairs of the matching before cannot be seen from the matching alone.
  */

@@ -7,8 +7,8 @@ import type { StoppedMatching } from '../records';
 import { boundProblems, indexPairs, matchProblemSteps } from './claims';
 
 /**
- * What is wrong with a stopped matching: its pairs, its total, and whether bound and gap agree with them. That the bound
- * itself holds is not proven.
+ * What is wrong with a stopped matching: its pairs, its total, and whether bound and gap agree with them. That the
+ * bound itself holds is not proven.
  */
 export function* stoppedProblems(prepared: Prepared, result: StoppedMatching): Steps<string[]> {
   const { policy, cohort } = prepared;

@@ -25,28 +25,30 @@ export type Verification =
   | { readonly ok: false; readonly problems: readonly string[] };
 
 /**
- * Re-checks everything that a result claims, from the people and the policy alone: that it belongs to them,
- * that every match is eligible, scored and explained as stated, that locks and capacities hold, that nobody
- * is missing and the reasons of the unmatched are right, and that the certificate proves the matching optimal (or that no pair blocks a stable one).
- * No solver is run and none is trusted, but for the figures that compare with another matching: what stability or
- * a limit on changes costs, the prices that a certificate by a protected attribute does not keep (which are checked), a rematch or a matching under the rule `not-both-ways` that only a search proves (each step of it is checked by its prices), and what resolves a contradiction of which the
- * certificate (a cut) is added up.
+ * Re-checks everything that a result claims, from the people and the policy alone: that it belongs to them, that every
+ * match is eligible, scored and explained as stated, that locks and capacities hold, that nobody is missing and the
+ * reasons of the unmatched are right, and that the certificate proves the matching optimal (or that no pair blocks a
+ * stable one). No solver is run and none is trusted, but for the figures that compare with another matching: what
+ * stability or a limit on changes costs, the prices that a certificate by a protected attribute does not keep (which
+ * are checked), a rematch or a matching under the rule `not-both-ways` that only a search proves (each step of it is
+ * checked by its prices), and what resolves a contradiction of which the certificate (a cut) is added up.
  *
  * Of a reviewed matching the log of decisions is replayed too: every hand-made pair keeps the hard rules or has a
  * recorded waiver, and states, losses and hashes are as stated. A rematched one is checked with the previous policy or
  * the one in its manifest, from people with or without those who left; approvals and waivers must rest on decisions in
  * its record. A stopped one is checked for what it claims: its pairs, and that its bound and gap agree with them.
  *
- * Every field is compared with what the people and the policy give, and fields that no result has are refused. What they
- * do not determine is believed: the version, the solver's name, why a run was stopped and what bound it had reached.
+ * Every field is compared with what the people and the policy give, and fields that no result has are refused. What
+ * they do not determine is believed: the version, the solver's name, why a run was stopped and what bound it had
+ * reached.
  *
  * Complexity: all pairs are scored once; O(mentors * mentees) time. Memory as `matchCohort`: 4 bytes a pair, or some
  * hundred a person where scores are not kept. Explanations on demand are not there to be checked; all else is.
  * Deterministic.
  *
- * @param result what `matchCohort`, `matchCohortAsync`, `rematch` or `reviewMatching` returned, or what `JSON.parse` made
- *   of it. Anything else is a problem in words, with its path; never an error. (`parseMatching` brings results of older
- *   versions up to date.)
+ * @param result what `matchCohort`, `matchCohortAsync`, `rematch` or `reviewMatching` returned, or what `JSON.parse`
+ *   made of it. Anything else is a problem in words, with its path; never an error. (`parseMatching` brings results of
+ *   older versions up to date.)
  * @returns every problem found, in words.
  * @throws MentorMatchError `invalid-input` for a malformed cohort or policy; `callback-failed`.
  *
@@ -101,7 +103,9 @@ export const verifyOpen: Sliceable<[open: OpenMatching], Verification> = /* @__P
   return problems.length > 0 ? { ok: false, problems } : { ok: true, problems: [], checks: checksOf(stored) };
 });
 
-/** Prepares what a result was computed from. Where it is its own record that contradicts the people, that is a problem. */
+/**
+ * Prepares what a result was computed from. Where it is its own record that contradicts the people, that is a problem.
+ */
 function* prepareStored(
   cohort: Cohort,
   policy: PolicyInput,

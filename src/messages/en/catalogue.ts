@@ -21,8 +21,8 @@ import { TABLE_WARNINGS_EN } from './table-warnings';
 import { WORKBOOK_EN, WORKBOOK_WARNINGS_EN } from './workbook';
 
 /**
- * The messages in English, to start a language of your own from. English needs no catalogue to be asked for: it is what every
- * function writes where no `locale` is given.
+ * The messages in English, to start a language of your own from. English needs no catalogue to be asked for: it is what
+ * every function writes where no `locale` is given.
  */
 export const EN: MessageCatalogue = {
   locale: 'en',

@@ -13,8 +13,9 @@ function french(): Interpreter {
 }
 
 /**
- * A sentence that comes with data as English text, in French: a problem or check of `verifyMatching`, or a part of an error. What
- * French does not have stays as it is, such as words of the caller's own. O(sentences). Deterministic. Never throws.
+ * A sentence that comes with data as English text, in French: a problem or check of `verifyMatching`, or a part of an
+ * error. What French does not have stays as it is, such as words of the caller's own. O(sentences). Deterministic.
+ * Never throws.
  *
  * @example
  * ```ts
@@ -31,8 +32,8 @@ export function textInFrench(english: string): string {
 }
 
 /**
- * A problem of a `MentorMatchError` in French: where it is, what it is, what was found and what is expected. Codes and the names of
- * fields stay as they are. O(sentences). Deterministic. Never throws.
+ * A problem of a `MentorMatchError` in French: where it is, what it is, what was found and what is expected. Codes and
+ * the names of fields stay as they are. O(sentences). Deterministic. Never throws.
  *
  * @example
  * ```ts
@@ -74,8 +75,8 @@ const WORDS: { readonly [word: string]: string } = {
 const SIDES: { readonly [side: string]: string } = { mentees: 'personnes à accompagner' };
 
 /**
- * Where something stands in a file, in French: `mentees.csv : ligne 4, colonne "manager"`. Paths of JSON stay as they are.
- * O(length). Deterministic. Never throws.
+ * Where something stands in a file, in French: `mentees.csv : ligne 4, colonne "manager"`. Paths of JSON stay as they
+ * are. O(length). Deterministic. Never throws.
  *
  * @example
  * ```ts

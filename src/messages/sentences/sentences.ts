@@ -1,7 +1,8 @@
 /**
- * English sentences with what another language says in their place: errors, checks and problems of a result are data whose text is
- * English, and English is their id, as in gettext. `{name}` stands for a part that differs from case to case. A part whose name
- * begins with `said` is itself a sentence, or several with `; ` between them; one that begins with `place` is where something stands.
+ * English sentences with what another language says in their place: errors, checks and problems of a result are data
+ * whose text is English, and English is their id, as in gettext. `{name}` stands for a part that differs from case to
+ * case. A part whose name begins with `said` is itself a sentence, or several with `; ` between them; one that begins
+ * with `place` is where something stands.
  */
 export type Sentences = readonly (readonly [english: string, other: string])[];
 

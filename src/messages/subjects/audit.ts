@@ -5,7 +5,10 @@ export interface AuditMessages {
   'audit.no-advice': None;
   'audit.four-fifths': None;
   'audit.changed-few': None;
-  /** What people are grouped by, quoted where it has no label, and the group: of `answers` a word of ours, else what the people's data say. */
+  /**
+   * What people are grouped by, quoted where it has no label, and the group: of `answers` a word of ours, else what the
+   * people's data say.
+   */
   'audit.by': { readonly by: string; readonly labelled: 'yes' | 'no' };
   'audit.group': { readonly by: string; readonly value: string };
   /** A p value: `shown`, or under it where its digits would be zeros. */

@@ -11,8 +11,8 @@ interface Named extends Role {
 }
 
 /**
- * Letters to people, in the second person. Who reads a reason is part of its id: `letter.mentee.` and the id of the evidence that it
- * says again, with that evidence's parameters and the partner's `name`.
+ * Letters to people, in the second person. Who reads a reason is part of its id: `letter.mentee.` and the id of the
+ * evidence that it says again, with that evidence's parameters and the partner's `name`.
  */
 export interface LetterMessages {
   'letter.program': None;

@@ -1,6 +1,8 @@
 type None = Record<never, never>;
 
-/** Texts of the workbook in which people decide on a matching: sheets, columns, words in cells, statements and prompts. */
+/**
+ * Texts of the workbook in which people decide on a matching: sheets, columns, words in cells, statements and prompts.
+ */
 export interface WorkbookMessages {
   'workbook.sheet.matches': None;
   'workbook.sheet.unmatched': None;

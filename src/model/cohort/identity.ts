@@ -21,10 +21,10 @@ const kept = new WeakMap<readonly Person[], Identity & { readonly of: readonly P
 /**
  * Decides whether the two sides of a cohort share their ids. `ids` decides where it is given. Otherwise names decide
  * where people with one id have them, then mail addresses (an attribute `email`): more of them contradicting than
- * agreeing means two lists of ids. A first name or all words in common agree; a surname alone says neither, nor do names
- * in different scripts; close spellings agree. So one changed name among many does not part the lists, and two people on
- * both sides of whom one changed names neither. Where names and addresses say nothing, ids that count from 1 on both
- * sides are two lists, unless nearly all people with one id also agree in every other field both entries give.
+ * agreeing means two lists of ids. A first name or all words in common agree; a surname alone says neither, nor do
+ * names in different scripts; close spellings agree. So one changed name among many does not part the lists, and two
+ * people on both sides of whom one changed names neither. Where names and addresses say nothing, ids that count from 1
+ * on both sides are two lists, unless nearly all people with one id also agree in every other field both entries give.
  * In all other cases equal ids are one person.
  *
  * O(people). Deterministic, whatever the order of the people. Kept as long as the list of mentees.

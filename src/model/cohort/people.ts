@@ -18,8 +18,9 @@ export interface LoadedPeople {
 }
 
 /**
- * Refusals that would be lost by the way an id is written: of somebody who is there, but for punctuation, accents or the
- * spelling of the mail domain, or by name. A letter that differs may make another person, so that is a warning alone.
+ * Refusals that would be lost by the way an id is written: of somebody who is there, but for punctuation, accents or
+ * the spelling of the mail domain, or by name. A letter that differs may make another person, so that is a warning
+ * alone.
  */
 function lostRefusals({ unknown }: ReferenceFindings): ErrorIssue[] {
   return unknown.flatMap(({ side, index, list, at, id, near }) => {
@@ -40,8 +41,8 @@ function lostRefusals({ unknown }: ReferenceFindings): ErrorIssue[] {
  * Loads a cohort and resolves whom its people name.
  *
  * @param order in which people are to stand; default: that of the input.
- * @throws MentorMatchError `invalid-input` with every problem, each with its path: also for a refusal that would be lost by
- *   the way its id is written.
+ * @throws MentorMatchError `invalid-input` with every problem, each with its path: also for a refusal that would be
+ *   lost by the way its id is written.
  */
 export function loadPeople(...args: Parameters<typeof loadPeopleSteps>): LoadedPeople {
   return runToEnd(loadPeopleSteps(...args));

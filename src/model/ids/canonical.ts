@@ -8,8 +8,8 @@
  * blanks of any kind dropped, and inner ones one plain blank. A dotless `ı` stays another letter than `i`.
  *
  * Idempotent; empty for a text that nobody sees. O(length); ids in lower-case ASCII come back as they are. A text with
- * more than 30 marks on one letter, which is no writing (UAX #15, stream-safe text), is not composed: ordering its marks
- * would take quadratic time.
+ * more than 30 marks on one letter, which is no writing (UAX #15, stream-safe text), is not composed: ordering its
+ * marks would take quadratic time.
  */
 export function canonicalId(id: string): string {
   return PLAIN.test(id) ? id : fold(id);

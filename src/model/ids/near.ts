@@ -8,10 +8,10 @@ export interface NearMiss {
   /** The id as it is written in the cohort. */
   readonly id: string;
   /**
-   * What makes it near. `spelling`: punctuation, blanks, accents, leading zeros or the spelling of the mail domain differ,
-   * a spreadsheet made a number or a date of it, or the id is one part of the text, so hardly anybody else is meant; `name`: the text is the person's name, or the
-   * mailbox is; `attribute`: an attribute of the person, such as a mail address or a staff number, says so; `letters`: a
-   * letter or two differ, or the whole domain.
+   * What makes it near. `spelling`: punctuation, blanks, accents, leading zeros or the spelling of the mail domain
+   * differ, a spreadsheet made a number or a date of it, or the id is one part of the text, so hardly anybody else is
+   * meant; `name`: the text is the person's name, or the mailbox is; `attribute`: an attribute of the person, such as a
+   * mail address or a staff number, says so; `letters`: a letter or two differ, or the whole domain.
    */
   readonly by: 'spelling' | 'name' | 'attribute' | 'letters';
 }
@@ -31,11 +31,12 @@ const LETTERS_OF_SERIES = 2;
 const SCANS = 200;
 
 /**
- * Finds whom an unknown id may mean. The index is made at the first question. Names, punctuation, accents, mail domains,
- * parts and attributes are looked up in O(length of the id). Letters left out, added, changed or swapped are searched for among ids with the same
- * digits, at most two, and one in ids of fewer than nine letters; other digits are another person, but for two that
- * changed places, and so are other letters before a number (`x17`, `p17`). That search reads at most 200 times as many ids as there are, and is then left out, so that thousands of
- * unknown ids take linear time.
+ * Finds whom an unknown id may mean. The index is made at the first question. Names, punctuation, accents, mail
+ * domains, parts and attributes are looked up in O(length of the id). Letters left out, added, changed or swapped are
+ * searched for among ids with the same digits, at most two, and one in ids of fewer than nine letters; other digits are
+ * another person, but for two that changed places, and so are other letters before a number (`x17`, `p17`). That search
+ * reads at most 200 times as many ids as there are, and is then left out, so that thousands of unknown ids take linear
+ * time.
  */
 export class NearIds {
   private index: Index | undefined;

@@ -21,8 +21,9 @@ const KEPT = 15;
 const LONGEST = 40;
 
 /**
- * Keys under which an id meets what a spreadsheet makes of it: `0071` and `71`, `12E4`, `120000` and `1.2E+05`, `MAR1` and
- * `1-Mar`, `3-5` and `2026-03-05`, numbers of more than 15 digits and what is left of them. Empty for other ids. O(1).
+ * Keys under which an id meets what a spreadsheet makes of it: `0071` and `71`, `12E4`, `120000` and `1.2E+05`, `MAR1`
+ * and `1-Mar`, `3-5` and `2026-03-05`, numbers of more than 15 digits and what is left of them. Empty for other ids.
+ * O(1).
  *
  * @param id in canonical form.
  */

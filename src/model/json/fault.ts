@@ -16,7 +16,8 @@ export type ParsedJson = { readonly value: unknown } | { readonly fault: JsonFau
  * Reads JSON. Where the text is none, the fault is looked for by a reader of its own, since the words of engines differ
  * from one to the next and name no cause. A byte order mark at the beginning is passed over. O(length).
  *
- * @param names `once`: also refuse an object that has a name twice, of which `JSON.parse` keeps the last without a word.
+ * @param names `once`: also refuse an object that has a name twice, of which `JSON.parse` keeps the last without a
+ *   word.
  */
 export function parseJson(text: string, names: 'once' | 'any' = 'any'): ParsedJson {
   const body = text.startsWith('\uFEFF') ? text.slice(1) : text;

@@ -46,7 +46,9 @@ export class JsonScanner {
 
   constructor(private readonly text: string) {}
 
-  /** @throws ScanFault at the first thing that is not JSON. Keeps a list of what is open, so that no depth is too deep. */
+  /**
+   * @throws ScanFault at the first thing that is not JSON. Keeps a list of what is open, so that no depth is too deep.
+   */
   document(): void {
     const open: Open[] = [];
     this.blanks();

@@ -150,8 +150,8 @@ export const jsonValueSchema = z.unknown().check((context) => {
 }) as unknown as z.ZodType<JsonValue>;
 
 /**
- * Refuses an object with a key `__proto__`, which zod drops without a word. All other names that objects inherit, such as
- * `constructor`, are keys like any other.
+ * Refuses an object with a key `__proto__`, which zod drops without a word. All other names that objects inherit, such
+ * as `constructor`, are keys like any other.
  */
 export const withoutProto = z.unknown().check((context) => {
   if (!isPlainObject(context.value) || !Object.hasOwn(context.value, '__proto__')) return;

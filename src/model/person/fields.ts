@@ -123,7 +123,9 @@ export type PersonField = FieldOf<Member>;
 /** Fields of people by name, in the order in which they are read and written. */
 export type PersonFields = { readonly [name: string]: PersonField };
 
-/** What the compiler asks of the table: every field of the types, each with the values and the sides that they state. */
+/**
+ * What the compiler asks of the table: every field of the types, each with the values and the sides that they state.
+ */
 type FieldsOf<P> = {
   readonly [K in keyof P]-?: FieldOf<MembersOf<P>[K]> &
     (K extends keyof Mentor ? { readonly only?: undefined } : { readonly only: 'mentees' });
@@ -131,8 +133,8 @@ type FieldsOf<P> = {
 
 /**
  * Every field of a person, once. The reader and its errors, the zod schemas with their JSON Schema, the columns of
- * tables, what a mapping can name, what rules can compare, and what a result's hash covers come from here. A new field is a
- * line here, a field of the types in `person.ts`, and a sentence in `docs.ts`.
+ * tables, what a mapping can name, what rules can compare, and what a result's hash covers come from here. A new field
+ * is a line here, a field of the types in `person.ts`, and a sentence in `docs.ts`.
  */
 export const PERSON_FIELDS = {
   id: { value: needed(id) },

@@ -13,8 +13,8 @@ interface Flaw {
 }
 
 /**
- * A copy of a table of managers, or what is wrong with it. A blank manager, an empty text or `null`, says that the person
- * has none, and is left out. Names that objects inherit are ids like any other, `__proto__` too. O(entries).
+ * A copy of a table of managers, or what is wrong with it. A blank manager, an empty text or `null`, says that the
+ * person has none, and is left out. Names that objects inherit are ids like any other, `__proto__` too. O(entries).
  */
 export function copyManagers(
   value: unknown,

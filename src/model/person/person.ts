@@ -7,7 +7,10 @@ export interface Goal {
   readonly name: string;
   /** How much it matters against the person's other goals; > 0, default 1, higher matters more. */
   readonly priority?: number;
-  /** Where the goal comes from, in words that explanations show to administrators and to this person, such as `objective "Lead the Lyon team"`. */
+  /**
+   * Where the goal comes from, in words that explanations show to administrators and to this person, such as
+   * `objective "Lead the Lyon team"`.
+   */
   readonly source?: string;
 }
 
@@ -16,8 +19,8 @@ export interface GoalSupported {
   /** The goal as a tag, in the same words as {@link Goal.name}. */
   readonly name: string;
   /**
-   * How far the mentor can support it: 0 (not at all) to 1 (has done it). Counts as 1 where it is not given, though nothing
-   * then says that the mentor has done it.
+   * How far the mentor can support it: 0 (not at all) to 1 (has done it). Counts as 1 where it is not given, though
+   * nothing then says that the mentor has done it.
    */
   readonly strength?: number;
 }
@@ -40,7 +43,10 @@ export interface SkillWanted {
   readonly current?: number;
   /** Level to reach, above `current`. Absent: the policy's assumed target. */
   readonly target?: number;
-  /** Where the wish comes from, in words that explanations show to administrators and to this person, such as `objective "SQL for reporting"`. */
+  /**
+   * Where the wish comes from, in words that explanations show to administrators and to this person, such as
+   * `objective "SQL for reporting"`.
+   */
   readonly source?: string;
 }
 
@@ -75,8 +81,8 @@ export interface Capacity {
 export const IMPORTANCE_WORDS = ['must', 'high', 'medium', 'low'] as const;
 
 /**
- * How important a criterion is to somebody: a word, or a number from 0 (not at all) over 1 (low) and 2 (medium, as if nothing
- * were said) to 3 (high). A `must` of one person is no rule, and counts as `high`.
+ * How important a criterion is to somebody: a word, or a number from 0 (not at all) over 1 (low) and 2 (medium, as if
+ * nothing were said) to 3 (high). A `must` of one person is no rule, and counts as `high`.
  */
 export type Importance = (typeof IMPORTANCE_WORDS)[number] | number;
 
@@ -140,9 +146,9 @@ export interface Person {
   /** Place of work, as rules compare it. */
   readonly location?: string;
   /**
-   * IANA name such as `Europe/Paris`, `UTC`, or a fixed offset such as `+05:30`. Offsets in other forms (`GMT+2`), letters
-   * that mean one clock alone (`CEST`) and names of Windows become one of these; letters with several meanings (`BST`,
-   * `EST`) and places are refused, with the zones that may be meant.
+   * IANA name such as `Europe/Paris`, `UTC`, or a fixed offset such as `+05:30`. Offsets in other forms (`GMT+2`),
+   * letters that mean one clock alone (`CEST`) and names of Windows become one of these; letters with several meanings
+   * (`BST`, `EST`) and places are refused, with the zones that may be meant.
    */
   readonly timeZone?: string;
   /** Languages the person can be mentored in, as tags (`en`, `fr`) or names; use one form throughout. */
@@ -154,8 +160,8 @@ export interface Person {
   readonly attributes?: { readonly [key: string]: JsonValue };
   /**
    * Attributes for fairness audits (age band, gender, ...): no criterion reads them, and of rules `if-asked` alone.
-   * They are removed before any scoring code sees the person; `if-asked` reads one for those who ask something of it, and the
-   * objective `cover-groups` one that a policy names.
+   * They are removed before any scoring code sees the person; `if-asked` reads one for those who ask something of it,
+   * and the objective `cover-groups` one that a policy names.
    */
   readonly protectedAttributes?: { readonly [key: string]: string };
 }
@@ -173,8 +179,9 @@ export interface Mentee extends Person {
   /** Coverage class, integer >= 0, default 0: when not all can be covered, higher goes first. */
   readonly priority?: number;
   /**
-   * How important the criteria are to this mentee, by their ids: a word, or 0 (not at all) to 3 (high). Read where the policy has `personalWeights`.
-   * A criterion that is not named is of medium importance: `{ skills: 'high', interests: 'low' }`.
+   * How important the criteria are to this mentee, by their ids: a word, or 0 (not at all) to 3 (high). Read where the
+   * policy has `personalWeights`. A criterion that is not named is of medium importance:
+   * `{ skills: 'high', interests: 'low' }`.
    */
   readonly importance?: { readonly [criterion: string]: Importance };
 }
@@ -195,7 +202,7 @@ export interface Cohort {
 declare const checked: unique symbol;
 
 /**
- * A cohort as `loadCohort` alone makes it: read and checked, everybody with all fields of their side. What takes it does not
- * check it again.
+ * A cohort as `loadCohort` alone makes it: read and checked, everybody with all fields of their side. What takes it
+ * does not check it again.
  */
 export type CheckedCohort = Cohort & { readonly [checked]: true };

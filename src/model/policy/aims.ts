@@ -13,10 +13,11 @@ export interface GroupTarget {
 }
 
 /**
- * What the objective `cover-groups` asks for: `{ field: 'location', share: 0.8 }` for 80 % of the mentees of each place, or
- * `{ field: 'department', groups: { Sales: { people: 5 } } }` for one group alone. What cannot be reached is missed by as few
- * people as possible, in all groups together. A group is one value of the field, compared as rules compare it; who has none is
- * in no group. A protected attribute may be named: whether a quota by one is lawful is for whoever runs the program to decide.
+ * What the objective `cover-groups` asks for: `{ field: 'location', share: 0.8 }` for 80 % of the mentees of each
+ * place, or `{ field: 'department', groups: { Sales: { people: 5 } } }` for one group alone. What cannot be reached is
+ * missed by as few people as possible, in all groups together. A group is one value of the field, compared as rules
+ * compare it; who has none is in no group. A protected attribute may be named: whether a quota by one is lawful is for
+ * whoever runs the program to decide.
  */
 export interface CoverGroups extends GroupTarget {
   readonly field: GroupField;
@@ -25,9 +26,9 @@ export interface CoverGroups extends GroupTarget {
 }
 
 /**
- * What the objective `first-come` goes by: `{ field: 'attributes.submittedAt' }` for who applied first. Among matchings that are
- * equally good by all objectives before, who comes first by the field has a mentor, then who comes second, and so on; who has
- * no value comes last. It says who is matched, not with whom.
+ * What the objective `first-come` goes by: `{ field: 'attributes.submittedAt' }` for who applied first. Among matchings
+ * that are equally good by all objectives before, who comes first by the field has a mentor, then who comes second, and
+ * so on; who has no value comes last. It says who is matched, not with whom.
  */
 export interface TieBreak {
   /** Numbers, or dates as `2026-03-01` or `2026-03-01T09:30:00+01:00` (without an offset they are read as UTC). */

@@ -40,7 +40,10 @@ export const askedField = fieldSchema<AskedField>(
   isProtected,
 );
 
-/** One of the names, or an attribute. The cast: the check lets in no other text, which zod types as `string` all the same. */
+/**
+ * One of the names, or an attribute. The cast: the check lets in no other text, which zod types as `string` all the
+ * same.
+ */
 function fieldSchema<T extends AskedField>(
   names: readonly string[],
   message: string,

@@ -22,9 +22,9 @@ export type Weights = { readonly [K in BuiltInCriterion]?: number } & {
 };
 
 /**
- * What a criterion counts for a pair of which it cannot be assessed, in [0, 1]: a little below what random eligible pairs
- * of generated cohorts reach (`bench/scoring/priors.ts` measures it), so that answering pays on average and a blank
- * costs little.
+ * What a criterion counts for a pair of which it cannot be assessed, in [0, 1]: a little below what random eligible
+ * pairs of generated cohorts reach (`bench/scoring/priors.ts` measures it), so that answering pays on average and a
+ * blank costs little.
  */
 export const DEFAULT_PRIORS: { readonly [K in BuiltInCriterion]: number } = {
   goals: 0.08,

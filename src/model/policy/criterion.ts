@@ -28,8 +28,9 @@ export interface DistanceCriterion {
   /** Steps, lowest first; a value that is not on it is an error. Absent: the values are numbers. */
   readonly scale?: readonly string[];
   /**
-   * Trapezoid over the mentor's value less the mentee's, as of `experience`: `[0, 1, 2, 4]` wants the mentor one or two steps
-   * above. Default, with a scale: 1 for the same step, falling to 0 at its two ends. Without a scale they must be given.
+   * Trapezoid over the mentor's value less the mentee's, as of `experience`: `[0, 1, 2, 4]` wants the mentor one or two
+   * steps above. Default, with a scale: 1 for the same step, falling to 0 at its two ends. Without a scale they must be
+   * given.
    */
   readonly knots?: readonly [number, number, number, number];
   /** Its weight; the same as an entry of `weights` under its id. `must` makes a rule of it. */
@@ -39,8 +40,9 @@ export interface DistanceCriterion {
 }
 
 /**
- * Whether two people were a pair before, as the policy's `history` has it: `again` earns 1 for those who were, `new` for those who
- * were not. In either role, unless `direction` says `as-stated`. The rule `no-previous-pair` forbids what this only avoids.
+ * Whether two people were a pair before, as the policy's `history` has it: `again` earns 1 for those who were, `new`
+ * for those who were not. In either role, unless `direction` says `as-stated`. The rule `no-previous-pair` forbids what
+ * this only avoids.
  */
 export interface PreviousPartnerCriterion {
   readonly kind: 'previous-partner';
@@ -53,8 +55,8 @@ export interface PreviousPartnerCriterion {
 }
 
 /**
- * A number >= 0, or a word: high counts 3, medium 2, low 1. Words go with words: the weights of a form add up to 1, so that a
- * criterion beside them is a number, such as 0.1.
+ * A number >= 0, or a word: high counts 3, medium 2, low 1. Words go with words: the weights of a form add up to 1, so
+ * that a criterion beside them is a number, such as 0.1.
  */
 export type CriterionWeight = number | 'must' | 'high' | 'medium' | 'low';
 

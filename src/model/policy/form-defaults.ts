@@ -6,7 +6,8 @@ import type { Rule } from './rule';
 /** What a form of mentoring is to the matching. */
 export interface FormDefaults {
   /**
-   * Priors on weak evidence, not findings. Replace them with weights learned from outcomes as soon as a program has some.
+   * Priors on weak evidence, not findings. Replace them with weights learned from outcomes as soon as a program has
+   * some.
    */
   readonly weights: Weights;
   readonly params: Params;

@@ -4,9 +4,10 @@ import { fields, schemaFor } from '../schema';
 /**
  * Whether people say themselves how much the criteria count (`importance` of a mentee), and how far that goes.
  *
- * The weights of a mentee are the policy's, but for a `share` that goes by the mentee's answers: the policy's weights times what
- * each is worth to the mentee (high 3, medium 2, low 1), brought to the same sum. So somebody who calls everything important
- * moves nothing, a criterion without a weight stays without one, and at least `1 - share` of each weight stays.
+ * The weights of a mentee are the policy's, but for a `share` that goes by the mentee's answers: the policy's weights
+ * times what each is worth to the mentee (high 3, medium 2, low 1), brought to the same sum. So somebody who calls
+ * everything important moves nothing, a criterion without a weight stays without one, and at least `1 - share` of each
+ * weight stays.
  */
 export interface PersonalWeights {
   /** Whose answers count. Rows of scores are those of mentees, whose weights they are. Default `mentees`. */

@@ -29,7 +29,9 @@ export interface Similarity {
    * False: tags are equal but for case, punctuation and blanks only.
    */
   readonly fold: boolean;
-  /** Whether well-known short forms (`JS`, `ML`, `RH`) are what they stand for, default true; see {@link ABBREVIATIONS}. */
+  /**
+   * Whether well-known short forms (`JS`, `ML`, `RH`) are what they stand for, default true; see {@link ABBREVIATIONS}.
+   */
   readonly abbreviations: boolean;
   /** Word to canonical word, both compared after normalization: `{ "ppt": "PowerPoint" }`. */
   readonly synonyms: { readonly [word: string]: string };
@@ -40,8 +42,8 @@ export interface Similarity {
   /** A related tag counts times its similarity when that is at least this; in (0, 1], default 0.6. */
   readonly threshold: number;
   /**
-   * Whether goals of two or more words are also compared by their words (`lead a team` and `leading teams`), default true;
-   * see {@link lexicalSimilarity}. Other tags never are.
+   * Whether goals of two or more words are also compared by their words (`lead a team` and `leading teams`), default
+   * true; see {@link lexicalSimilarity}. Other tags never are.
    */
   readonly lexical: boolean;
 }
@@ -51,14 +53,14 @@ export interface Similarity {
  * - `mentor-minimums`, `mentee-minimums`: seats missing to people's minimums, as few as possible.
  * - `cover-mentees`: mentees with at least one mentor, the highest priority class first.
  * - `cover-mentors`: mentors with at least one mentee.
- * - `load-balance`: a first mentee for every mentor before a second for anybody, a second before a third, and so on; after
- *   `cover-mentees`, the load is spread as evenly as rules and capacities let it, for as many mentees.
+ * - `load-balance`: a first mentee for every mentor before a second for anybody, a second before a third, and so on;
+ *   after `cover-mentees`, the load is spread as evenly as rules and capacities let it, for as many mentees.
  * - `cover-groups`: mentees that groups miss to the share or number that `coverGroups` asks for, as few as possible.
  * - `total-score`: the sum of the scores of all matches.
  * - `worst-off`: the lowest score of any match, as high as possible.
  * - `leximin`: the lowest score, then the next lowest, and so on.
- * - `first-come`: mentees with at least one mentor, those first who come first by the field of `tieBreak`; last in the list, it
- *   decides between matchings that are equally good otherwise.
+ * - `first-come`: mentees with at least one mentor, those first who come first by the field of `tieBreak`; last in the
+ *   list, it decides between matchings that are equally good otherwise.
  */
 export const OBJECTIVES = [
   'mentor-minimums',
@@ -87,8 +89,9 @@ export interface PolicyInput {
   /** What sets the defaults of weights, params and rules: {@link FORM_DEFAULTS}. Default `professional`. */
   readonly form?: Form;
   /**
-   * Weights per criterion, numbers or the words `high` (3), `medium` (2) and `low` (1); given, they replace the form's weights as
-   * a whole. A `must` is a rule: it becomes one where the criterion is a rule too, and is an error that names one otherwise.
+   * Weights per criterion, numbers or the words `high` (3), `medium` (2) and `low` (1); given, they replace the form's
+   * weights as a whole. A `must` is a rule: it becomes one where the criterion is a rule too, and is an error that
+   * names one otherwise.
    */
   readonly weights?: WeightsInput;
   /** Criteria over fields of your choice, as data: the same site, another department, distance of grades, history. */
@@ -106,8 +109,8 @@ export interface PolicyInput {
    */
   readonly priors?: Priors;
   /**
-   * Given, they replace the form's rules as a whole; `[]`: none. See {@link FORM_DEFAULTS}: no form gives anybody a manager
-   * of their own, an earlier partner, or somebody without a common language where both have named some.
+   * Given, they replace the form's rules as a whole; `[]`: none. See {@link FORM_DEFAULTS}: no form gives anybody a
+   * manager of their own, an earlier partner, or somebody without a common language where both have named some.
    */
   readonly rules?: readonly Rule[];
   /** Pairs that must be in the matching, whatever they score. */
@@ -120,17 +123,19 @@ export interface PolicyInput {
   /** Default `mentor-minimums`, `mentee-minimums`, `cover-mentees`, `total-score`. */
   readonly objectives?: readonly ObjectiveKind[];
   /**
-   * Which share or number of each group's mentees is to be matched, for the objective `cover-groups`; where no objectives are
-   * given it stands before `total-score`, so that as many are matched as without it.
+   * Which share or number of each group's mentees is to be matched, for the objective `cover-groups`; where no
+   * objectives are given it stands before `total-score`, so that as many are matched as without it.
    */
   readonly coverGroups?: CoverGroups;
-  /** Who comes first where all else is equal, for the objective `first-come`; it is the last one where it is not listed. */
+  /**
+   * Who comes first where all else is equal, for the objective `first-come`; it is the last one where it is not listed.
+   */
   readonly tieBreak?: TieBreak;
   /** `preferred` (default): minimums are objectives. `required`: without them there is no matching (infeasible). */
   readonly minimums?: 'preferred' | 'required';
   /**
-   * `optimal` (default) or `stable`: deferred acceptance in each person's own order (ranked wishes first, then the scores
-   * of the pairs), in which objectives and minimums play no part.
+   * `optimal` (default) or `stable`: deferred acceptance in each person's own order (ranked wishes first, then the
+   * scores of the pairs), in which objectives and minimums play no part.
    */
   readonly method?: 'optimal' | 'stable';
   /** The side that proposes when the method is `stable`, and so gets its best stable partners. Default `mentees`. */
@@ -147,8 +152,8 @@ export interface PolicyInput {
    * Whether the two sides share their ids. `shared`: the same id on both sides is one person, never matched with
    * themselves. `separate`: equal ids are different people; managers are looked for on their report's own side first.
    * Absent: decided from the people, once for the cohort: shared, unless most people with one id have clearly different
-   * names (or mail addresses), or nothing else is known and the ids count from 1 on both sides. A warning says where they
-   * are not assumed to be shared.
+   * names (or mail addresses), or nothing else is known and the ids count from 1 on both sides. A warning says where
+   * they are not assumed to be shared.
    */
   readonly ids?: IdsPolicy;
 }

@@ -71,10 +71,10 @@ export interface ExcludedPairsRule {
 }
 
 /**
- * Nobody is matched with the same person both ways round: where both stand on both sides, one mentors the other or the other way
- * round, not both. Only a whole matching can break it, so the matching is searched: one of the two directions is closed, the one
- * that costs less. A lock closes the other direction. Which matching is best is NP-hard in general; the certificate says
- * whether the search ended, or how much better another could be at most (`certificate.oneWay`).
+ * Nobody is matched with the same person both ways round: where both stand on both sides, one mentors the other or the
+ * other way round, not both. Only a whole matching can break it, so the matching is searched: one of the two directions
+ * is closed, the one that costs less. A lock closes the other direction. Which matching is best is NP-hard in general;
+ * the certificate says whether the search ended, or how much better another could be at most (`certificate.oneWay`).
  */
 export interface NotBothWaysRule {
   readonly kind: 'not-both-ways';
@@ -104,8 +104,8 @@ export interface SharedValueRule {
 
 /**
  * Two fields must share no value: topics that a mentor does not want to be asked about against the mentee's goals,
- * `{ kind: 'no-shared-value', mentorField: 'attributes.notOn', menteeField: 'goals' }`. A single value is a list of one.
- * Values are equal as tags are, by spelling and synonyms; related ones are not.
+ * `{ kind: 'no-shared-value', mentorField: 'attributes.notOn', menteeField: 'goals' }`. A single value is a list of
+ * one. Values are equal as tags are, by spelling and synonyms; related ones are not.
  */
 export interface NoSharedValueRule {
   readonly kind: 'no-shared-value';
@@ -138,7 +138,9 @@ export interface GapRule {
   readonly quiet?: boolean;
 }
 
-/** Both must be available at the same time for at least this long each week, in all or, `contiguous`, in one stretch. */
+/**
+ * Both must be available at the same time for at least this long each week, in all or, `contiguous`, in one stretch.
+ */
 export interface AvailabilityOverlapRule {
   readonly kind: 'availability-overlap';
   /** Minutes a week, > 0. */
@@ -154,8 +156,9 @@ export interface AvailabilityOverlapRule {
 }
 
 /**
- * The clocks of the two may differ by at most so many hours, on the day `params.logistics.referenceDate` of the policy: state the
- * day on which the program begins, since summer time moves zones apart. Clocks 24 hours apart show the same time.
+ * The clocks of the two may differ by at most so many hours, on the day `params.logistics.referenceDate` of the policy:
+ * state the day on which the program begins, since summer time moves zones apart. Clocks 24 hours apart show the same
+ * time.
  */
 export interface TimeZonesRule {
   readonly kind: 'time-zones';
@@ -170,10 +173,10 @@ export interface TimeZonesRule {
 }
 
 /**
- * What a person asks of the partner, and only where they ask: "a mentor of my own gender, please". The field `asks` holds the
- * answer: true or a word of `same` for the asker's own value, a value or a list of values that the partner must have, or
- * nothing, false or a word of `any` for no request. The value stays out of the score, may be a protected attribute, and
- * is told to nobody: a partner learns neither the request nor that one was met.
+ * What a person asks of the partner, and only where they ask: "a mentor of my own gender, please". The field `asks`
+ * holds the answer: true or a word of `same` for the asker's own value, a value or a list of values that the partner
+ * must have, or nothing, false or a word of `any` for no request. The value stays out of the score, may be a protected
+ * attribute, and is told to nobody: a partner learns neither the request nor that one was met.
  */
 export interface AskedRule {
   readonly kind: 'if-asked';
@@ -183,13 +186,18 @@ export interface AskedRule {
   readonly field: AskedField;
   /** Whose requests bind; default those of both. */
   readonly of?: 'mentors' | 'mentees' | 'both';
-  /** Words that ask for the asker's own value; default "same", "same as me", "same as mine", "yes", "oui", "identique". */
+  /**
+   * Words that ask for the asker's own value; default "same", "same as me", "same as mine", "yes", "oui", "identique".
+   */
   readonly same?: readonly string[];
-  /** Words that ask for nothing; default "any", "no", "no preference", "either", "non", "indifférent", "sans préférence". */
+  /**
+   * Words that ask for nothing; default "any", "no", "no preference", "either", "non", "indifférent", "sans
+   * préférence".
+   */
   readonly any?: readonly string[];
   /**
-   * Of a pair in which a request cannot be checked, since a value is blank. Default `forbid`: what somebody asked for is kept, or
-   * there is no pair.
+   * Of a pair in which a request cannot be checked, since a value is blank. Default `forbid`: what somebody asked for
+   * is kept, or there is no pair.
    */
   readonly whenBlank?: WhenBlank;
   /** The name in results; default as {@link Rule} says. */

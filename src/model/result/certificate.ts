@@ -1,8 +1,8 @@
 import type { ObjectiveKind } from '../policy';
 
 /**
- * Prices of which nearly all are the same, as at the steps of `leximin`: `base`, but `values` for the people at the places
- * `at` of the list of ids.
+ * Prices of which nearly all are the same, as at the steps of `leximin`: `base`, but `values` for the people at the
+ * places `at` of the list of ids.
  */
 export interface SparsePrices {
   /** How many people there are. */
@@ -13,17 +13,19 @@ export interface SparsePrices {
 }
 
 /**
- * The proof of one level of the objective order, in people's words. The level gains as much as it can: a pair gains its units of
- * score, and at levels that count, a person gains 1 for what they count. Each person has a price in the same measure. Of the pairs
- * that the levels before leave open, none that is not matched gains more than the prices of its two people together, and a
- * matched one gains just that (or more, where every best matching has it); who could still have another partner has the price 0.
- * So no matching gains more, and one seat more of a person brings at most the person's price. Prices are 0 or more, but for two
- * kinds of people, to whom a further seat brings nothing: below 0 for whom a minimum, a lock or a level before obliges to have
- * a partner, and 0 or less for whom the level counts, who give for a partner of what they gain by one. At `worst-cost` and
- * `pairs-at-worst` the prices are those of a cut and of a count of pairs.
+ * The proof of one level of the objective order, in people's words. The level gains as much as it can: a pair gains its
+ * units of score, and at levels that count, a person gains 1 for what they count. Each person has a price in the same
+ * measure. Of the pairs that the levels before leave open, none that is not matched gains more than the prices of its
+ * two people together, and a matched one gains just that (or more, where every best matching has it); who could still
+ * have another partner has the price 0. So no matching gains more, and one seat more of a person brings at most the
+ * person's price. Prices are 0 or more, but for two kinds of people, to whom a further seat brings nothing: below 0 for
+ * whom a minimum, a lock or a level before obliges to have a partner, and 0 or less for whom the level counts, who give
+ * for a partner of what they gain by one. At `worst-cost` and `pairs-at-worst` the prices are those of a cut and of a
+ * count of pairs.
  *
- * Where `cover-groups` goes by a protected attribute no prices are kept, and all are 0: they would tell the group of a person who
- * goes without. `verifyMatching` then finds prices by a solve of its own, and checks the stated values by them.
+ * Where `cover-groups` goes by a protected attribute no prices are kept, and all are 0: they would tell the group of a
+ * person who goes without. `verifyMatching` then finds prices by a solve of its own, and checks the stated values by
+ * them.
  */
 export interface CertificateLevel {
   readonly objective: ObjectiveKind;
@@ -43,9 +45,9 @@ export interface CertificateLevel {
   /** The step within the objective: a position among the scores; otherwise 0. */
   readonly step: number;
   /**
-   * The most that is gained, an exact integer: units of score, people or seats; at `pairs-at-worst` the fewest pairs, at `cover-groups`
-   * the fewest people missing. `null`: a worst-off score where no further pair is chosen. Mentees
-   * of several priorities are covered at one level: one of the lowest is worth 1, of the next higher 2, and so on.
+   * The most that is gained, an exact integer: units of score, people or seats; at `pairs-at-worst` the fewest pairs,
+   * at `cover-groups` the fewest people missing. `null`: a worst-off score where no further pair is chosen. Mentees of
+   * several priorities are covered at one level: one of the lowest is worth 1, of the next higher 2, and so on.
    */
   readonly value: number | null;
   /** One integer price a mentor, in the order of `mentorIds`, in the measure of `value`. */
@@ -53,28 +55,32 @@ export interface CertificateLevel {
   /** One integer price a mentee, in the order of `menteeIds`, in the measure of `value`. */
   readonly menteePrices: readonly number[] | SparsePrices;
   /**
-   * With `cover-groups` among the objectives, one integer price a group, in the order of their names: what it would bring if one
-   * mentee more of the group could go without a mentor. 0 where the group has its share anyway.
+   * With `cover-groups` among the objectives, one integer price a group, in the order of their names: what it would
+   * bring if one mentee more of the group could go without a mentor. 0 where the group has its share anyway.
    */
   readonly groupPrices?: readonly number[];
 }
 
-/** Dual prices that prove the matching optimal (with the directions closed of `oneWay`), level by level, without trust in the solver. */
+/**
+ * Dual prices that prove the matching optimal (with the directions closed of `oneWay`), level by level, without trust
+ * in the solver.
+ */
 export interface OptimalityCertificate {
   readonly kind: 'optimal';
   readonly mentorIds: readonly string[];
   readonly menteeIds: readonly string[];
   readonly levels: readonly CertificateLevel[];
   /**
-   * Given where the policy has the rule `not-both-ways`: the prices prove the matching the best with the directions closed that the
-   * manifest states, and this says what other directions could bring.
+   * Given where the policy has the rule `not-both-ways`: the prices prove the matching the best with the directions
+   * closed that the manifest states, and this says what other directions could bring.
    */
   readonly oneWay?: OneWayProof;
 }
 
 /**
- * What a search over directions found, for the rule `not-both-ways`. Each matching on the way is the plain optimum with some
- * directions closed, and bounds all that close at least these; `verifyMatching` searches again and checks the prices of each.
+ * What a search over directions found, for the rule `not-both-ways`. Each matching on the way is the plain optimum with
+ * some directions closed, and bounds all that close at least these; `verifyMatching` searches again and checks the
+ * prices of each.
  */
 export interface OneWayProof {
   /** How many problems were solved. */
@@ -82,8 +88,8 @@ export interface OneWayProof {
   /** Whether nothing was left open: then no matching without a pair both ways round is better. */
   readonly proven: boolean;
   /**
-   * Where the search ended early: the first objective by which another matching may be better, and by how much at most, in
-   * units of score, people or seats. `null` where it is proven.
+   * Where the search ended early: the first objective by which another matching may be better, and by how much at most,
+   * in units of score, people or seats. `null` where it is proven.
    */
   readonly gap: { readonly objective: ObjectiveKind; readonly most: number } | null;
 }

@@ -31,7 +31,8 @@ export interface ColumnReading {
    * - `field`: a field of people is read from it;
    * - `side`: it says who is what; `where`, `time`: it decides which rows count;
    * - `ignored`: the mapping leaves it out; `unread`: nothing reads it;
-   * - `key`: rows of a joined table are found by it; `joined`: it stands among the columns of the tables that it is joined to.
+   * - `key`: rows of a joined table are found by it; `joined`: it stands among the columns of the tables that it is
+   *   joined to.
    */
   readonly use: 'field' | 'side' | 'where' | 'time' | 'ignored' | 'unread' | 'key' | 'joined';
   /** The fields that are read from it, as `skills` or `attributes.team`. */
@@ -53,7 +54,9 @@ export interface FieldReading {
   readonly field: string;
   /** The sides of the cohort that it was read for. */
   readonly sides: readonly ('mentors' | 'mentees')[];
-  /** The places of the columns that it was read from, the first being 1; none: the mapping gives a value for everybody. */
+  /**
+   * The places of the columns that it was read from, the first being 1; none: the mapping gives a value for everybody.
+   */
   readonly columns: readonly number[];
   /** Of a list: what separates its items, as decided for the whole column. */
   readonly separators?: readonly string[];

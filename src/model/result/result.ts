@@ -78,8 +78,8 @@ export type UnmatchedReason =
       }[];
     }
   /**
-   * A partner has a free seat, but no matching that uses it is better by the policy's objectives (of a stopped matching:
-   * none that was found).
+   * A partner has a free seat, but no matching that uses it is better by the policy's objectives (of a stopped
+   * matching: none that was found).
    */
   | { readonly kind: 'better-without'; readonly eligible: number; readonly free: readonly string[] }
   /** Nobody looked, since explanations are on demand: `explainUnmatched` says why. */
@@ -102,15 +102,15 @@ export interface Shortfall {
 }
 
 /**
- * What a rule did to all pairs of mentors and mentees, whatever other rules say of them. A rule that forbids none, or lets
- * nearly all through because something is blank, does less than it seems to.
+ * What a rule did to all pairs of mentors and mentees, whatever other rules say of them. A rule that forbids none, or
+ * lets nearly all through because something is blank, does less than it seems to.
  */
 export interface RuleEffect {
   /** The rule's id: `not-self`, `never-with`, the policy's rules in order, and `minimum-score` where one is set. */
   readonly rule: string;
   /**
-   * Pairs that it forbids, alone or with others. Rules of the caller's own and the minimum score are asked last, and count
-   * the pairs that nothing before them forbids. `null` where counting would have taken a look at too many pairs.
+   * Pairs that it forbids, alone or with others. Rules of the caller's own and the minimum score are asked last, and
+   * count the pairs that nothing before them forbids. `null` where counting would have taken a look at too many pairs.
    */
   readonly forbidden: number | null;
   /** Pairs that it let through because a value of one of the two is blank. */
@@ -155,8 +155,9 @@ export interface MatchingSummary {
   /** Mentees by priority, the highest first, as they are served; at most 20. */
   readonly priorities: readonly PriorityClass[];
   /**
-   * Mentees by group, where the policy covers groups by a field that is no protected attribute: those that miss most first, then by
-   * name; at most 20. Of groups by a protected attribute a result says nothing; `auditMatching` does, and hides small groups.
+   * Mentees by group, where the policy covers groups by a field that is no protected attribute: those that miss most
+   * first, then by name; at most 20. Of groups by a protected attribute a result says nothing; `auditMatching` does,
+   * and hides small groups.
    */
   readonly groups?: readonly GroupCoverage[];
   /** Sum of the matches' integer units: what the solver maximized, exact. */
@@ -224,9 +225,10 @@ export interface MatchingParts {
 }
 
 /**
- * The best matching there is under the policy, with its proof; with two exceptions, where a search ended early and a better one may
- * exist: under the rule `not-both-ways` where `certificate.oneWay.proven` is false, which a warning says too (the prices then prove
- * the best with the directions closed), and within a limit on changes where `rematch.proof.kind` is `stopped`.
+ * The best matching there is under the policy, with its proof; with two exceptions, where a search ended early and a
+ * better one may exist: under the rule `not-both-ways` where `certificate.oneWay.proven` is false, which a warning says
+ * too (the prices then prove the best with the directions closed), and within a limit on changes where
+ * `rematch.proof.kind` is `stopped`.
  */
 export interface OptimalMatching extends MatchingParts {
   readonly status: 'optimal';
@@ -242,7 +244,9 @@ export interface StableMatching extends MatchingParts {
 /** A matching: `status` tells which kind, and with it what its certificate proves. */
 export type Matching = OptimalMatching | StableMatching;
 
-/** One bound or lock of a contradiction that resolves everything if it alone gives way; with as little as that takes. */
+/**
+ * One bound or lock of a contradiction that resolves everything if it alone gives way; with as little as that takes.
+ */
 export interface ConflictStep {
   readonly kind: 'lock' | 'mentor-minimum' | 'mentor-maximum' | 'mentee-minimum' | 'mentee-maximum';
   /** Whose bound it is; `null` for a lock. */

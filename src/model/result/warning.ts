@@ -2,7 +2,8 @@ import type { JsonValue } from '../json';
 
 /**
  * Something that was read, and means less than its author believes: a rule that can never apply, a wish for somebody
- * who is not there, a criterion that nobody answered. A warning never changes who is matched; `strict` makes it an error.
+ * who is not there, a criterion that nobody answered. A warning never changes who is matched; `strict` makes it an
+ * error.
  */
 export interface Warning {
   /** Message id, such as `warnings.unused-rule`, which `renderMessage` renders in any language. */

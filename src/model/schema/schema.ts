@@ -15,8 +15,8 @@ import {
 } from './problem';
 
 /**
- * Ties a zod schema to the plain, hand-written type that users see in their editor. O(1): the schema is returned as it is. Never
- * throws.
+ * Ties a zod schema to the plain, hand-written type that users see in their editor. O(1): the schema is returned as it
+ * is. Never throws.
  *
  * The cast: zod infers `name?: string | undefined`, our types say `name?: string`
  * (`exactOptionalPropertyTypes`). At run time an explicit `undefined` is accepted and means "not given".
@@ -57,8 +57,8 @@ function strictFields<S extends z.core.$ZodLooseShape>(shape: S): z.ZodObject<S,
 }
 
 /**
- * An object of known fields. `null` in a field that may be left out is a blank, as databases write it: the same as leaving
- * the field out, and dropped.
+ * An object of known fields. `null` in a field that may be left out is a blank, as databases write it: the same as
+ * leaving the field out, and dropped.
  */
 export function fields<S extends z.core.$ZodLooseShape>(shape: S): z.ZodObject<S, z.core.$strict> {
   // The cast: where a blank was let in, nothing is left of it.

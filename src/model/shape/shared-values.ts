@@ -1,8 +1,13 @@
 import { hasLoneSurrogate } from '../text';
 
-/** Most different texts or keys that are remembered, so that a cohort of free text does not fill a table for nothing. */
+/**
+ * Most different texts or keys that are remembered, so that a cohort of free text does not fill a table for nothing.
+ */
 const REMEMBERED = 50_000;
-/** Longest text that is remembered: what is longer is hardly written twice, and 50,000 of them would be a memory of its own. */
+/**
+ * Longest text that is remembered: what is longer is hardly written twice, and 50,000 of them would be a memory of its
+ * own.
+ */
 const LONGEST = 200;
 /** Most different values of one key. */
 const PER_KEY = 16;

@@ -1,7 +1,7 @@
 /**
- * Well-known short forms and other names that stand for one thing and nothing else in working life: word to the word for
- * it, both as `normalizeTag` makes them. They are synonyms of every policy unless `similarity.abbreviations` is false; a
- * word that the policy's own `synonyms` or `taxonomy` know is not read from here.
+ * Well-known short forms and other names that stand for one thing and nothing else in working life: word to the word
+ * for it, both as `normalizeTag` makes them. They are synonyms of every policy unless `similarity.abbreviations` is
+ * false; a word that the policy's own `synonyms` or `taxonomy` know is not read from here.
  *
  * What stands for several things is left out: PM, NLP, CSR, PR, BI, VR, OT, PT.
  */

@@ -18,19 +18,19 @@ const plain = new BoundedCache<string>(CACHE_BYTES, (tag) => 2 * tag.length);
  *
  * 1. Unicode NFKC, full case folding, invisible characters removed, punctuation and white space collapsed to single
  *    spaces. `C`, `C++`, `C#`, `.NET` and `net` stay what they are.
- * 2. Unless `fold` is off: accents of Latin and Greek letters dropped; English and French plurals made singular, word by
- *    word, from four letters on (`dashboards`, `strategies`, `projets`, `journaux`; not `SAS`, `business`, `analytics`);
- *    `-isation` as `-ization` and a handful of British spellings; words written with and without a hyphen, a space or a
- *    point (`e-mail`, `front end`, `Node.js`) as one word; `and` and `et` between words as `&`.
+ * 2. Unless `fold` is off: accents of Latin and Greek letters dropped; English and French plurals made singular, word
+ *    by word, from four letters on (`dashboards`, `strategies`, `projets`, `journaux`; not `SAS`, `business`,
+ *    `analytics`); `-isation` as `-ization` and a handful of British spellings; words written with and without a
+ *    hyphen, a space or a point (`e-mail`, `front end`, `Node.js`) as one word; `and` and `et` between words as `&`.
  *
  * A text without any letter or digit is no tag: the result is empty, and an empty tag equals nothing.
  *
  * `normalizeTag('  Machine-Learning ')` is `machine learning`; `normalizeTag('Gestion de projets')` and
  * `normalizeTag('gestion de projet')` are equal, and so are `Négociation` and `negociation`, `NodeJS` and `Node.js`.
  *
- * Idempotent and deterministic. O(length). Never throws for a text. Source: Unicode Standard Annex 15 (NFKC), Unicode Standard 3.13.3 (caseless
- * matching, here as upper case followed by lower case); plurals after Harman, "How effective is suffixing?", JASIS 42(1),
- * 1991, pp. 7-15.
+ * Idempotent and deterministic. O(length). Never throws for a text. Source: Unicode Standard Annex 15 (NFKC), Unicode
+ * Standard 3.13.3 (caseless matching, here as upper case followed by lower case); plurals after Harman, "How effective
+ * is suffixing?", JASIS 42(1), 1991, pp. 7-15.
  *
  * @example
  * ```ts
@@ -89,8 +89,8 @@ function kindOf(char: string): number {
 
 /**
  * Words with single spaces between them. Punctuation, symbols and white space separate, except where they belong to a
- * name: `+` and `#` after a letter or a digit (`C++`, `C#`), a point before one at the start of a word (`.NET`) or between
- * two (`node.js`, `3.5`). Empty where there is no letter and no digit. One pass: no expression that looks back.
+ * name: `+` and `#` after a letter or a digit (`C++`, `C#`), a point before one at the start of a word (`.NET`) or
+ * between two (`node.js`, `3.5`). Empty where there is no letter and no digit. One pass: no expression that looks back.
  */
 function separateWords(text: string): string {
   const words: string[] = [];

@@ -98,8 +98,8 @@ const FORMS: ReadonlyMap<string, string> = new Map(
 
 /**
  * The singular of an English or French word, by its ending; words that end alike in singular and plural (`business`,
- * `status`, `analysis`, `analytics`, `français`) stay. Where the two languages form the plural of one ending in two ways
- * (`coaches` of `coach`, `recherches` of `recherche`) singulars lose their ending too, so that both meet.
+ * `status`, `analysis`, `analytics`, `français`) stay. Where the two languages form the plural of one ending in two
+ * ways (`coaches` of `coach`, `recherches` of `recherche`) singulars lose their ending too, so that both meet.
  *
  * @param word lower case, ASCII letters only.
  */

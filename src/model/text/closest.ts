@@ -4,9 +4,9 @@ import { normalizeUnicode } from './unicode';
 const MOST_LETTERS = 200;
 
 /**
- * The candidate that is closest to a name in spelling, if any is close enough to be meant: it differs in at most a third
- * of the letters (two in short names), whatever the case and the kinds of blanks. The first of equally close ones.
- * O(candidates * letters^2), letters at most 200.
+ * The candidate that is closest to a name in spelling, if any is close enough to be meant: it differs in at most a
+ * third of the letters (two in short names), whatever the case and the kinds of blanks. The first of equally close
+ * ones. O(candidates * letters^2), letters at most 200.
  */
 export function closest(word: string, candidates: readonly string[]): string | undefined {
   const wanted = plainName(word);

@@ -1,4 +1,6 @@
-/** Most combining marks in a row: as many as the Stream-Safe Text Format allows (Unicode Standard Annex 15, section 13). */
+/**
+ * Most combining marks in a row: as many as the Stream-Safe Text Format allows (Unicode Standard Annex 15, section 13).
+ */
 const MOST_MARKS = 30;
 const LONG_RUN = new RegExp(String.raw`\p{M}{${MOST_MARKS + 1}}`, 'u');
 const RUN_START = new RegExp(String.raw`\p{M}{${MOST_MARKS}}(?=\p{M})`, 'gu');

@@ -16,8 +16,8 @@ const LONGEST = 100;
 const UNKNOWN: ZoneReading = { why: 'unknown', choices: [] };
 
 /**
- * Reads a time zone: a name of the IANA data base, an offset (`+02:00`, `UTC+2`, `GMT-5:30`), letters that mean one clock
- * alone (`CEST`, `JST`), a name of Windows (`Romance Standard Time`), or a line of a list of zones
+ * Reads a time zone: a name of the IANA data base, an offset (`+02:00`, `UTC+2`, `GMT-5:30`), letters that mean one
+ * clock alone (`CEST`, `JST`), a name of Windows (`Romance Standard Time`), or a line of a list of zones
  * (`(GMT+01:00) Central European Time - Paris`). Letters with several meanings (`BST`, `IST`, `EST`) and places are not
  * read: the run-time would take `BST` for Bangladesh. O(length) where it was met before.
  */

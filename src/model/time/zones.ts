@@ -10,8 +10,8 @@ const MOST_CLOCKS = 2_000;
 const SHORT_ZONES: readonly string[] = ['UTC', 'GMT', 'CET', 'EET', 'MET', 'WET'];
 
 /**
- * Whether `zone` can be used as `Person.timeZone` as it stands. Letters that are short for several clocks (`EST`, `BST`)
- * are no zone, though run-times take them for one. O(1), once the run-time was asked for it. Never throws.
+ * Whether `zone` can be used as `Person.timeZone` as it stands. Letters that are short for several clocks (`EST`,
+ * `BST`) are no zone, though run-times take them for one. O(1), once the run-time was asked for it. Never throws.
  *
  * @example
  * ```ts
@@ -100,7 +100,10 @@ export function dayInZone(epoch: number, zone: string): Day {
 export interface Showings {
   readonly earlier: number;
   readonly later: number;
-  /** As calendars and people read it: the first showing of an hour that is shown twice, the hour after one that is skipped. */
+  /**
+   * As calendars and people read it: the first showing of an hour that is shown twice, the hour after one that is
+   * skipped.
+   */
   readonly usual: number;
 }
 

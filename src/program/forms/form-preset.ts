@@ -14,8 +14,8 @@ const PRESETS: { readonly [F in Form]: FormPreset } = {
 };
 
 /**
- * The preset of a form whose name comes from data. It carries the texts of all four forms into a page: where the form is
- * known, import its preset instead (`reversePreset`). O(1).
+ * The preset of a form whose name comes from data. It carries the texts of all four forms into a page: where the form
+ * is known, import its preset instead (`reversePreset`). O(1).
  *
  * @throws MentorMatchError `invalid-input` for what is no form.
  */

@@ -159,7 +159,9 @@ interface TrainingFrame {
   readonly requiredToMatch?: true;
 }
 
-/** A training, whose text is its title and then its outline: initial where it counts for some months, else continuing. */
+/**
+ * A training, whose text is its title and then its outline: initial where it counts for some months, else continuing.
+ */
 export function training(
   [side, id]: readonly [side: PairRole, id: string],
   topics: TrainingModule['topics'],

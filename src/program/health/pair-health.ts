@@ -35,8 +35,8 @@ const pairHealthArgs = z.object({ pair: pairRecordSchema, limits: limitsSchema }
  * for n entries, o objectives, t turns of the cadence and q problems.
  *
  * @param limits from when on something is a sign; each that is left out is that of `DEFAULT_HEALTH_LIMITS`.
- * @throws MentorMatchError `invalid-input` for a malformed logbook or fit check, a `now` that does not exist, or a limit
- *   that there is not.
+ * @throws MentorMatchError `invalid-input` for a malformed logbook or fit check, a `now` that does not exist, or a
+ *   limit that there is not.
  */
 export function pairHealth(
   pair: PairRecord,

@@ -17,7 +17,8 @@ import { trainingFindings } from './training';
  * list means that nothing was found. Deterministic; O(objectives * priorities).
  *
  * @param limits each that is left out is that of `DEFAULT_LINT_LIMITS`.
- * @throws MentorMatchError `invalid-input` for what is no program, and for a limit that there is not or that is off its scale.
+ * @throws MentorMatchError `invalid-input` for what is no program, and for a limit that there is not or that is off its
+ *   scale.
  */
 export function lintProgram(program: Program, limits: Partial<LintLimits> = {}): readonly Finding[] {
   checkProgram(program);

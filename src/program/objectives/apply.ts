@@ -52,10 +52,10 @@ export function objectiveSource(objective: Objective): string {
  * `develop-skill` becomes a wanted skill, an objective with a `nextRole` the next role (which the criterion
  * `career` reads), every other a goal. Wanted skills and goals carry their `source`, which explanations show.
  *
- * Where the mentee has the same tag already, the objective's levels and source win (they were agreed and
- * measured) and the larger weight stays; an agreed next role takes the place of another. An objective whose target is not above its baseline asks for no
- * skill. Objectives are applied in the order of their ids, so the order of the list does not matter.
- * What does not apply is listed under `skipped`; nothing is dropped silently.
+ * Where the mentee has the same tag already, the objective's levels and source win (they were agreed and measured) and
+ * the larger weight stays; an agreed next role takes the place of another. An objective whose target is not above its
+ * baseline asks for no skill. Objectives are applied in the order of their ids, so the order of the list does not
+ * matter. What does not apply is listed under `skipped`; nothing is dropped silently.
  *
  * Returns a new cohort; O(mentees + objectives * length of one profile).
  *

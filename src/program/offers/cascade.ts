@@ -67,10 +67,10 @@ export interface OfferState {
 }
 
 /**
- * Where a cascade of offers stands at a moment: what is open, what was answered, and who is asked next. Every seat is offered
- * to one mentee at a time; when an offer is declined or not answered in time, the mentee is offered the next of their
- * list with a free seat, and the seat goes to whoever waits for it, in the order of the plan. The state follows from the
- * plan and the events alone.
+ * Where a cascade of offers stands at a moment: what is open, what was answered, and who is asked next. Every seat is
+ * offered to one mentee at a time; when an offer is declined or not answered in time, the mentee is offered the next of
+ * their list with a free seat, and the seat goes to whoever waits for it, in the order of the plan. The state follows
+ * from the plan and the events alone.
  *
  * O((events + offers) * mentees * length of their lists) at worst. Deterministic.
  *

@@ -63,14 +63,16 @@ const planOffersArgs = z.object({
 });
 
 /**
- * The offers that follow a matching: each mentee is offered the mentors of the matching, then those of their shortlist, best first. Mentees
- * without a mentor come after the matched ones, and get what is left. O(pairs + length of the shortlists).
+ * The offers that follow a matching: each mentee is offered the mentors of the matching, then those of their shortlist,
+ * best first. Mentees without a mentor come after the matched ones, and get what is left. O(pairs + length of the
+ * shortlists).
  *
  * Deterministic.
  *
  * @param pairs the matches of a matching as they are. @param shortlists of mentees.
  * @param options when the first offers go out, and the days to answer; default 7.
- * @throws MentorMatchError `invalid-input` for what is no pair, shortlist or moment, and for ids that nobody of the cohort has.
+ * @throws MentorMatchError `invalid-input` for what is no pair, shortlist or moment, and for ids that nobody of the
+ *   cohort has.
  *
  * @example
  * ```ts

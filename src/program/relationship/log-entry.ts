@@ -178,8 +178,8 @@ export const logEntrySchema = schemaFor<LogEntry>()(
 /**
  * The entry as program leads may read it: without private notes. O(size of the entry).
  *
- * @throws MentorMatchError `invalid-input` for a malformed entry: a note under another name than `privateNotes` would be
- *   shared.
+ * @throws MentorMatchError `invalid-input` for a malformed entry: a note under another name than `privateNotes` would
+ *   be shared.
  */
 export function shareEntry(entry: LogEntry): SharedLogEntry {
   parseWith(logEntrySchema, entry, 'entry');

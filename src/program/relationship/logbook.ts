@@ -40,7 +40,10 @@ export interface LogbookSummary {
   readonly lastMeeting: Day | null;
   /** Meetings that the cadence gives up to `asOf` (or the end of the program). */
   readonly expectedMeetings: number;
-  /** Turns of the cadence up to `asOf` in which at least one meeting was held, in [0, 1]; `null` before the first turn is over. */
+  /**
+   * Turns of the cadence up to `asOf` in which at least one meeting was held, in [0, 1]; `null` before the first turn
+   * is over.
+   */
   readonly cadenceKept: number | null;
   readonly objectives: readonly ObjectiveProgress[];
   /** Mean progress of the objectives that can be told, each limited to [0, 1], by weight; `null` when none can. */

@@ -17,7 +17,10 @@ export interface MovedMeeting {
   readonly shown: string;
   /** By how much the meeting is later on this clock; negative: earlier. */
   readonly minutes: number;
-  /** The moment at which this clock shows the planned time, or the one after it where clocks leave it out: a start for {@link moveMeeting}. */
+  /**
+   * The moment at which this clock shows the planned time, or the one after it where clocks leave it out: a start for
+   * {@link moveMeeting}.
+   */
   readonly keep: Instant;
 }
 
@@ -30,9 +33,9 @@ export interface ScheduleCheck {
 }
 
 /**
- * Which meetings a change of time-zone rules has moved: governments change their clocks, and a schedule keeps moments in UTC
- * with what both clocks were to show, so with the offsets of the run-time that made it. This compares them with the
- * offsets of the run-time that asks. Ask after an update of the run-time, and before calendars are written anew.
+ * Which meetings a change of time-zone rules has moved: governments change their clocks, and a schedule keeps moments
+ * in UTC with what both clocks were to show, so with the offsets of the run-time that made it. This compares them with
+ * the offsets of the run-time that asks. Ask after an update of the run-time, and before calendars are written anew.
  *
  * O(meetings). Deterministic for one version of the time-zone rules.
  *

@@ -241,9 +241,9 @@ export function carryOver(
 const selectCohortArgs = z.object({ outcomes: z.array(outcomeSchema) });
 
 /**
- * The cohort of those who were accepted ({@link restrictCohort}). Mentees who waited for rounds get that as their coverage class
- * (`Mentee.priority`), if it is higher than their own: the matching then covers them first.
- * O(people + length of their preferences + outcomes).
+ * The cohort of those who were accepted ({@link restrictCohort}). Mentees who waited for rounds get that as their
+ * coverage class (`Mentee.priority`), if it is higher than their own: the matching then covers them first. O(people +
+ * length of their preferences + outcomes).
  *
  * @throws MentorMatchError `invalid-input` for a malformed cohort or outcome.
  */

@@ -51,8 +51,8 @@ const addDaysArgs = z.object({ day: daySchema, days: z.number().int() }).refine(
 /**
  * The day `days` after (or, below 0, before) a day. O(1).
  *
- * @throws MentorMatchError `invalid-input` for what is no day or no whole number of days, and outside of the years 0000 to
- *   9999.
+ * @throws MentorMatchError `invalid-input` for what is no day or no whole number of days, and outside of the years 0000
+ *   to 9999.
  */
 export function addDays(day: Day, days: number): Day {
   parseWith(addDaysArgs, { day, days });

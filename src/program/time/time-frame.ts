@@ -16,8 +16,8 @@ import { daySchema, LONGEST_SPAN } from './day';
 import { type Holiday, holidaySchema } from './holiday';
 
 /**
- * When the fixed points of a program fall: integers from 1 to 12,000. Weeks count from 1; a point of week n is that week's
- * last day.
+ * When the fixed points of a program fall: integers from 1 to 12,000. Weeks count from 1; a point of week n is that
+ * week's last day.
  */
 export interface MilestoneWeeks {
   /** By when the pair has signed its agreement. */

@@ -12,8 +12,8 @@ export interface PriceNews {
 }
 
 /**
- * What has changed from round to round: prices of a few hundred columns, mostly, of a hundred thousand. All of them are sent
- * again once the changes since take as much, so that whoever comes later reads no more than twice that.
+ * What has changed from round to round: prices of a few hundred columns, mostly, of a hundred thousand. All of them are
+ * sent again once the changes since take as much, so that whoever comes later reads no more than twice that.
  */
 export class PriceLog {
   readonly #known: Float64Array;
@@ -65,7 +65,9 @@ export class PriceView {
     this.prices = prices;
   }
 
-  /** The round of an epoch, `prices` being its own afterwards; undefined where it is over. O(what has changed since). */
+  /**
+   * The round of an epoch, `prices` being its own afterwards; undefined where it is over. O(what has changed since).
+   */
   async at(epoch: number): Promise<Round | undefined> {
     if (epoch === this.#epoch) return this.#round;
     if (epoch < this.#epoch) return undefined;

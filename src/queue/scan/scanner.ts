@@ -21,8 +21,8 @@ export interface QueueScannerOptions {
   /** Workers that may scan it at once, an integer >= 1; default 16. */
   readonly places?: number;
   /**
-   * Pairs of a batch from which on workers are asked, an integer >= 1; default 2^20, some milliseconds of work. More where Redis
-   * is far away.
+   * Pairs of a batch from which on workers are asked, an integer >= 1; default 2^20, some milliseconds of work. More
+   * where Redis is far away.
    */
   readonly leastPairs?: number;
   /** Hears what went wrong: Redis or the store were away. The matching goes on here meanwhile. */
@@ -33,7 +33,10 @@ export interface QueueScannerOptions {
 
 /** What it took to have a cohort scanned by several machines. */
 export interface ScanFigures {
-  /** Batches that workers were asked for, and those that were scanned here since they were too small or nobody was there. */
+  /**
+   * Batches that workers were asked for, and those that were scanned here since they were too small or nobody was
+   * there.
+   */
   readonly rounds: number;
   readonly roundsHere: number;
   /** Rounds in which all prices were sent, and not only those that had changed. */
@@ -47,7 +50,10 @@ export interface ScanFigures {
   /** Milliseconds of rounds, and those of them in which nothing was left to do here but to wait. */
   readonly roundMilliseconds: number;
   readonly idleMilliseconds: number;
-  /** Ranges that were handed out again, and answers that were dropped: of a round that was over, or to a range that was done. */
+  /**
+   * Ranges that were handed out again, and answers that were dropped: of a round that was over, or to a range that was
+   * done.
+   */
   readonly handedOutAgain: number;
   readonly dropped: number;
   /** Most workers that were heard of at once. */
@@ -66,7 +72,10 @@ const LEAST_PAIRS = 2 ** 20;
 const RANGES_OF_LEAST = 4;
 /** Ranges for each thread, so that a slow one keeps nobody waiting for long. */
 const RANGES = 4;
-/** How long a range may be out before it is handed out again: so many times what it takes, and at least so many milliseconds. */
+/**
+ * How long a range may be out before it is handed out again: so many times what it takes, and at least so many
+ * milliseconds.
+ */
 const PATIENCE = 4;
 const LEAST_PATIENCE = 60;
 /** Milliseconds after which a worker that says nothing is gone: where it has nothing to do it says so every second. */
@@ -76,11 +85,12 @@ const LOOK = 10;
 
 /**
  * Has the rows of a cohort scanned by the workers of `createScanWorker` on other machines, and by this process: the
- * `scanner` of `matchCohortAsync`. The matching and its proof are those of one machine, byte for byte, however many workers there
- * are, whether they are slow or die. Workers join while the matching runs; without any it runs as it would alone.
+ * `scanner` of `matchCohortAsync`. The matching and its proof are those of one machine, byte for byte, however many
+ * workers there are, whether they are slow or die. Workers join while the matching runs; without any it runs as it
+ * would alone.
  *
- * The store is given the cohort's tables (numbers, no names), Redis prices, rows and costs by number. Takes two connections,
- * O(size of the tables) once, and O(columns + lists of the batch) beside the scans for each batch.
+ * The store is given the cohort's tables (numbers, no names), Redis prices, rows and costs by number. Takes two
+ * connections, O(size of the tables) once, and O(columns + lists of the batch) beside the scans for each batch.
  *
  * @throws MentorMatchError `invalid-input` for a malformed tenant or number of places.
  *
@@ -258,8 +268,9 @@ class QueueScanner implements RowScanner {
   }
 
   /**
-   * Hands out what nobody has answered, but for one range that is returned, to be scanned here: so it ends whoever is still
-   * there. Of workers that have not been heard of in this round nothing is expected until they are heard of again.
+   * Hands out what nobody has answered, but for one range that is returned, to be scanned here: so it ends whoever is
+   * still there. Of workers that have not been heard of in this round nothing is expected until they are heard of
+   * again.
    */
   #handOutAgain(round: RoundState): RowRange | undefined {
     const [own, ...others] = round.open;

@@ -21,8 +21,8 @@ const HEARTBEAT = 5;
 const MOST_WAIT = 500;
 
 /**
- * The side of a session that hands out rounds. Nothing here waits for Redis for long, and nothing fails because it is away:
- * what is lost with it is scanned by who asked.
+ * The side of a session that hands out rounds. Nothing here waits for Redis for long, and nothing fails because it is
+ * away: what is lost with it is scanned by who asked.
  */
 export class ScanSession {
   /** Bytes of rounds and prices sent so far, and how often all prices were. */

@@ -14,7 +14,10 @@ interface TablesIndex {
 const count = z.number().int().min(0);
 const indexSchema = schemaFor<TablesIndex>()(z.strictObject({ bytes: count, pieces: count }));
 
-/** Bytes of a piece: as text it is below what a string of a database may be. A multiple of 3, so that texts have no gaps. */
+/**
+ * Bytes of a piece: as text it is below what a string of a database may be. A multiple of 3, so that texts have no
+ * gaps.
+ */
 const PIECE = 24 * 2 ** 20;
 
 const indexKey = (hash: string) => `tables/${hash}/index.json`;
@@ -53,7 +56,8 @@ export async function writeTables(
  * Reads the bytes of the tables back. O(tables).
  *
  * @param most bytes that they may have.
- * @throws MentorMatchError `too-large` for more, `invalid-input` where they are not in the store, or are not those of the hash.
+ * @throws MentorMatchError `too-large` for more, `invalid-input` where they are not in the store, or are not those of
+ *   the hash.
  */
 export async function readTables(
   store: MatchingStore,

@@ -1,6 +1,7 @@
 /**
- * What goes through Redis, as bytes: typed arrays one after the other behind a head of eight Int32, those of 8 bytes first so
- * that all are aligned. In the byte order of the machine; one of the other order finds another first number, and refuses.
+ * What goes through Redis, as bytes: typed arrays one after the other behind a head of eight Int32, those of 8 bytes
+ * first so that all are aligned. In the byte order of the machine; one of the other order finds another first number,
+ * and refuses.
  */
 const MAGIC = 0x4d4d5331;
 const HEAD = 8;

@@ -23,7 +23,10 @@ export interface ScanWorkerOptions {
   readonly memory?: number;
   /** Milliseconds at one cohort, after which others that wait have their turn; default 30,000. */
   readonly turn?: number;
-  /** Milliseconds for which a place is a worker's own; the place of one that dies is free after about as long. Default 30,000. */
+  /**
+   * Milliseconds for which a place is a worker's own; the place of one that dies is free after about as long. Default
+   * 30,000.
+   */
   readonly lockDuration?: number;
   /** Hears what went wrong: Redis or the store were away, a cohort was too large, a thread died. */
   readonly onError?: (error: Error) => void;
@@ -35,17 +38,20 @@ export interface ScanWorker {
   close(force?: boolean): Promise<void>;
 }
 
-/** Copies of the tables: as they came, as objects, in the kernel, and the last two once more for each further thread. */
+/**
+ * Copies of the tables: as they came, as objects, in the kernel, and the last two once more for each further thread.
+ */
 const COPIES = 3;
 const COPIES_OF_THREAD = 2;
 /** How often a place may be found without its worker: a death says nothing about the cohort. */
 const DEATHS = 1000;
 
 /**
- * Starts a worker that scans rows for matchings that run elsewhere (`queueScanner`), one cohort at a time, in turns where several
- * are asked for. It loads the tables of a cohort once, from the store by their hash, and draws ranges of rows from Redis. It may
- * die or be slow at any time: its ranges are scanned by others. Memory is that of the tables, three times and twice more
- * for each further thread; O(size of the tables) for each cohort, O(columns) for a row at most.
+ * Starts a worker that scans rows for matchings that run elsewhere (`queueScanner`), one cohort at a time, in turns
+ * where several are asked for. It loads the tables of a cohort once, from the store by their hash, and draws ranges of
+ * rows from Redis. It may die or be slow at any time: its ranges are scanned by others. Memory is that of the tables,
+ * three times and twice more for each further thread; O(size of the tables) for each cohort, O(columns) for a row at
+ * most.
  *
  * @throws MentorMatchError `invalid-input` for numbers of threads, memory or time that are none.
  *

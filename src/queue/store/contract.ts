@@ -1,6 +1,7 @@
 /**
  * Where people, policies and results are kept: the queue itself holds names of texts, never people. Keys are paths of
- * lower-case letters, digits, dots, hyphens and slashes, such as `results/5f0c.json`; a text is never changed under its key.
+ * lower-case letters, digits, dots, hyphens and slashes, such as `results/5f0c.json`; a text is never changed under its
+ * key.
  *
  * An implementation over a database needs one table: tenant, key, text, with tenant and key as its primary key.
  */

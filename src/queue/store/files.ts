@@ -6,8 +6,8 @@ import { checkKey, checkTenant } from '../names';
 import type { MatchingStore } from './contract';
 
 /**
- * A store of files: `folder/tenant/key`. Workers on several machines need the folder shared between them.
- * A text is written beside its place and renamed, so that a process that dies leaves no half of it. O(size of the text).
+ * A store of files: `folder/tenant/key`. Workers on several machines need the folder shared between them. A text is
+ * written beside its place and renamed, so that a process that dies leaves no half of it. O(size of the text).
  *
  * @param folder made where it is missing.
  * @throws MentorMatchError `invalid-input` of its functions, for what is no name of a tenant and no key.

@@ -3,9 +3,14 @@ import type { MatchingJob } from '../job';
 
 /** Bytes of a thread with the library, before there are people. */
 const THREAD = 60e6;
-/** Bytes of a person: as text, as an object, compiled, and in the solver (`bench/README.md`: 690 MB at 200,000 people). */
+/**
+ * Bytes of a person: as text, as an object, compiled, and in the solver (`bench/README.md`: 690 MB at 200,000 people).
+ */
 const PERSON = 5000;
-/** A matrix of scores takes 4 bytes a pair. From so many pairs on there is none; with criteria or rules of one's own, from more on. */
+/**
+ * A matrix of scores takes 4 bytes a pair. From so many pairs on there is none; with criteria or rules of one's own,
+ * from more on.
+ */
 const PAIR = 4;
 const MOST_PAIRS = 2 ** 24;
 const MOST_PAIRS_OF_ONES_OWN = 2 ** 28;

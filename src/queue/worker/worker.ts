@@ -19,13 +19,17 @@ export interface MatchingWorkerOptions {
   readonly store: MatchingStore;
   /** As the queue's; default `mentor-match`. */
   readonly prefix?: string;
-  /** Threads that compute, an integer >= 1; default: the cores. Small cohorts take one each, a large one all of them. */
+  /**
+   * Threads that compute, an integer >= 1; default: the cores. Small cohorts take one each, a large one all of them.
+   */
   readonly threads?: number;
   /** Bytes that all jobs of this process may take together; default: half of the machine's. */
   readonly memory?: number;
   /** Address (`file:` URL) of a module that exports `criteria` and `rules` of one's own. */
   readonly extensions?: string;
-  /** Milliseconds for which a job is a worker's own; a worker that dies is noticed after about as long. Default 30,000. */
+  /**
+   * Milliseconds for which a job is a worker's own; a worker that dies is noticed after about as long. Default 30,000.
+   */
   readonly lockDuration?: number;
   /** Hears what went wrong outside of jobs: Redis or the store were away, a thread died. */
   readonly onError?: (error: Error) => void;
@@ -52,10 +56,10 @@ const IDLE = 1000;
 const TIDY = 10_000;
 
 /**
- * Starts a worker: takes jobs of all tenants in fair turns, computes each in a thread, keeps the result in the store.
- * A worker may die at any time: its jobs are done by others, and what is done twice gives the same bytes, but for what a time limit
- * stopped.
- * Complexity of a job is that of `matchCohortAsync`; a look round takes O(tenants with jobs), and a connection for each of them.
+ * Starts a worker: takes jobs of all tenants in fair turns, computes each in a thread, keeps the result in the store. A
+ * worker may die at any time: its jobs are done by others, and what is done twice gives the same bytes, but for what a
+ * time limit stopped. Complexity of a job is that of `matchCohortAsync`; a look round takes O(tenants with jobs), and a
+ * connection for each of them.
  *
  * @throws MentorMatchError `invalid-input` for numbers of threads, memory or time that are none.
  *

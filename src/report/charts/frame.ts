@@ -1,6 +1,8 @@
 import { type Child, el, type Markup } from '../html';
 
-/** Every chart is drawn so wide, in the units of its picture: it is read on a telephone and in a column of a page alike. */
+/**
+ * Every chart is drawn so wide, in the units of its picture: it is read on a telephone and in a column of a page alike.
+ */
 export const WIDTH = 340;
 
 /** A drawing with the words that go with it. */

@@ -41,7 +41,8 @@ export interface Everybody {
 /**
  * All mentees with their pairs in force, and the mentors without one; nobody where there is no matching.
  *
- * @param checked what checking the result again found; what it states of pairs and people is asked again unless that holds.
+ * @param checked what checking the result again found; what it states of pairs and people is asked again unless that
+ *   holds.
  */
 export function* explainedSteps(
   open: OpenMatching,
@@ -81,7 +82,10 @@ function idsOf(open: OpenMatching, side: 'mentors' | 'mentees'): readonly string
 
 type Reasons = { readonly [S in Side]: ReadonlyMap<string, Unmatched> };
 
-/** Why people have no partner in the matching, by id: as the result says, or by a look at all pairs where it is not known to hold. */
+/**
+ * Why people have no partner in the matching, by id: as the result says, or by a look at all pairs where it is not
+ * known to hold.
+ */
 function* reasonsOf(
   open: OpenMatching,
   result: StoredResult,
@@ -107,8 +111,8 @@ function statedReasons(result: StoredResult, side: Side): ReadonlyMap<string, Un
 }
 
 /**
- * How firmly each pair belongs to the matching; `null` where that was not asked, has no answer, or would tell the group of a
- * protected attribute that somebody is in.
+ * How firmly each pair belongs to the matching; `null` where that was not asked, has no answer, or would tell the group
+ * of a protected attribute that somebody is in.
  */
 export function* marginSteps(
   open: OpenMatching,

@@ -74,7 +74,9 @@ export function changeOf(
   };
 }
 
-/** The pairs in force of an earlier matching that it scored itself, and those that a reviewer made, as they score today. */
+/**
+ * The pairs in force of an earlier matching that it scored itself, and those that a reviewer made, as they score today.
+ */
 function scoredPairs(result: StoredResult, { scoring, cohort }: OpenContents): readonly Scored[] {
   if (!hasMatches(result)) return [];
   const scores = new Map(result.matches.map((match) => [pairKey(match), match.score]));

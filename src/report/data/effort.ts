@@ -12,7 +12,9 @@ export interface ReportEffort {
   readonly recruits: boolean;
 }
 
-/** Why something was not asked: the cohort is large, the matching is of a kind that has no answer, or nobody wanted it. */
+/**
+ * Why something was not asked: the cohort is large, the matching is of a kind that has no answer, or nobody wanted it.
+ */
 export type ReportLeftOut = 'size' | 'kind' | 'option';
 
 /** What can be asked beyond what a matching holds: absent, as much as the size allows. */

@@ -12,8 +12,8 @@ export interface ReportOptions {
   /** The day of the report, as `2026-03-02`. Absent: the page has no date. */
   readonly date?: string;
   /**
-   * Who is named. `names` (default) and `ids` are for administrators of the program, who may read every score and reason.
-   * `none` leaves out every person, pair and decision, and keeps the figures: for whom the report goes further.
+   * Who is named. `names` (default) and `ids` are for administrators of the program, who may read every score and
+   * reason. `none` leaves out every person, pair and decision, and keeps the figures: for whom the report goes further.
    */
   readonly people?: ReportedPeople;
   /** The matching that this one follows, for a comparison of before and after. */
@@ -21,11 +21,14 @@ export interface ReportOptions {
   /** How groups fare, from `mentor-match/audit`: shown in a section of its own. */
   readonly groups?: Partial<ReportGroups>;
   /**
-   * What is asked of the matching beyond what it holds. Absent: as much as the size of the cohort allows in about a second;
-   * the page says what was left out.
+   * What is asked of the matching beyond what it holds. Absent: as much as the size of the cohort allows in about a
+   * second; the page says what was left out.
    */
   readonly ask?: ReportAsked;
-  /** Fields by whose values the matching is shown group by group, as `groupTable` does. Default: department and location. */
+  /**
+   * Fields by whose values the matching is shown group by group, as `groupTable` does. Default: department and
+   * location.
+   */
   readonly by?: readonly Field[];
   /** How many mentors to look for together, an integer >= 1, default 3; see `recruitingAdvice`. */
   readonly recruits?: number;

@@ -13,9 +13,9 @@ import { effectOf } from './pairs';
 import type { ReportPrice, ReportRule } from './types';
 
 /**
- * What each rule, the minimum score, the minimums and the locks cost: everything else the same, the cohort is matched again
- * without them, so each figure is exact. A rule that forbids nothing costs nothing. Rules of one's own refusal are nobody's to
- * lift, and are not asked about.
+ * What each rule, the minimum score, the minimums and the locks cost: everything else the same, the cohort is matched
+ * again without them, so each figure is exact. A rule that forbids nothing costs nothing. Rules of one's own refusal
+ * are nobody's to lift, and are not asked about.
  *
  * @param isShown whether the matching is the best as things are; where it is not, prices are set against that one.
  */

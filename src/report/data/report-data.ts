@@ -49,14 +49,17 @@ import type {
 import { countReasons, reportUnmatched } from './unmatched';
 
 /**
- * Everything that a report shows, as plain JSON: figures, pairs with reasons and firmness, people without a partner with what
- * would help, rules with their counts and prices, the proof and the manifest. `renderReport` makes a page of it.
+ * Everything that a report shows, as plain JSON: figures, pairs with reasons and firmness, people without a partner
+ * with what would help, rules with their counts and prices, the proof and the manifest. `renderReport` makes a page of
+ * it.
  *
- * Reasons come as messages with their parameters, so that the same data can be shown in any language. Protected attributes
- * and e-mail addresses are not in it, nor attributes but where a reason names what a rule or a criterion compares.
+ * Reasons come as messages with their parameters, so that the same data can be shown in any language. Protected
+ * attributes and e-mail addresses are not in it, nor attributes but where a reason names what a rule or a criterion
+ * compares.
  *
- * Complexity: one pass over all pairs for what everybody could have, beside what `explainAll`, `matchMargins`, `seatValues`,
- * `unmatchedRemedies` and the proof take; of large cohorts the dearer questions are left out, see `ReportOptions.ask`.
+ * Complexity: one pass over all pairs for what everybody could have, beside what `explainAll`, `matchMargins`,
+ * `seatValues`, `unmatchedRemedies` and the proof take; of large cohorts the dearer questions are left out, see
+ * `ReportOptions.ask`.
  *
  * Deterministic.
  *

@@ -244,7 +244,9 @@ export interface ReportData {
   };
   readonly overview: ReportOverview;
   readonly proof: ReportProof;
-  /** Why there is no matching; `null` where there is one, and where nobody is named. `conflictText` says it in words. */
+  /**
+   * Why there is no matching; `null` where there is one, and where nobody is named. `conflictText` says it in words.
+   */
   readonly conflict: MatchingConflict | null;
   readonly bins: readonly ReportBin[];
   readonly criteria: readonly ReportCriterion[];
@@ -284,8 +286,8 @@ export interface ReportData {
   /** Mentors to look for together, those that bring most first; `null`: not asked. */
   readonly recruits: readonly ReportRecruit[] | null;
   /**
-   * What decisions made of the matching that was proposed: pairs that are no longer in force, and pairs made by hand. `null`
-   * where they changed none. Proof, firmness, reasons, prices and further seats are those of what was proposed.
+   * What decisions made of the matching that was proposed: pairs that are no longer in force, and pairs made by hand.
+   * `null` where they changed none. Proof, firmness, reasons, prices and further seats are those of what was proposed.
    */
   readonly decided: { readonly ended: number; readonly made: number } | null;
   readonly effort: ReportEffort;

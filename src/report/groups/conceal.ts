@@ -5,9 +5,10 @@ export interface Counted {
 }
 
 /**
- * Which groups of a column are hidden, and whether its total is: groups of fewer people than the minimum, and of the others,
- * smallest first, as many as it takes that the total less what is shown is of two groups and of as many people as the
- * minimum at least. So no hidden figure follows from the total. A group of nobody tells nothing and is not hidden for itself.
+ * Which groups of a column are hidden, and whether its total is: groups of fewer people than the minimum, and of the
+ * others, smallest first, as many as it takes that the total less what is shown is of two groups and of as many people
+ * as the minimum at least. So no hidden figure follows from the total. A group of nobody tells nothing and is not
+ * hidden for itself.
  *
  * @param already groups that are hidden whatever stands in this column. O(groups log groups).
  */

@@ -26,24 +26,27 @@ export interface GroupTableOptions {
   readonly side?: Side;
   /** Smallest group that is shown, an integer >= 3, default 5. */
   readonly minimum?: number;
-  /** Whether to ask how firm pairs are, which takes a search for each. Default true; no figure where the result has no prices. */
+  /**
+   * Whether to ask how firm pairs are, which takes a search for each. Default true; no figure where the result has no
+   * prices.
+   */
   readonly firmness?: boolean;
   /** Default `EN`. */
   readonly locale?: MessageCatalogue;
 }
 
 /**
- * A matching by department, site, any field with one value or any attribute: people, how many have a partner, their mean score, how
- * many got their first wish, and how many pairs are firm.
+ * A matching by department, site, any field with one value or any attribute: people, how many have a partner, their
+ * mean score, how many got their first wish, and how many pairs are firm.
  *
  * Figures of fewer people than the minimum are hidden, and with them as many others as it takes that none follows from
- * the totals. That holds within one table: tables by several fields are not set beside each other here. Groups by protected
- * attributes are for `auditMatching` of `mentor-match/audit`, which also says what a difference means.
+ * the totals. That holds within one table: tables by several fields are not set beside each other here. Groups by
+ * protected attributes are for `auditMatching` of `mentor-match/audit`, which also says what a difference means.
  *
  * O(people + matches), and a search for each pair where firmness is asked. Deterministic.
  *
- * @throws MentorMatchError `invalid-input` for a field that has no single value, a protected attribute, and options out of range;
- *   `wrong-cohort` if the result has no matches.
+ * @throws MentorMatchError `invalid-input` for a field that has no single value, a protected attribute, and options out
+ *   of range; `wrong-cohort` if the result has no matches.
  *
  * @example
  * ```ts

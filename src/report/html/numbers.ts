@@ -19,7 +19,10 @@ export interface Numbers {
 }
 
 const MINUS = '\u2212';
-/** French, and the International System of Units, put a narrow no-break space between thousands and before a percent sign. */
+/**
+ * French, and the International System of Units, put a narrow no-break space between thousands and before a percent
+ * sign.
+ */
 const NARROW = '\u202f';
 
 /** @param language a BCP 47 tag. */

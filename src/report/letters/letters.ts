@@ -37,14 +37,14 @@ import { commonTimes } from './times';
 const STRIDE = 20;
 
 /**
- * A letter to each person, as plain text and as a page, in the second person: who your partner is, why you two, what to talk
- * about first, when you both have time on your own clock, how to reach each other. Mentors and mentees each read only what they
- * may see of the other: no scores, no refusals, no wishes that are not met, nothing left blank; a mentor reads neither the
- * role that the mentee aims at nor the titles of their objectives. Who has no partner is told so, and why, as far as it is theirs
- * to know.
+ * A letter to each person, as plain text and as a page, in the second person: who your partner is, why you two, what to
+ * talk about first, when you both have time on your own clock, how to reach each other. Mentors and mentees each read
+ * only what they may see of the other: no scores, no refusals, no wishes that are not met, nothing left blank; a mentor
+ * reads neither the role that the mentee aims at nor the titles of their objectives. Who has no partner is told so, and
+ * why, as far as it is theirs to know.
  *
- * A pair that nobody approved yet is called a proposal. One pass over all pairs for the reasons of people without a partner, O(matches)
- * beside. Deterministic for a version of the runtime's locale data, which names days and languages.
+ * A pair that nobody approved yet is called a proposal. One pass over all pairs for the reasons of people without a
+ * partner, O(matches) beside. Deterministic for a version of the runtime's locale data, which names days and languages.
  *
  * @returns mentees first, by id, then mentors; who is both has two letters.
  * @throws MentorMatchError `invalid-input` for malformed options; `wrong-cohort` if the result has no matches.

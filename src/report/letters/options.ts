@@ -15,12 +15,13 @@ export interface LetterOptions {
   readonly signature?: string;
   /**
    * Points for the first meeting after what people want and offer, such as those of the program's opening agenda
-   * (`formPreset(form).agendas`), in the language of the letters. Default: how often to meet, and what stays between the two.
+   * (`formPreset(form).agendas`), in the language of the letters. Default: how often to meet, and what stays between
+   * the two.
    */
   readonly agenda?: readonly string[];
   /**
-   * For whom: everybody (`in-force`, default), or only where somebody decided: `approved` leaves out whose pair is no more than
-   * proposed yet.
+   * For whom: everybody (`in-force`, default), or only where somebody decided: `approved` leaves out whose pair is no
+   * more than proposed yet.
    */
   readonly pairs?: 'in-force' | 'approved';
   /** Whether people without a partner get a letter too. Default true. */

@@ -11,8 +11,8 @@ export interface LetterSheetsOptions {
 }
 
 /**
- * Letters on one page, ready to print: each begins on a sheet of its own, in the order given. It needs no other file and no
- * script. O(letters). Deterministic, and never throws.
+ * Letters on one page, ready to print: each begins on a sheet of its own, in the order given. It needs no other file
+ * and no script. O(letters). Deterministic, and never throws.
  *
  * @param letters as `renderLetters` wrote them.
  *

@@ -1,7 +1,9 @@
 import type { ReportPair } from '../data';
 import type { PageContext } from './context';
 
-/** A line of what is asked for when a pair is opened: a heading, a figure, and texts, each by its place among the texts. */
+/**
+ * A line of what is asked for when a pair is opened: a heading, a figure, and texts, each by its place among the texts.
+ */
 type Line = readonly [heading: number, figure: number, texts: readonly number[]];
 
 /** All there is to say of each pair, every text once: what the page's script shows when a row is opened. */

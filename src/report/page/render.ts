@@ -24,11 +24,12 @@ export interface RenderOptions {
 }
 
 /**
- * A report as one HTML page that needs nothing else: no request to anywhere, no script to be read, light and dark, narrow and
- * wide, on paper. Three readers find theirs: the first screen is for whoever decides, pairs and people for whoever leads the
- * program, policy, proof and run for whoever audits it.
+ * A report as one HTML page that needs nothing else: no request to anywhere, no script to be read, light and dark,
+ * narrow and wide, on paper. Three readers find theirs: the first screen is for whoever decides, pairs and people for
+ * whoever leads the program, policy, proof and run for whoever audits it.
  *
- * Text of people is escaped, and a content security policy in the page forbids everything but the page's own style and script.
+ * Text of people is escaped, and a content security policy in the page forbids everything but the page's own style and
+ * script.
  *
  * O(size of the data). Deterministic.
  *

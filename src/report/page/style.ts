@@ -1,6 +1,6 @@
 /**
- * The look of the page. Sizes follow a scale of 1.2 from 16 px; colours are those of Okabe and Ito, which people who do not see
- * all colours tell apart, and nothing is told by colour alone.
+ * The look of the page. Sizes follow a scale of 1.2 from 16 px; colours are those of Okabe and Ito, which people who do
+ * not see all colours tell apart, and nothing is told by colour alone.
  */
 export const STYLE = `
 :root{color-scheme:light dark;--paper:#fff;--raised:#f6f7f9;--ink:#1b2430;--soft:#586474;--rule:#dfe3e8;--strong:#0b5c97;--bar:#0072b2;--bar-soft:#8fbfdf;--compare:#c2410c;--track:#e4e8ed;--good:#00664b;--good-ground:#e3f3ee;--warn:#8a4b00;--warn-ground:#fdf1dd;--bad:#9d2235;--bad-ground:#fbe6e9}

@@ -30,7 +30,9 @@ export interface Cells {
   readonly isKnown: { readonly [side in keyof KnownPeople]: (one: number) => boolean };
 }
 
-/** A rule that compares two classes by any function of them; a class of mentees is compared with all of mentors at once. */
+/**
+ * A rule that compares two classes by any function of them; a class of mentees is compared with all of mentors at once.
+ */
 export function cellsFilter(data: Classed, cells: Cells): ShapedFilter {
   const { mentorClass, menteeClass, blankAllowed } = data;
   const isAllowed = (ofMentor: number, ofMentee: number) => {

@@ -2,9 +2,9 @@ import { groupMembers, lowerBound } from '../../scoring';
 import type { ShapedFilter } from './filter';
 
 /**
- * An organization chart: nobody may stand above the other. Managers form a forest; a walk through it numbers everybody so that the people
- * below p are exactly those numbered in (first[p], last[p]] (an Euler tour). Whether one stands above the
- * other is then two comparisons, at any distance.
+ * An organization chart: nobody may stand above the other. Managers form a forest; a walk through it numbers everybody
+ * so that the people below p are exactly those numbered in (first[p], last[p]] (an Euler tour). Whether one stands
+ * above the other is then two comparisons, at any distance.
  */
 export interface ChartData {
   readonly shape: 'chart';

@@ -54,8 +54,8 @@ const PAIRS_A_STEP = 3;
 /**
  * Counts what a built-in rule forbids, without looking at each pair: by the classes that the rule sorts people into.
  *
- * O(people log people) for equal values, numbers, lists and charts; else O(classes that have something in common), which
- * is given up where it would take more than about a fiftieth of the time of matching.
+ * O(people log people) for equal values, numbers, lists and charts; else O(classes that have something in common),
+ * which is given up where it would take more than about a fiftieth of the time of matching.
  *
  * @param mostSteps for shared values and free time: beyond it `forbidden` is `null`, and nothing is counted.
  */

@@ -142,7 +142,10 @@ function countFree(rule: FreeMinutesData, mostSteps: number): Compared {
   return { known, allowed };
 }
 
-/** Steps that counting takes: windows of mentors that overlap spans of mentees, with those who have them. At most one more than `most`. */
+/**
+ * Steps that counting takes: windows of mentors that overlap spans of mentees, with those who have them. At most one
+ * more than `most`.
+ */
 function freeSteps(
   { mentors, mentees, windowStart, longest, profilesWith }: FreeTimeOverlap,
   most: number,

@@ -1,7 +1,10 @@
 import type { Classes } from '../../scoring';
 import { byClasses, type Compared, clearByClass, type ShapedFilter, sizesOf } from './filter';
 
-/** Numbers whose difference has bounds. People with the same number share a class, so that a row compares numbers, not mentors. */
+/**
+ * Numbers whose difference has bounds. People with the same number share a class, so that a row compares numbers, not
+ * mentors.
+ */
 export interface NumbersData {
   readonly shape: 'numbers';
   readonly mentorClass: Classes;
@@ -49,7 +52,10 @@ export function numbersFilter(data: NumbersData): ShapedFilter {
   };
 }
 
-/** For each number of the mentees a range of the mentors' numbers is allowed, since a difference grows with its first part. */
+/**
+ * For each number of the mentees a range of the mentors' numbers is allowed, since a difference grows with its first
+ * part.
+ */
 function countGaps({ mentorClass, menteeClass, mentorValue, menteeValue, min, max }: NumbersData): Compared {
   const sizes = sizesOf(mentorClass, mentorValue.length);
   const order = [...mentorValue.keys()].filter((one) => !Number.isNaN(mentorValue[one]!));

@@ -2,8 +2,8 @@ import { type Classes, type Lists, listHas } from '../../scoring';
 import { byClasses, CLEARED, type Compared, clearByClass, type ShapedFilter, sizesOf } from './filter';
 
 /**
- * Lists of values, of which two must have some in common, or nothing. People with equal lists share a pattern; a row counts what is shared per pattern, not
- * per mentor. A blank list is a pattern without values.
+ * Lists of values, of which two must have some in common, or nothing. People with equal lists share a pattern; a row
+ * counts what is shared per pattern, not per mentor. A blank list is a pattern without values.
  */
 export interface SharedData {
   readonly shape: 'shared';

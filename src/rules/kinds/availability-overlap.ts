@@ -15,8 +15,9 @@ import type { RuleKind, RuleSetup } from '../definition';
 import { type FreeMinutesData, isComparable, NOT_FREE, WITH_ZONE, WITHOUT_ZONE } from '../filters';
 
 /**
- * The rule `availability-overlap`: common free minutes a week, exact to the minute, in all or in one stretch. Where either availability
- * is blank, or only one of the two has a time zone, there is nothing to compare and `whenBlank` decides.
+ * The rule `availability-overlap`: common free minutes a week, exact to the minute, in all or in one stretch. Where
+ * either availability is blank, or only one of the two has a time zone, there is nothing to compare and `whenBlank`
+ * decides.
  */
 export const availabilityOverlap: RuleKind<AvailabilityOverlapRule> = {
   kind: 'availability-overlap',

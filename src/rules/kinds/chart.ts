@@ -3,9 +3,9 @@ import { groupMembers } from '../../scoring';
 import type { PeopleIndex } from '../people';
 
 /**
- * The organization chart: everybody who is in the cohort, manages somebody, or is managed. Each has a place. A manager's
- * id in any spelling is looked for on the side of those managed first, which matters where the two sides have ids of
- * their own; for the managed who stand outside the cohort, among the mentors first.
+ * The organization chart: everybody who is in the cohort, manages somebody, or is managed. Each has a place. A
+ * manager's id in any spelling is looked for on the side of those managed first, which matters where the two sides have
+ * ids of their own; for the managed who stand outside the cohort, among the mentors first.
  */
 export class Chart {
   /** Place of each mentor and of each mentee. */

@@ -5,8 +5,8 @@ import { findPairs, reportPairs } from '../void';
 import { forbidListed, listPairs } from './pairs';
 
 /**
- * Pairs that the policy excludes. Who is not there cannot be paired, and is no error; a list of excluded pairs is of people
- * who are here, so a warning says so.
+ * Pairs that the policy excludes. Who is not there cannot be paired, and is no error; a list of excluded pairs is of
+ * people who are here, so a warning says so.
  */
 export const excludedPairs: RuleKind<ExcludedPairsRule> = {
   kind: 'excluded-pairs',

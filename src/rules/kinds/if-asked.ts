@@ -12,8 +12,8 @@ type Value = string | number | boolean;
 type Values = readonly (readonly Value[] | undefined)[];
 
 /**
- * The rule `if-asked`: the partner has what a person asks for, where they ask. What it finds is told to administrators alone, and
- * to them without the values: that somebody asked is the asker's own affair.
+ * The rule `if-asked`: the partner has what a person asks for, where they ask. What it finds is told to administrators
+ * alone, and to them without the values: that somebody asked is the asker's own affair.
  */
 export const ifAsked: RuleKind<AskedRule> = {
   kind: 'if-asked',
@@ -110,7 +110,9 @@ function classesOf(
 
 const distinct = (codes: readonly number[]) => [...new Set(codes)].sort((a, b) => a - b);
 
-/** Nobody answers; or people ask for a value that nobody of the other side has, or for their own, which is not known. */
+/**
+ * Nobody answers; or people ask for a value that nobody of the other side has, or for their own, which is not known.
+ */
 function voidsOf(
   { id, path }: { readonly id: string; readonly path: string },
   { asks, field, of = 'both' }: AskedRule,

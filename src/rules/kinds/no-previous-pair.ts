@@ -7,8 +7,8 @@ import { forbidListed, listPairs } from './pairs';
 
 /**
  * Pairs of the policy's history, by default in either direction: the same two people with changed roles are one pair
- * too, unless the two sides have ids of their own. It may name people who have left, who then do not matter: a history is
- * suspicious only where hardly anybody of it is here, or where an id nearly names somebody.
+ * too, unless the two sides have ids of their own. It may name people who have left, who then do not matter: a history
+ * is suspicious only where hardly anybody of it is here, or where an id nearly names somebody.
  */
 export const noPreviousPair: RuleKind<PreviousPairsRule> = {
   kind: 'no-previous-pair',

@@ -6,8 +6,8 @@ import { unknownManagers } from '../void';
 import { Chart } from './chart';
 
 /**
- * The rule `no-reporting-line`: neither may stand above the other in the managers' chain, at any distance. People who are,
- * through their managers, their own managers are an error.
+ * The rule `no-reporting-line`: neither may stand above the other in the managers' chain, at any distance. People who
+ * are, through their managers, their own managers are an error.
  */
 export const noReportingLine: RuleKind<ReportingLineRule> = {
   kind: 'no-reporting-line',

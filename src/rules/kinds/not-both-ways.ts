@@ -7,8 +7,8 @@ import { forbidListed, listPairs } from './pairs';
 const other = ({ mentorId, menteeId }: PairRef): PairRef => ({ mentorId: menteeId, menteeId: mentorId });
 
 /**
- * No pair both ways round: of single pairs it forbids the directions that were closed, and the other direction of every lock. The
- * matching is searched so that no two people are paired both ways.
+ * No pair both ways round: of single pairs it forbids the directions that were closed, and the other direction of every
+ * lock. The matching is searched so that no two people are paired both ways.
  */
 export const notBothWays: RuleKind<NotBothWaysRule> = {
   kind: 'not-both-ways',

@@ -24,7 +24,10 @@ interface ComparedRule {
   readonly effect: WhenBlank;
 }
 
-/** Says which side gives a rule nothing to read, and which field may be meant. O(people), with a near name O(attributes). */
+/**
+ * Says which side gives a rule nothing to read, and which field may be meant. O(people), with a near name
+ * O(attributes).
+ */
 export function blankFields(
   { id: rule, path, fields, known, effect }: ComparedRule,
   { cohort }: VoidContext,

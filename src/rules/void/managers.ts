@@ -7,8 +7,9 @@ import { describeNobody, type VoidContext } from './context';
 const MANAGER = /manager|supervis|boss|superior|reports? to|vorgesetzt|responsable|hi[ée]rarchi/i;
 
 /**
- * What keeps `no-reporting-line` from seeing a chain: nobody has a manager, or managers are nobody's id. Managers outside
- * the cohort are what most of them are; they are suspicious only if they nearly name somebody, or if none is known at all.
+ * What keeps `no-reporting-line` from seeing a chain: nobody has a manager, or managers are nobody's id. Managers
+ * outside the cohort are what most of them are; they are suspicious only if they nearly name somebody, or if none is
+ * known at all.
  *
  * O(people), and a look-up a manager whom nobody is.
  */

@@ -22,11 +22,13 @@ export interface FieldAnswers {
   readonly by: 'fields';
   readonly ofMentor: (mentor: Mentor) => number;
   readonly ofMentee: (mentee: Mentee) => number;
-  /** For each part of the criterion whether it can be assessed of people with these answers. One is enough for a value. */
+  /**
+   * For each part of the criterion whether it can be assessed of people with these answers. One is enough for a value.
+   */
   readonly parts: readonly ((ofMentor: number, ofMentee: number) => boolean)[];
   /**
-   * What is said of a pair that cannot be assessed, by the side that filled in nothing; `null`: both filled in something,
-   * but nothing that can be compared. Without it, the criterion says so itself.
+   * What is said of a pair that cannot be assessed, by the side that filled in nothing; `null`: both filled in
+   * something, but nothing that can be compared. Without it, the criterion says so itself.
    */
   readonly blank?: (blank: Blank | null) => Evidence;
 }

@@ -14,8 +14,8 @@ export interface Assessability {
   /** How many parts of the criterion can be assessed of any pair at all. */
   readonly parts: number;
   /**
-   * Single pairs decide whether they can be assessed, and earn what is above the prior; all others have the prior. Classes
-   * only say who takes part in such a pair, so that nobody is split into groups by it.
+   * Single pairs decide whether they can be assessed, and earn what is above the prior; all others have the prior.
+   * Classes only say who takes part in such a pair, so that nobody is split into groups by it.
    */
   readonly byPair?: boolean;
 }

@@ -13,7 +13,9 @@ const KEPT_PAIRS = 2 ** 21;
 export interface AssessableData {
   /** Number of criteria. */
   readonly criteria: number;
-  /** What a pair earns by each criterion that cannot be assessed of it: the stake at the prior, weighting by weighting. */
+  /**
+   * What a pair earns by each criterion that cannot be assessed of it: the stake at the prior, weighting by weighting.
+   */
   readonly blanks: Int32Array;
   /** Stakes of all criteria, the caller's own included, by weighting. */
   readonly totals: Int32Array;
@@ -76,7 +78,10 @@ export function compileAssessable(
 /** Criteria whose classes are joined to one exact number: 8^8 times a number of people stays below 2^53. */
 const EXACT = 8;
 
-/** @param kinds what tells people apart whatever they answered. @param classes a list for each criterion; nothing: all are of class 0. */
+/**
+ * @param kinds what tells people apart whatever they answered. @param classes a list for each criterion; nothing: all
+ * are of class 0.
+ */
 function groupBy(kinds: Int32Array, classes: readonly (Uint8Array | undefined)[]) {
   const people = kinds.length;
   const groups = new Map<number, number>();

@@ -45,7 +45,8 @@ export interface CompiledScoring {
    * 0 to `policy.scoreUnit`, higher is better. O(mentors).
    *
    * @param out of length `cohort.mentors.length`.
-   * @throws MentorMatchError `callback-failed` if a criterion of the caller's own throws, or returns a value out of range.
+   * @throws MentorMatchError `callback-failed` if a criterion of the caller's own throws, or returns a value out of
+   *   range.
    */
   scoreRow(mentee: number, out: Int32Array): void;
   /** The units of one pair: exactly what {@link scoreRow} writes. */

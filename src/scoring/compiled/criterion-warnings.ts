@@ -54,7 +54,9 @@ function answerWarnings(cohort: Cohort, { ids, builtIn, unanswered: missing }: S
   ];
 }
 
-/** Criteria, the policy's and the caller's own, that have no weight: they never count. A stated weight of 0 is no slip. */
+/**
+ * Criteria, the policy's and the caller's own, that have no weight: they never count. A stated weight of 0 is no slip.
+ */
 function unusedCriteria({ weights, criteria: stated }: Policy, criteria: readonly Criterion[]): Warning[] {
   return [
     ...stated.map((spec, index) => ({ id: criterionId(spec), path: `policy.criteria[${index}]` })),

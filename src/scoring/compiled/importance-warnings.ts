@@ -26,8 +26,8 @@ class Named {
 }
 
 /**
- * What mentees say of the importance of criteria and what counts for nothing, or for less: answers that the policy does not
- * read, unknown criteria, criteria without a weight, and a `must`, which is no rule of one person's. O(answers).
+ * What mentees say of the importance of criteria and what counts for nothing, or for less: answers that the policy does
+ * not read, unknown criteria, criteria without a weight, and a `must`, which is no rule of one person's. O(answers).
  *
  * @param own ids of the caller's own criteria, whatever their weight.
  */

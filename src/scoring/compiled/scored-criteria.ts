@@ -19,9 +19,9 @@ export interface ScoredCriteria {
 }
 
 /**
- * Leaves out the criteria that can be assessed of no pair, since a side is blank throughout: they would count
- * the same for everybody. A criterion whose prior the policy states is kept, and counts at it. Where nothing would be left,
- * all are kept. O(people * criteria).
+ * Leaves out the criteria that can be assessed of no pair, since a side is blank throughout: they would count the same
+ * for everybody. A criterion whose prior the policy states is kept, and counts at it. Where nothing would be left, all
+ * are kept. O(people * criteria).
  *
  * @param definitions those with a weight. @param own ids of the caller's own.
  */

@@ -17,13 +17,19 @@ export type VocabularyKind =
 /** A criterion of the library: what it reads of people, when it can be assessed, and which of the shapes it is. */
 export interface CriterionDefinition {
   readonly id: string;
-  /** The fields of people that it reads of each side, attributes as `attributes.<name>`: a change of any other leaves its values as they are. */
+  /**
+   * The fields of people that it reads of each side, attributes as `attributes.<name>`: a change of any other leaves
+   * its values as they are.
+   */
   readonly reads: { readonly [side in Side]: readonly string[] };
   /** What evidence of these ids rests on, where that is less than {@link reads}. */
   readonly parts?: readonly { readonly evidence: RegExp; readonly reads: readonly string[] }[];
   /** The words that it compares, of which people are warned where they seem to be spelled differently. */
   readonly words: readonly VocabularyKind[];
-  /** What people filled in of these, and whether a pair can be assessed by it: for rows, explanations and warnings alike. */
+  /**
+   * What people filled in of these, and whether a pair can be assessed by it: for rows, explanations and warnings
+   * alike.
+   */
   readonly answers: Answers;
   /** Whether it rests on no answer of people, so that it tells nothing about who answered. */
   readonly asksNobody?: boolean;

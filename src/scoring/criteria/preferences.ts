@@ -5,10 +5,10 @@ import { listPairs } from '../shapes';
 import type { CriterionDefinition } from './definition';
 
 /**
- * Preferences: how high each stands on the other's list of wanted partners. Choice number r of k earns
- * (k - r + 1) / k, though never less than the prior: the first choice 1 (Borda's rule). The value is the mean of what both
- * say; a side that does not name the other counts at the prior, whether it named somebody else or nobody at all. So
- * wishes only add. Who is not in the cohort cannot be chosen and takes no place in a list. Refusals are a rule, not a score.
+ * Preferences: how high each stands on the other's list of wanted partners. Choice number r of k earns (k - r + 1) / k,
+ * though never less than the prior: the first choice 1 (Borda's rule). The value is the mean of what both say; a side
+ * that does not name the other counts at the prior, whether it named somebody else or nobody at all. So wishes only
+ * add. Who is not in the cohort cannot be chosen and takes no place in a list. Refusals are a rule, not a score.
  *
  *     value = (credit of the mentee's list, or the prior + credit of the mentor's list, or the prior) / 2
  *

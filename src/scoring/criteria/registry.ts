@@ -24,7 +24,10 @@ export const CRITERIA: { readonly [Id in BuiltInCriterion]: CriterionDefinition 
   text,
 };
 
-/** The criteria that a policy may weigh, for a cohort: those of the library, then those that the policy states, in their order. */
+/**
+ * The criteria that a policy may weigh, for a cohort: those of the library, then those that the policy states, in their
+ * order.
+ */
 export function criteriaOf(policy: Policy, cohort: Cohort): readonly CriterionDefinition[] {
   return [
     ...BUILT_IN_CRITERIA.map((id) => CRITERIA[id]),

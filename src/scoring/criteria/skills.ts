@@ -13,10 +13,10 @@ import type { CriterionDefinition } from './definition';
  *     best   = largest of credit * closeness over the mentor's skills,
  *     credit = clip((mentor's level - current) / (target - current), 0, 1)
  *
- * A level today that is not given is the one among the mentee's own skills (unless it is past a stated target, which says
- * that it means something else), otherwise 0. A target that is not given is the policy's assumed one, or one above today's
- * level if that is higher. A skill that is wanted twice counts once: with the larger weight, from the lower level to the
- * higher target.
+ * A level today that is not given is the one among the mentee's own skills (unless it is past a stated target, which
+ * says that it means something else), otherwise 0. A target that is not given is the policy's assumed one, or one above
+ * today's level if that is higher. A skill that is wanted twice counts once: with the larger weight, from the lower
+ * level to the higher target.
  *
  * Not assessable without wanted skills of the mentee and skills of the mentor.
  */

@@ -9,9 +9,9 @@ import type { CriterionDefinition } from './definition';
 const MOST_NAMED = 6;
 
 /**
- * People's own words, symmetric: how alike what the two write about why they take part and about themselves is, as the cosine
- * of their texts: by vectors where the policy has them for both, otherwise by their words (TF-IDF over the cohort). Who
- * writes "not", or "from" one thing "to" another, is taken at their word.
+ * People's own words, symmetric: how alike what the two write about why they take part and about themselves is, as the
+ * cosine of their texts: by vectors where the policy has them for both, otherwise by their words (TF-IDF over the
+ * cohort). Who writes "not", or "from" one thing "to" another, is taken at their word.
  *
  * Beside the rarity of interests the rarity of words is the one thing by which a score depends on who else is in the
  * cohort; `params.text.rareCountMore: false` turns it off.

@@ -13,8 +13,8 @@ export const EMBEDDED_KINDS: readonly EmbeddedKind[] = [
 ];
 
 /**
- * Each tag and text of a cohort once, as the policy compares them: of several spellings the one that says it in full, then the
- * first in order of the alphabet. In that order, whatever the order of people. O(people + their words).
+ * Each tag and text of a cohort once, as the policy compares them: of several spellings the one that says it in full,
+ * then the first in order of the alphabet. In that order, whatever the order of people. O(people + their words).
  */
 export function collectTexts(
   cohort: Cohort,

@@ -28,8 +28,9 @@ export interface EmbedOptions {
 /** What {@link embedTags} gives. */
 export interface EmbeddedTags {
   /**
-   * The policy with a vector for each text under `similarity.vectors`, and, where people's own texts are among them and it
-   * stated none, with `priors.text`: nine tenths of what two random texts have, since models differ in what they call alike.
+   * The policy with a vector for each text under `similarity.vectors`, and, where people's own texts are among them and
+   * it stated none, with `priors.text`: nine tenths of what two random texts have, since models differ in what they
+   * call alike.
    */
   readonly policy: PolicyInput;
   /** Texts that the model knows nothing of; they are compared by their words alone. */
@@ -41,16 +42,17 @@ export interface EmbeddedTags {
 }
 
 /**
- * Gives the words of a cohort vectors of your own model or provider, so that `people leadership` finds `managing teams` and
- * texts are compared by what they mean: each distinct tag, goal and text once, in batches, in order of the alphabet. The
- * library itself calls no network. Vectors that the policy has already are kept, and not asked for.
+ * Gives the words of a cohort vectors of your own model or provider, so that `people leadership` finds `managing teams`
+ * and texts are compared by what they mean: each distinct tag, goal and text once, in batches, in order of the
+ * alphabet. The library itself calls no network. Vectors that the policy has already are kept, and not asked for.
  *
  * A policy with vectors holds what people wrote: store it like their data.
  *
  * Deterministic as far as the embedder is. O(people + their words) beside it.
  *
- * @throws MentorMatchError `invalid-input` for a malformed cohort, policy or options; `callback-failed` where the embedder
- *   or the cache throws, gives fewer vectors than texts, vectors of different lengths, NaN, or zeros only; `aborted`.
+ * @throws MentorMatchError `invalid-input` for a malformed cohort, policy or options; `callback-failed` where the
+ *   embedder or the cache throws, gives fewer vectors than texts, vectors of different lengths, NaN, or zeros only;
+ *   `aborted`.
  *
  * @example
  * ```ts
@@ -156,7 +158,9 @@ function checkLengths(all: Similarity['vectors'], before: Similarity['vectors'])
   ]);
 }
 
-/** Nine tenths of the mean cosine over all pairs of people with texts, to the hundredth below; `undefined` without any. */
+/**
+ * Nine tenths of the mean cosine over all pairs of people with texts, to the hundredth below; `undefined` without any.
+ */
 function priorOfTexts({ mentors, mentees }: Cohort, similarity: Similarity): number | undefined {
   const space = new TagSpace(similarity, []);
   const sums = [mentors, mentees].map((people) => {

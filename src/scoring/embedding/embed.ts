@@ -1,10 +1,13 @@
 import { type ErrorIssue, MentorMatchError, printValue } from '../../errors';
 
-/** A vector as an embedder gives it: numbers of one length for all texts. `null`: the model knows nothing of the text. */
+/**
+ * A vector as an embedder gives it: numbers of one length for all texts. `null`: the model knows nothing of the text.
+ */
 export type GivenVector = ArrayLike<number> | null;
 
 /**
- * Turns texts into vectors, in their order: any provider, or a model of your own. It alone decides what leaves the machine.
+ * Turns texts into vectors, in their order: any provider, or a model of your own. It alone decides what leaves the
+ * machine.
  *
  * @param texts at most as many as `batchSize`. @param options the caller's signal, to be handed on.
  */
@@ -38,7 +41,8 @@ export interface EmbeddedTexts {
 /**
  * Gets a vector for each text: from the cache, or else from the embedder, batch after batch.
  *
- * @throws MentorMatchError `callback-failed` where the embedder or the cache throws or gives what is no vector; `aborted`.
+ * @throws MentorMatchError `callback-failed` where the embedder or the cache throws or gives what is no vector;
+ *   `aborted`.
  */
 export async function embedTexts(
   texts: readonly string[],

@@ -14,7 +14,10 @@ export interface ScaleOptions {
 
 type Value = string | number | boolean | undefined;
 
-/** Reads a value as a number: its position on the scale, or itself; NaN where it is blank, or neither, which `issues` then says. */
+/**
+ * Reads a value as a number: its position on the scale, or itself; NaN where it is blank, or neither, which `issues`
+ * then says.
+ */
 export function scaleReader(
   { id, path, field, scale: steps }: ScaleOptions,
   tags: TagSpace,

@@ -65,10 +65,9 @@ export function fieldPath(side: Side, index: number, field: Field | ListField): 
 }
 
 /**
- * A value in the form in which values are compared: texts (departments and places too) as tags are, folded as the policy's
- * `similarity` says, with synonyms resolved; texts of signs alone to the letter; ids in their
- * canonical form, time zones but for case (their signs count), numbers and truth values as such. A text never equals a
- * number.
+ * A value in the form in which values are compared: texts (departments and places too) as tags are, folded as the
+ * policy's `similarity` says, with synonyms resolved; texts of signs alone to the letter; ids in their canonical form,
+ * time zones but for case (their signs count), numbers and truth values as such. A text never equals a number.
  */
 export function comparisonKey(value: string | number | boolean, field: AskedField, tags: TagSpace): string {
   if (typeof value !== 'string') return JSON.stringify(value);
@@ -79,7 +78,10 @@ export function comparisonKey(value: string | number | boolean, field: AskedFiel
   return tag === '' ? `=${value.trim()}` : `~${tag}`;
 }
 
-/** The single value of a field for every person of a side; lists and objects are reported. @param reader the rule or criterion. */
+/**
+ * The single value of a field for every person of a side; lists and objects are reported. @param reader the rule or
+ * criterion.
+ */
 export function singleValues(
   side: Side,
   field: Field,
@@ -100,7 +102,9 @@ export function singleValues(
   });
 }
 
-/** What {@link listValues} gives, of protected attributes too: for the one rule that reads them, where a person asks. */
+/**
+ * What {@link listValues} gives, of protected attributes too: for the one rule that reads them, where a person asks.
+ */
 export function askedValues(
   side: Side,
   field: AskedField,

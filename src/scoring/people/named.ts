@@ -1,8 +1,8 @@
 import { type Cohort, normalizeTag, type Person, type Venture } from '../../model';
 
 /**
- * The cohort as the built-in criteria read it: without entries that have neither letter nor digit ("-", "!!!"), which are
- * blanks. People who have none are the same objects. O(length of all lists).
+ * The cohort as the built-in criteria read it: without entries that have neither letter nor digit ("-", "!!!"), which
+ * are blanks. People who have none are the same objects. O(length of all lists).
  */
 export function withoutNamelessEntries(cohort: Cohort): Cohort {
   const mentors = changed(cohort.mentors);

@@ -36,7 +36,9 @@ export const indexById: (people: readonly Person[]) => IdIndex = indexIds;
 
 const nobody = new WeakMap<readonly Person[], Int32Array>();
 
-/** The mentor that each mentee also is, -1 for those who are none, as the policy or the people decide about equal ids. */
+/**
+ * The mentor that each mentee also is, -1 for those who are none, as the policy or the people decide about equal ids.
+ */
 export function mentorOfMentee(cohort: Cohort, ids: Policy['ids']): Int32Array {
   const { shared, sameId } = identityOf(cohort, ids);
   if (shared) return sameId;

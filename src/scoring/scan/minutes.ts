@@ -5,7 +5,8 @@ import type { Postings, RowLists } from './postings';
 import { placeWindowLists } from './window-lists';
 
 /**
- * What minutes in common add to what the classes earn. They are added up like weights in common: each window of mentors is a posting list, whose weight is what the mentee shares of it.
+ * What minutes in common add to what the classes earn. They are added up like weights in common: each window of mentors
+ * is a posting list, whose weight is what the mentee shares of it.
  */
 export function placeMinutes(layout: Layout, data: MinutesData, lists: RowLists): Postings {
   const { menteeProfile, menteeClass, mentorClasses, menteeClasses } = data;

@@ -99,7 +99,10 @@ export class PlainRows implements RowReader {
     if (this.#count > this.#most) this.#shrink();
   }
 
-  /** The sample first, of which the best `sample` say where to begin; then the others, block by block round from `start`. */
+  /**
+   * The sample first, of which the best `sample` say where to begin; then the others, block by block round from
+   * `start`.
+   */
   #meetByBlocks(start: number, sample: number, least: number): void {
     const { length } = this.units;
     const sampled = sampleOf(length);

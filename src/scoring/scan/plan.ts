@@ -35,7 +35,10 @@ export function termsOf(plans: readonly CriterionPlan[]): readonly ClassEarnings
   return plans.flatMap(({ term }) => term ?? []);
 }
 
-/** @param taken whether another criterion of this shape comes before: the kernel has room for one overlap and one of minutes. */
+/**
+ * @param taken whether another criterion of this shape comes before: the kernel has room for one overlap and one of
+ * minutes.
+ */
 function planOf(data: ShapeData, mentors: number, taken: boolean): CriterionPlan {
   switch (data.shape) {
     case 'wishes':

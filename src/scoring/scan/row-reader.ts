@@ -24,7 +24,8 @@ export interface RowReader {
    * there is any. It does not work out the whole row, and leaves {@link units} undefined. The answer depends on the
    * arguments and the prices alone.
    *
-   * O(postings of what the mentee wishes), O(mentors / 4) comparisons, and O(criteria) for those who come into question.
+   * O(postings of what the mentee wishes), O(mentors / 4) comparisons, and O(criteria) for those who come into
+   * question.
    *
    * @param wanted 1 to `MOST_LISTED`. @param start mentor to begin at, so that rows which are alike do not all
    *   list the same mentors. @param from a guess at the least value of the list; -Infinity: made from a sample.

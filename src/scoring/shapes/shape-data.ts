@@ -7,8 +7,8 @@ import type { TextData } from './texts';
 import type { WishData } from './wishes';
 
 /**
- * A criterion compiled for a cohort: numbers, typed arrays and plain objects of them, no people and no functions, so it can
- * be sent to a worker as it is. What reads it goes by the shape, whatever the criterion is called:
+ * A criterion compiled for a cohort: numbers, typed arrays and plain objects of them, no people and no functions, so it
+ * can be sent to a worker as it is. What reads it goes by the shape, whatever the criterion is called:
  *
  * - `wishes`: what mentees wish against what mentors offer, by tags and levels;
  * - `profiles`: people with equal profiles are scored once; numbers and closest words;

@@ -3,8 +3,8 @@ import type { Assessment } from '../evidence';
 import type { Earnings } from '../stakes';
 
 /**
- * A criterion made ready for a cohort, in two forms that say the same: for one pair with the reasons, and as numbers that
- * score whole rows. Both read the same functions of people, which the criterion gives to one of the shapes.
+ * A criterion made ready for a cohort, in two forms that say the same: for one pair with the reasons, and as numbers
+ * that score whole rows. Both read the same functions of people, which the criterion gives to one of the shapes.
  */
 export interface Shaped<Data> {
   /**

@@ -5,8 +5,8 @@ import { PhraseJoin } from './phrase';
 import type { TagSpace, TextKind } from './tag-space';
 
 /**
- * Which target tags are close to each query tag: list q holds their positions among the targets, `values` how close each
- * is, in (0, 1]; 1 for the same tag.
+ * Which target tags are close to each query tag: list q holds their positions among the targets, `values` how close
+ * each is, in (0, 1]; 1 for the same tag.
  */
 export interface Relations extends Lists {
   readonly values: Float64Array;

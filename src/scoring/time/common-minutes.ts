@@ -115,8 +115,8 @@ export class CommonMinutesPass {
 }
 
 /**
- * The longest common window of one pair of profiles, in minutes: free time in one stretch, over the end of the week too.
- * O(spans of both).
+ * The longest common window of one pair of profiles, in minutes: free time in one stretch, over the end of the week
+ * too. O(spans of both).
  */
 export function longestCommonWindow(
   { mentors, mentees }: FreeTimeOverlap,

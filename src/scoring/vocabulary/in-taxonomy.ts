@@ -54,8 +54,8 @@ interface Letters {
 }
 
 /**
- * For each tag the label that differs in a letter or a gap alone; the first in order of the alphabet. Labels are compared with
- * the tags of their first letter and length alone.
+ * For each tag the label that differs in a letter or a gap alone; the first in order of the alphabet. Labels are
+ * compared with the tags of their first letter and length alone.
  */
 function nearLabels(missing: readonly WordUse[], tags: TagSpace): ReadonlyMap<string, string> {
   const near = new Map<string, string>();

@@ -3,9 +3,9 @@ import type { TagSpace, TextKind } from '../similarity';
 import type { WordUse } from './collect';
 
 /**
- * Why two tags may be one: the same letters with other gaps (`data base`), the same words in another order or with other
- * little words (`gestion d'équipe`), a maker or a level beside it (`MS Excel`), one letter that is missing, wrong, too many
- * or in another place (`managment`).
+ * Why two tags may be one: the same letters with other gaps (`data base`), the same words in another order or with
+ * other little words (`gestion d'équipe`), a maker or a level beside it (`MS Excel`), one letter that is missing,
+ * wrong, too many or in another place (`managment`).
  */
 export type NearReason = 'same-letters' | 'same-words' | 'qualified' | 'one-letter';
 
@@ -37,8 +37,8 @@ const QUALIFIERS = new Set(
 
 /**
  * Pairs of tags of which one is used by one side alone and the other by the other side, and which may be one by their
- * spelling, most used first. Tags that count as close already are left out, and so are those that differ in a digit or a
- * sign. O(tags * letters): each tag is looked up by its letters, its words, and itself less one letter.
+ * spelling, most used first. Tags that count as close already are left out, and so are those that differ in a digit or
+ * a sign. O(tags * letters): each tag is looked up by its letters, its words, and itself less one letter.
  */
 export function nearTags(uses: readonly WordUse[], tags: TagSpace, kind: TextKind): NearTags[] {
   const short = uses.filter(({ tag }) => tag.length <= MOST_LETTERS);

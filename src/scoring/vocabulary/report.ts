@@ -27,7 +27,9 @@ export interface KindVocabulary {
   readonly menteesOnly: Listed<WordUse>;
   /** Tags of one side that may be tags of the other side, spelt otherwise; most used first. */
   readonly near: Listed<NearTags>;
-  /** Where the policy has a taxonomy: tags that it does not know, most used first, each with a label that may be meant. */
+  /**
+   * Where the policy has a taxonomy: tags that it does not know, most used first, each with a label that may be meant.
+   */
   readonly notInTaxonomy: Listed<UnknownWord>;
   /** Tags that stand for several of its concepts, most used first. */
   readonly ambiguous: Listed<AmbiguousWord>;
@@ -51,11 +53,11 @@ export interface VocabularyOptions {
 
 /**
  * Compares the words of the two sides before a matching: what mentees want and no mentor has, what one side alone says,
- * and which of these are likely the same thing spelt otherwise, with synonyms to paste into the policy. Nothing is changed
- * by it; review the suggestions.
+ * and which of these are likely the same thing spelt otherwise, with synonyms to paste into the policy. Nothing is
+ * changed by it; review the suggestions.
  *
- * Deterministic, and independent of the order of rows but for which spelling of a tag is shown. O(people + their words +
- * distinct tags * letters); of more than 5,000 distinct tags a side the most used are looked at for near spellings.
+ * Deterministic, and independent of the order of rows but for which spelling of a tag is shown. O(people + their words
+ * + distinct tags * letters); of more than 5,000 distinct tags a side the most used are looked at for near spellings.
  *
  * @param policy decides which tags are the same or close: `similarity`, with the synonyms given so far.
  * @throws MentorMatchError `invalid-input` for a malformed cohort or policy.
@@ -134,7 +136,10 @@ function byUse(uses: readonly WordUse[]): WordUse[] {
     .sort((a, b) => b.mentors + b.mentees - a.mentors - a.mentees || compareText(a.tag, b.tag));
 }
 
-/** The rarer word stands for the more common one, of two that are as common the mentees' for the mentors', unless either stands for something, or is stood for, already. */
+/**
+ * The rarer word stands for the more common one, of two that are as common the mentees' for the mentors', unless either
+ * stands for something, or is stood for, already.
+ */
 function suggest({ a, b }: NearTags, synonyms: Map<string, string>): void {
   const [rare, common] = a.mentors + a.mentees > b.mentors + b.mentees ? [b, a] : [a, b];
   const meanings = new Set(synonyms.values());

@@ -9,8 +9,8 @@ import { nearTags } from './near';
 const MOST_NAMED = 20;
 
 /**
- * Warns of words that the two sides seem to spell differently, and of texts that are no tags; one warning a kind. Only of
- * what the policy scores. O(people + their words + distinct tags * letters).
+ * Warns of words that the two sides seem to spell differently, and of texts that are no tags; one warning a kind. Only
+ * of what the policy scores. O(people + their words + distinct tags * letters).
  *
  * @param criteria ids of the criteria that are scored.
  */

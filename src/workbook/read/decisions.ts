@@ -39,8 +39,8 @@ const wordsOf = ({ row }: Entry) => [row.text('decision'), row.text('new-mentor'
 const ORDER = { reopen: 0, decline: 1, change: 2, approve: 3 } as const;
 
 /**
- * The decisions of rows as the log of a review takes them: by moment, and of one moment those that free seats first. Changes
- * of one person and moment that wait for each other's seats, such as a swap, are one decision.
+ * The decisions of rows as the log of a review takes them: by moment, and of one moment those that free seats first.
+ * Changes of one person and moment that wait for each other's seats, such as a swap, are one decision.
  */
 export function decisionsOf(entries: readonly Entry[]): readonly PlacedDecision[] {
   const steps = entries.flatMap((entry): Step[] => {

@@ -13,8 +13,8 @@ const LOCAL = /^(\d{4}-\d{2}-\d{2})(?:[ T](\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?
 const SERIALS = { least: 20_000, most: 80_000, of1970: 25_569 } as const;
 
 /**
- * Reads a cell as a moment: a date with or without a time, as workbooks are read, a moment with its offset, or the number of a
- * date that has lost its format.
+ * Reads a cell as a moment: a date with or without a time, as workbooks are read, a moment with its offset, or the
+ * number of a date that has lost its format.
  *
  * @returns `undefined` for what is none of these.
  */

@@ -58,16 +58,18 @@ export interface DecisionsRead {
 const NAMED = 20;
 
 /**
- * Reads the decisions back from a workbook that `decisionWorkbook` wrote and people filled in, in any program. Rows are known
- * by their ids and a hidden key, columns by their headers in English or French: they may be moved, sorted, filtered,
- * hidden, and rows deleted or added. What people wrote is checked here; what breaks a rule, `reviewMatching` refuses.
+ * Reads the decisions back from a workbook that `decisionWorkbook` wrote and people filled in, in any program. Rows are
+ * known by their ids and a hidden key, columns by their headers in English or French: they may be moved, sorted,
+ * filtered, hidden, and rows deleted or added. What people wrote is checked here; what breaks a rule, `reviewMatching`
+ * refuses.
  *
  * O(cells). Deterministic.
  *
  * @param open the matching that the workbook was written of, or the same with decisions recorded since.
- * @throws MentorMatchError `wrong-cohort` for a workbook of another run; `invalid-table` for a file that is no workbook, and with
- *   sheet, row and column for rows that contradict each other, unknown words and people, changed ids, and what is
- *   missing of a decision: who, when, or why; `invalid-input` for malformed options; as a rejected promise.
+ * @throws MentorMatchError `wrong-cohort` for a workbook of another run; `invalid-table` for a file that is no
+ *   workbook, and with sheet, row and column for rows that contradict each other, unknown words and people, changed
+ *   ids, and what is missing of a decision: who, when, or why; `invalid-input` for malformed options; as a rejected
+ *   promise.
  *
  * @example
  * ```ts

@@ -25,8 +25,8 @@ const HEADER_WITHIN = 20;
 /**
  * The rows of every sheet that has a column for decisions, wherever its columns stand.
  *
- * @throws MentorMatchError `wrong-cohort` for a workbook of another run or without its mark, `invalid-table` where no sheet
- *   has the columns, or a sheet has one twice.
+ * @throws MentorMatchError `wrong-cohort` for a workbook of another run or without its mark, `invalid-table` where no
+ *   sheet has the columns, or a sheet has one twice.
  */
 export function decisionRows(
   sheets: readonly WorkbookSheet[],

@@ -144,8 +144,8 @@ function columnCounts(
 }
 
 /**
- * Rows lead by way of their list to what they could add, columns to the rows that could give them up, the hub to degrees
- * that may change.
+ * Rows lead by way of their list to what they could add, columns to the rows that could give them up, the hub to
+ * degrees that may change.
  *
  * A row cannot add what it has. That need not be told apart where rows share a list, unless all of them have it: a row
  * reaches another one that has not by the column of that one, or by the hub, and so on to what it has itself.

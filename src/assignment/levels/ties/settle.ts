@@ -11,7 +11,9 @@ import { leastWeight } from './least-weight';
 import type { ChosenColumns, TiedPairs } from './tied-pairs';
 import { TieWeights } from './weights';
 
-/** Random weights of 30 bits tie in the next to last digit of a chance; as many rounds as ever were needed, and more. */
+/**
+ * Random weights of 30 bits tie in the next to last digit of a chance; as many rounds as ever were needed, and more.
+ */
 const MOST_ROUNDS = 8;
 /** Pairs looked at between two pauses. */
 const STRIDE = 1 << 18;
@@ -129,8 +131,8 @@ function tiedPairs(face: ImplicitFace, chosen: ChosenPairs, tight: TightPairs): 
 }
 
 /**
- * The first round over all pairs of a face at once, where they are too many to be listed: a level that weighs pairs by chance.
- * `settleTies` goes on from its optima.
+ * The first round over all pairs of a face at once, where they are too many to be listed: a level that weighs pairs by
+ * chance. `settleTies` goes on from its optima.
  */
 export function tieLevel(problem: CheckedProblem): WeighingLevel {
   const { rows, columns } = problem;

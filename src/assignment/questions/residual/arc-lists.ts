@@ -18,9 +18,9 @@ const COMPUTED = 60;
 const BATCH = 256;
 
 /**
- * The arcs of rows to columns (pairs that are not chosen and could be), listed from the shortest on as far as somebody asks:
- * those of a row by `CostSource.scan` at prices -v, or where levels before the last weigh pairs, by reading it; those into a
- * column by reading it pair by pair. Lists stay true for all questions, since no price changes.
+ * The arcs of rows to columns (pairs that are not chosen and could be), listed from the shortest on as far as somebody
+ * asks: those of a row by `CostSource.scan` at prices -v, or where levels before the last weigh pairs, by reading it;
+ * those into a column by reading it pair by pair. Lists stay true for all questions, since no price changes.
  */
 export class ArcLists {
   /** What to list the arcs of a row, or those into a column, costs: in pairs looked at, about. */

@@ -5,8 +5,8 @@ import { valueAt } from './select';
 const HOP = 2 ** 32;
 
 /**
- * The arcs of a node from the shortest on, as far as they are known. All that is not listed has length (`endA`, `endB`) or
- * more; `endA` is Infinity where nothing else is. A list only grows: what is known keeps its place.
+ * The arcs of a node from the shortest on, as far as they are known. All that is not listed has length (`endA`, `endB`)
+ * or more; `endA` is Infinity where nothing else is. A list only grows: what is known keeps its place.
  */
 export class Arcs {
   nodes = NONE;
@@ -78,8 +78,8 @@ export class Collected {
   }
 
   /**
-   * Where to end a list of about so many: at least as many are nearer, unless many more are equal. Infinity if that is all
-   * of them. O(count) where few lengths differ at the levels before the last.
+   * Where to end a list of about so many: at least as many are nearer, unless many more are equal. Infinity if that is
+   * all of them. O(count) where few lengths differ at the levels before the last.
    */
   endOf(wanted: number): { readonly a: number; readonly b: number } {
     const everything = { a: Number.POSITIVE_INFINITY, b: 0 };
@@ -159,9 +159,9 @@ export class Collected {
 }
 
 /**
- * What an arc adds to the third part of a length: of equally long ways the one with fewer arcs is the shorter, then the one
- * with the smaller sum of numbers drawn for arcs. So the same way is found however arcs are listed, but for a chance of
- * about 1 in 2^32.
+ * What an arc adds to the third part of a length: of equally long ways the one with fewer arcs is the shorter, then the
+ * one with the smaller sum of numbers drawn for arcs. So the same way is found however arcs are listed, but for a
+ * chance of about 1 in 2^32.
  */
 export function stepOf(from: number, to: number): number {
   let mixed = Math.imul(from ^ 0x5bd1e995, 0x85ebca6b) ^ Math.imul(to + 0x3c6ef372, 0xc2b2ae35);

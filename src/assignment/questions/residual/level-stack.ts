@@ -29,9 +29,9 @@ export interface Threshold {
 }
 
 /**
- * The levels of an outcome as two: all but the last in one number, in which an earlier level weighs more than whatever the
- * later ones can come to on a way that is searched, and the last. What counts is at most: two degrees at the hub on each of
- * two halves of a way, and the difference of two prices.
+ * The levels of an outcome as two: all but the last in one number, in which an earlier level weighs more than whatever
+ * the later ones can come to on a way that is searched, and the last. What counts is at most: two degrees at the hub on
+ * each of two halves of a way, and the difference of two prices.
  */
 export class LevelStack {
   readonly rows: number;
@@ -142,9 +142,9 @@ function nothing({ rows, columns }: CheckedProblem): StackedLevel {
 }
 
 /**
- * The same levels with prices at which no pair less of a row or column is worth something. Duals can say so where a level
- * before has fixed all its pairs: it cannot have fewer on that face. With lower prices there pairs only get longer, and
- * nothing but the fixed pairs of that member is chosen, which lose at the level that fixed them.
+ * The same levels with prices at which no pair less of a row or column is worth something. Duals can say so where a
+ * level before has fixed all its pairs: it cannot have fewer on that face. With lower prices there pairs only get
+ * longer, and nothing but the fixed pairs of that member is chosen, which lose at the level that fixed them.
  */
 function loosened(
   { rows, columns, rowMin, columnMin }: CheckedProblem,

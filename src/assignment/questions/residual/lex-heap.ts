@@ -1,6 +1,6 @@
 /**
- * A binary heap of integers at distances of three parts, compared in order: `a`, then `b`, then `c`. Nothing is ever moved
- * or removed; what has been overtaken is dropped by whoever pops it. Push and pop are O(log size).
+ * A binary heap of integers at distances of three parts, compared in order: `a`, then `b`, then `c`. Nothing is ever
+ * moved or removed; what has been overtaken is dropped by whoever pops it. Push and pop are O(log size).
  */
 export class LexHeap {
   /** Setting it to 0 empties the heap. */

@@ -18,8 +18,8 @@ export interface ChosenArcs {
  *     row -> column  a pair that could be chosen     column -> row  a chosen pair that is not locked
  *     row -> hub, hub -> column  one pair less       column -> hub, hub -> row  one pair more
  *
- * Nodes are numbered rows first, then columns, then the hub. No set of pairs is kept, see `ArcLists`. All lengths are 0 or
- * more, the outcome being optimal.
+ * Nodes are numbered rows first, then columns, then the hub. No set of pairs is kept, see `ArcLists`. All lengths are 0
+ * or more, the outcome being optimal.
  */
 export class ResidualGraph {
   readonly rows: number;

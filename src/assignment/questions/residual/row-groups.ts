@@ -11,8 +11,8 @@ export interface Group {
 }
 
 /**
- * Groups of columns for each row, where the duals of the levels before the last say how far a pair is: rows with the same
- * duals have the same groups. Groups are made when they are asked for; memory O(columns) for each that differs.
+ * Groups of columns for each row, where the duals of the levels before the last say how far a pair is: rows with the
+ * same duals have the same groups. Groups are made when they are asked for; memory O(columns) for each that differs.
  */
 export class RowGroups {
   readonly #stack: LevelStack;

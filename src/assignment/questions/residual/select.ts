@@ -1,6 +1,7 @@
 /**
- * The value that stands at a place of a list once it is sorted, or the next larger one if no value is smaller: Infinity if
- * there is none. Reorders the list. O(length) on average: C. A. R. Hoare, "Algorithm 65: Find", Comm. ACM 4 (1961) 321-322.
+ * The value that stands at a place of a list once it is sorted, or the next larger one if no value is smaller: Infinity
+ * if there is none. Reorders the list. O(length) on average: C. A. R. Hoare, "Algorithm 65: Find", Comm. ACM 4 (1961)
+ * 321-322.
  */
 export function valueAt(list: Float64Array, length: number, place: number): number {
   let low = 0;

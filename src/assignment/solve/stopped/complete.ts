@@ -53,7 +53,9 @@ class Completion {
     this.#standing = this.#standings.of(this.#best);
   }
 
-  /** The costs of a level that minimises the worst are settled pair by pair: nothing may be added to what attains it. */
+  /**
+   * The costs of a level that minimises the worst are settled pair by pair: nothing may be added to what attains it.
+   */
   get #isSettled(): boolean {
     return this.#levels.some(({ kind }) => kind === 'worst-cost' || kind === 'pairs-at-worst');
   }

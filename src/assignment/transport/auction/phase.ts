@@ -17,10 +17,11 @@ export interface AuctionLimits {
  * does not use. On return each seated copy is within `epsilon` of that at the resulting prices.
  *
  * A copy bids for its row's best unused column as much as makes it indifferent to the second best, at least `epsilon`.
- * Copies of one row that wait together bid for their best distinct columns at once, each as much as makes it indifferent
- * to the first column that none of them takes. A copy takes a free seat, or else the cheapest one, whose copy must bid
- * again. Seats of one column have one price for newcomers, that of the cheapest; a bid for a second seat of the same
- * column never competes with the first ("similar objects"). To be kept costs what the hub asks, and raises nothing.
+ * Copies of one row that wait together bid for their best distinct columns at once, each as much as makes it
+ * indifferent to the first column that none of them takes. A copy takes a free seat, or else the cheapest one, whose
+ * copy must bid again. Seats of one column have one price for newcomers, that of the cheapest; a bid for a second seat
+ * of the same column never competes with the first ("similar objects"). To be kept costs what the hub asks, and raises
+ * nothing.
  *
  * Free seats are held by idle bidders who do not care where they sit, but for what a seat costs in itself ("similar
  * persons"): after the copies have come to rest, the idle take the cheapest seats of all that need not be taken, at one
@@ -29,8 +30,8 @@ export interface AuctionLimits {
  *
  * Source: D. P. Bertsekas, "The auction algorithm: a distributed relaxation method for the assignment problem", Annals
  * of Operations Research 14 (1988) 105-123, DOI 10.1007/BF02186476; and with D. A. Castanon, "The auction algorithm for
- * the transportation problem", ibid. 20 (1989) 67-96, DOI 10.1007/BF02216923. Deviations, this library's own: lists with
- * a bound in place of full rows; kept copies, required and rewarded seats as one hub with reserve prices.
+ * the transportation problem", ibid. 20 (1989) 67-96, DOI 10.1007/BF02216923. Deviations, this library's own: lists
+ * with a bound in place of full rows; kept copies, required and rewarded seats as one hub with reserve prices.
  *
  * Where the source is scanned in batches, a row whose list is stale steps aside until as many have as a batch holds, or
  * nobody else can bid; then all of them are scanned at the current prices, and bid next.

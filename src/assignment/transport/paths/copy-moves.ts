@@ -2,7 +2,9 @@ import { pause } from '../pauses';
 import type { TransportState } from '../state';
 import type { TransportSteps } from '../steps';
 
-/** Moves copies from seat to seat; keeps count of the free seats at the hub's price, and the keys of copies up to date. */
+/**
+ * Moves copies from seat to seat; keeps count of the free seats at the hub's price, and the keys of copies up to date.
+ */
 export class CopyMoves {
   readonly #state: TransportState;
   /** Free seats whose price is no dearer than the hub may ask. */

@@ -20,7 +20,10 @@ export class LeastOffsets {
     this.#now++;
   }
 
-  /** Whether a row with the same costs reaches all columns, now or later, no farther than this one would; notes it if not. */
+  /**
+   * Whether a row with the same costs reaches all columns, now or later, no farther than this one would; notes it if
+   * not.
+   */
   isDominated(row: number, offset: number): boolean {
     const first = this.#lists.firstAlike(row);
     if (first < 0) return false;

@@ -28,9 +28,9 @@ const INFINITY = Number.POSITIVE_INFINITY;
  * Each search pauses now and then. One that is stopped is dropped: it has changed nothing by then, or, along ties, what
  * it has changed stands.
  *
- * Source: R. Jonker, A. Volgenant, Computing 38 (1987) 325-340, DOI 10.1007/BF02278710, for the method and the update of
- * prices; the shortcuts are this library's own. Searches from many copies at once: J. E. Hopcroft, R. M. Karp, SIAM J.
- * Computing 2 (1973) 225-231, DOI 10.1137/0202019.
+ * Source: R. Jonker, A. Volgenant, Computing 38 (1987) 325-340, DOI 10.1007/BF02278710, for the method and the update
+ * of prices; the shortcuts are this library's own. Searches from many copies at once: J. E. Hopcroft, R. M. Karp, SIAM
+ * J. Computing 2 (1973) 225-231, DOI 10.1137/0202019.
  */
 export class PathSearch {
   readonly #state: TransportState;
@@ -44,7 +44,10 @@ export class PathSearch {
   readonly #settled: Uint8Array;
   readonly #touched: number[] = [];
   readonly #settledColumns: number[] = [];
-  /** The copy from which a column was reached; -1 - column where the idle move on from there, `#begun` at the hub's start. */
+  /**
+   * The copy from which a column was reached; -1 - column where the idle move on from there, `#begun` at the hub's
+   * start.
+   */
   readonly #reachedFrom: Int32Array;
   /** What the copies cost that the search starts from, by row. */
   readonly #sourceDual: Float64Array;

@@ -25,7 +25,9 @@ type Lists =
   | 'measurements'
   | 'goalRatings';
 
-/** Evidence that was checked, cut off at `now` and put into an order of its own; of instruments those that were used. */
+/**
+ * Evidence that was checked, cut off at `now` and put into an order of its own; of instruments those that were used.
+ */
 export interface Known extends Required<Pick<ProgramEvidence, Lists>> {
   readonly program: Program;
   readonly today: Day;

@@ -21,8 +21,8 @@ const IMPORTANCE: ReadonlyMap<string, keyof typeof GRADES> = new Map(
 );
 
 /**
- * The weight that a word after an item stands for: `high` 3, `medium` 2, `low` 1, and none for `must`; `undefined` for other
- * words. What was read is said.
+ * The weight that a word after an item stands for: `high` 3, `medium` 2, `low` 1, and none for `must`; `undefined` for
+ * other words. What was read is said.
  */
 export function weightOfWord(
   written: string,

@@ -29,9 +29,9 @@ export const STRENGTHS: LevelKind = { top: () => 1 };
 export const PRIORITIES: LevelKind = { top: () => undefined, important: true };
 
 /**
- * `SQL:4`, `SQL = 4`, `SQL (4)`, `SQL: 80%`, `SQL: 4/5`, `SQL: expert`, `SQL (good)` or `SQL`. Without a level after it,
- * a colon is part of the name; with nothing after it, it is not. `undefined` for an item of which the level says "nothing",
- * as `SQL: N/A`. O(length).
+ * `SQL:4`, `SQL = 4`, `SQL (4)`, `SQL: 80%`, `SQL: 4/5`, `SQL: expert`, `SQL (good)` or `SQL`. Without a level after
+ * it, a colon is part of the name; with nothing after it, it is not. `undefined` for an item of which the level says
+ * "nothing", as `SQL: N/A`. O(length).
  */
 export function readLeveled(written: string, kind: LevelKind, format: CellFormat): Leveled | undefined {
   const top = kind.top(format);

@@ -8,8 +8,8 @@ import { lastMark, readLeveled, SKILL_LEVELS, toNumber } from './level';
 import { levelOfWord } from './level-words';
 
 /**
- * Wanted skills: `SQL 2>4`, `SQL 2 to 4` or `SQL: beginner > expert` (from level 2 to 4), `SQL >4` or `SQL:4` (to 4), each
- * with ` *3` or ` *high` (`medium`, `low`) for its weight.
+ * Wanted skills: `SQL 2>4`, `SQL 2 to 4` or `SQL: beginner > expert` (from level 2 to 4), `SQL >4` or `SQL:4` (to 4),
+ * each with ` *3` or ` *high` (`medium`, `low`) for its weight.
  */
 export const skillWantedList: Notation<readonly SkillWanted[]> = orJson<readonly SkillWanted[]>({
   expected: 'wanted skills, with levels where they are known, as "SQL 2>4; Python:3"',

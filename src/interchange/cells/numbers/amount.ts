@@ -269,7 +269,9 @@ function plausibleYears(
   return undefined;
 }
 
-/** Years from a day to the day that the mapping counts on, to a tenth; a day that may be the other way round to a year. */
+/**
+ * Years from a day to the day that the mapping counts on, to a tenth; a day that may be the other way round to a year.
+ */
 function sinceDay(from: Day, text: string, format: CellFormat, problem: ReportProblem): number | undefined {
   const until = format.asOf === undefined ? undefined : readDay(format.asOf);
   if (until === undefined) {

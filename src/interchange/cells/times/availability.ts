@@ -49,9 +49,9 @@ const EXPECTED = 'weekly times, as "Mon 09:00-12:00; Tue 14:00-16:00" or "Mon-Fr
 
 /**
  * Weekly windows: `Mon 09:00-12:00; Tue 14:00-16:00`. A range of days (`Mon-Fri 9-17`) or several days before one time
- * (`Mon, Wed 9-12`, `Mon and Wed 9-12`, `T/Th 9-12`) give one window each; a time without a day belongs to the day before
- * it (`Mon 9-12, 14-16`). `;`, `|` and line breaks end a window, so that a day before them needs a time of its own. Days in
- * English or French; times as `9`, `9:30`, `9h30` or `2:30 pm`, before the day or after it.
+ * (`Mon, Wed 9-12`, `Mon and Wed 9-12`, `T/Th 9-12`) give one window each; a time without a day belongs to the day
+ * before it (`Mon 9-12, 14-16`). `;`, `|` and line breaks end a window, so that a day before them needs a time of its
+ * own. Days in English or French; times as `9`, `9:30`, `9h30` or `2:30 pm`, before the day or after it.
  */
 export const availabilityList: Notation<readonly AvailabilityWindow[]> = orJson<
   readonly AvailabilityWindow[]

@@ -12,7 +12,10 @@ export function readSpan(
   return { start, end };
 }
 
-/** Whether `2-4` or `3:00-4:00` may be meant for the afternoon: hours before six without a half of the day or a leading zero. */
+/**
+ * Whether `2-4` or `3:00-4:00` may be meant for the afternoon: hours before six without a half of the day or a leading
+ * zero.
+ */
 export function isNightOrAfternoon(from: string, to: string): boolean {
   return /^[1-5](?::\d{2})?$/.test(from.trim()) && /^[1-9](?::\d{2})?$/.test(to.trim());
 }

@@ -5,8 +5,8 @@ const SLASHED = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})\b/;
 export const isDayFirst = (text: string): boolean => Number(SLASHED.exec(text)?.[1]) > 12;
 
 /**
- * Year, month and day at the beginning of a text: `2026-05-01 09:04`, `5/1/2026`, `01.05.26`, with two figures for a year
- * of this century. `undefined` where it begins with no day.
+ * Year, month and day at the beginning of a text: `2026-05-01 09:04`, `5/1/2026`, `01.05.26`, with two figures for a
+ * year of this century. `undefined` where it begins with no day.
  *
  * @param dayFirst whether the first of two numbers before a year is the day.
  */

@@ -9,8 +9,9 @@ const HAS_TIME = /\d/;
 const TIME_ONLY = /^[\d\s:.h–—-]*(?:(?:am|pm|to|à)[\d\s:.h–—-]*)*$/i;
 
 /**
- * The windows of one cell of a grid, whose column stands for a day (`Mon`), or for a day and a time (`Mon 9-12`). A tick
- * gives the column's own window, days under a time (`9:00-9:30`) give that time on them, a time or a word with a time (`values`) gives that time on the column's day.
+ * The windows of one cell of a grid, whose column stands for a day (`Mon`), or for a day and a time (`Mon 9-12`). A
+ * tick gives the column's own window, days under a time (`9:00-9:30`) give that time on them, a time or a word with a
+ * time (`values`) gives that time on the column's day.
  *
  * @param cell the cell's text, not blank.
  * @param window what the column stands for.

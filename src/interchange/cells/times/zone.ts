@@ -2,7 +2,9 @@ import { printValue } from '../../../errors';
 import { readTimeZone, zoneProblem } from '../../../model';
 import type { Notation } from '../notation';
 
-/** A time zone; what is written otherwise than the model has it (`CEST`, `GMT+2`, `Romance Standard Time`) is counted. */
+/**
+ * A time zone; what is written otherwise than the model has it (`CEST`, `GMT+2`, `Romance Standard Time`) is counted.
+ */
 export const timeZoneCell: Notation<string> = {
   expected: 'a time zone, as "Europe/Paris" or "+05:30"',
   list: false,

@@ -65,7 +65,9 @@ export class Draft {
     return this.fields.has(field);
   }
 
-  /** Reads a field from columns. A field that has columns already gets these besides, if they are of the same notation. */
+  /**
+   * Reads a field from columns. A field that has columns already gets these besides, if they are of the same notation.
+   */
   read(field: string, source: FieldSource, columns: readonly Column[], reason: InspectNote): void {
     const known = this.fields.get(field);
     const all = known === undefined ? source : joined(known, source);

@@ -83,7 +83,9 @@ export function askCodes(draft: Draft, family: Family): void {
 /** Codes that are shown. */
 const CODES = 5;
 
-/** The items, where all of them are codes of answers: `1`, `SQ001`. Two people share a number, and nobody knows what. */
+/**
+ * The items, where all of them are codes of answers: `1`, `SQ001`. Two people share a number, and nobody knows what.
+ */
 function codesOf({ members }: Family): string[] {
   const items = members.map(({ item }) => item).filter((item) => !/^other$/i.test(item));
   return items.every((item) => /^(?:\d{1,4}|[A-Z]{1,3}\d{1,4})$/.test(item)) ? items.slice(0, CODES) : [];

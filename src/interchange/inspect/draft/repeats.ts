@@ -10,8 +10,8 @@ const PEOPLE: readonly (IdKind | undefined)[] = ['own', 'e-mail', 'staff', 'numb
 const LISTS: ReadonlySet<string> = new Set(PERSON_COLUMNS.flatMap(({ path, list }) => (list ? [path] : [])));
 
 /**
- * What several rows of one person mean: of several answers the last counts, where the export says when they came; rows that
- * differ in lists alone are one person whose lists are put together.
+ * What several rows of one person mean: of several answers the last counts, where the export says when they came; rows
+ * that differ in lists alone are one person whose lists are put together.
  */
 export function readRepeats(
   draft: Draft,

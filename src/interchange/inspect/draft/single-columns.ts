@@ -212,8 +212,8 @@ export function readOwnNames(draft: Draft, taken: ReadonlySet<string>, ids: stri
 }
 
 /**
- * Whether the cells are of the field that the header names. In the export of a form a header such as `Role` may be a question
- * of its own; times that are none are asked about in any table.
+ * Whether the cells are of the field that the header names. In the export of a form a header such as `Role` may be a
+ * question of its own; times that are none are asked about in any table.
  */
 function agrees(column: Column, path: string, form: boolean): boolean {
   if (path === 'availability') return column.kinds.times > (form ? 0.7 : 0.3);

@@ -5,7 +5,10 @@ import type { TableReading, Warning } from '../../../model';
 const WANTED = ['skillsWanted', 'goals'];
 const GIVEN = ['skills', 'goalsSupported'];
 
-/** The table of mentors holds only what mentees want, and that of mentees only what mentors give: both are legal, and hardly meant. */
+/**
+ * The table of mentors holds only what mentees want, and that of mentees only what mentors give: both are legal, and
+ * hardly meant.
+ */
 export function swappedSides(tables: readonly TableReading[]): Warning[] {
   const of = (side: TableReading['table']) => tables.filter(({ table }) => table === side);
   const [[mentors, ...others], [mentees, ...more]] = [of('mentors'), of('mentees')];

@@ -15,8 +15,8 @@ export interface CohortFiles<Content> {
   /** Managers of people outside the cohort: columns `id` and `manager`. */
   readonly managers?: PeopleFile<Content>;
   /**
-   * A table that is joined to those of people by a key, such as the list of an HR system (grade, manager, department) by
-   * mail address; see `join` of `ColumnMapping`.
+   * A table that is joined to those of people by a key, such as the list of an HR system (grade, manager, department)
+   * by mail address; see `join` of `ColumnMapping`.
    */
   readonly join?: PeopleFile<Content>;
 }

@@ -63,7 +63,8 @@ export function readCohort(
 }
 
 /**
- * As {@link readCohort}, from tables that come in pieces. O(characters); memory: the people, the table joined to them, and one piece.
+ * As {@link readCohort}, from tables that come in pieces. O(characters); memory: the people, the table joined to them,
+ * and one piece.
  *
  * @throws MentorMatchError as {@link readCohort}, after the last piece; undecodable bytes at once.
  */
@@ -76,7 +77,9 @@ export async function readCohortStream(
   return { cohort, warnings, reading, cells };
 }
 
-/** Where something in the cohort stands in its files: `mentees.csv: row 4, column "manager"` for `mentees[2].manager`. */
+/**
+ * Where something in the cohort stands in its files: `mentees.csv: row 4, column "manager"` for `mentees[2].manager`.
+ */
 export type LocatePath = (path: string) => string | undefined;
 
 /** As {@link readCohortStream}, with a way to say of problems that are found later where in the files they are. */

@@ -48,10 +48,10 @@ interface Found {
 }
 
 /**
- * Reads people from JSON: one a line (NDJSON), a list, an object with a list (`people`, `mentors` and `mentees`, `Resources`
- * of SCIM 2.0), or one person laid over lines. A person is in the shape of the model, a user of SCIM, or a résumé of JSON
- * Resume. In a file with both sides each person also has `side`: `mentor`, `mentee` or `both`, unless the list says it.
- * Memory: one person.
+ * Reads people from JSON: one a line (NDJSON), a list, an object with a list (`people`, `mentors` and `mentees`,
+ * `Resources` of SCIM 2.0), or one person laid over lines. A person is in the shape of the model, a user of SCIM, or a
+ * résumé of JSON Resume. In a file with both sides each person also has `side`: `mentor`, `mentee` or `both`, unless
+ * the list says it. Memory: one person.
  */
 export class JsonPeople implements PeopleReader {
   readonly fileName: string;
@@ -263,7 +263,9 @@ export class JsonPeople implements PeopleReader {
     return [];
   }
 
-  /** A user of SCIM or a résumé in the shape of the model, anything else as it is; `undefined` for whom does not count. */
+  /**
+   * A user of SCIM or a résumé in the shape of the model, anything else as it is; `undefined` for whom does not count.
+   */
   private inModel(value: {
     readonly [field: string]: unknown;
   }): { readonly [field: string]: unknown } | undefined {

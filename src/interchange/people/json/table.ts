@@ -17,7 +17,8 @@ const MODEL: ReadonlySet<string> = new Set([
  * The rows that a JSON text is read in, by a mapping: where its records have fields of their own names. `undefined` for
  * people in the shape of the model, users of SCIM, résumés and what is no list of records.
  *
- * @param always whether people in the shape of the model have rows too, for what goes by columns: a join, a filter of rows.
+ * @param always whether people in the shape of the model have rows too, for what goes by columns: a join, a filter of
+ *   rows.
  */
 export function tableOfJson(text: string, always: boolean): TableRows | undefined {
   const records = recordsOf(text);
@@ -33,7 +34,9 @@ export interface JsonReaders {
   readonly people: () => PeopleReader;
 }
 
-/** Reads JSON that may have fields of its own names. Memory: the whole text, since any record may have another field. */
+/**
+ * Reads JSON that may have fields of its own names. Memory: the whole text, since any record may have another field.
+ */
 export class JsonTable implements PeopleReader {
   rows = 0;
   private readonly pieces: string[] = [];

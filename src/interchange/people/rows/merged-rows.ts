@@ -31,8 +31,8 @@ export interface MergedPerson {
 }
 
 /**
- * Puts several rows of one person together, as tables with a row for each interest have them: lists are collected, other
- * fields must say the same in all rows or be blank. Memory: the people.
+ * Puts several rows of one person together, as tables with a row for each interest have them: lists are collected,
+ * other fields must say the same in all rows or be blank. Memory: the people.
  */
 export class MergedRows {
   private readonly people = new Map<string, Merged>();

@@ -2,8 +2,8 @@ import type { ColumnMapping } from '../../mapping';
 import { normalizeHeader, type TableCell } from '../../tables';
 
 /**
- * Finds the columns whose text is read with a decimal comma, as the mapping says, by their headers. Numbers of cells are
- * written for the reader as it expects them, so that 1.234 stays a number with three decimals.
+ * Finds the columns whose text is read with a decimal comma, as the mapping says, by their headers. Numbers of cells
+ * are written for the reader as it expects them, so that 1.234 stays a number with three decimals.
  */
 export class CommaColumns {
   private readonly headers = new Set<string>();

@@ -33,11 +33,11 @@ const LOOK_AHEAD_LENGTH = 1 << 20;
 const HELD_BACK = 3;
 
 /**
- * Reads people out of CSV text, piece by piece, or out of rows of cells, with all problems of header, mapping and cells collected in
- * `issues`. What a column's cells have in common (the separator of lists, the decimal mark, the scale of levels, whether
- * `NA` is a code) is told from the first 1,000 records or million characters, whichever comes first, and holds for all
- * that follow; later cells that do not fit are counted in warnings. Memory: those records, one piece, and the people
- * given out; all rows where the mapping lets the last of several rows of one person count.
+ * Reads people out of CSV text, piece by piece, or out of rows of cells, with all problems of header, mapping and cells
+ * collected in `issues`. What a column's cells have in common (the separator of lists, the decimal mark, the scale of
+ * levels, whether `NA` is a code) is told from the first 1,000 records or million characters, whichever comes first,
+ * and holds for all that follow; later cells that do not fit are counted in warnings. Memory: those records, one piece,
+ * and the people given out; all rows where the mapping lets the last of several rows of one person count.
  */
 export class PeopleTable implements PeopleReader {
   readonly fileName: string;

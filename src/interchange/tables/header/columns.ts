@@ -66,8 +66,8 @@ export class TableHeader {
 
   /**
    * All columns with this name: spelled exactly so, or else alike up to case and blanks, or else so called by a further
-   * header row. `Other#2` is the second of several called `Other`; `When*` stands for all that begin so, `*when*` for all
-   * that hold it; `C`, `column C` and `column 3` for the third, where no header is so called.
+   * header row. `Other#2` is the second of several called `Other`; `When*` stands for all that begin so, `*when*` for
+   * all that hold it; `C`, `column C` and `column 3` for the third, where no header is so called.
    */
   find(name: string): readonly number[] {
     const trimmed = name.trim();

@@ -136,7 +136,8 @@ function isLabels(names: readonly string[], cells: readonly string[], hints: Hea
 
 /**
  * One name a column out of several rows. Where the first row names every column, the others are further names; where it
- * has gaps (merged cells, one question over its options), a gap means "as before" and the rows are joined: `Topics - SQL`.
+ * has gaps (merged cells, one question over its options), a gap means "as before" and the rows are joined:
+ * `Topics - SQL`.
  */
 function joinRows(rows: readonly (readonly string[])[]): Pick<HeaderReading, 'names' | 'labels'> {
   const [first = [], ...others] = rows;

@@ -9,8 +9,8 @@ const SHOWN = 20;
 const FEW = 5;
 
 /**
- * What is said of columns that nothing reads: each by itself where they are few, numbered ones (`Avail 1` to `Avail 168`)
- * and many ones together.
+ * What is said of columns that nothing reads: each by itself where they are few, numbered ones (`Avail 1` to
+ * `Avail 168`) and many ones together.
  */
 export function unreadWarnings(header: TableHeader, unread: readonly number[]): Warning[] {
   const { fileName } = header;

@@ -11,14 +11,20 @@ export interface RematchOptions extends QuestionOptions, Strictness, Provenance 
   readonly switchingCost?: number;
   /** Most pairs that may be broken, an integer >= 0, whatever the objectives would gain by more. */
   readonly maxChanges?: number;
-  /** Pairs that one of the two does not want (any more). Rejections that were logged in a review count without being listed. */
+  /**
+   * Pairs that one of the two does not want (any more). Rejections that were logged in a review count without being
+   * listed.
+   */
   readonly declined?: readonly DeclinedPair[];
   /**
    * Whether approved pairs may be broken too, within the limit. Default no: what a person approved stays as if locked,
    * whatever it scores, and ends only if somebody left, declined, or a rule now forbids it.
    */
   readonly breakApproved?: boolean;
-  /** Whether pairs that were declined, replaced by a reviewer or ended in earlier rounds may be proposed again. Default no. */
+  /**
+   * Whether pairs that were declined, replaced by a reviewer or ended in earlier rounds may be proposed again. Default
+   * no.
+   */
   readonly allowAgain?: boolean;
   /**
    * Ids of people who left, in either role, whether or not the cohort still lists them. They are left out as

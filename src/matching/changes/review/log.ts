@@ -29,7 +29,9 @@ export interface Replayed {
   readonly misfits: readonly Misfit[];
 }
 
-/** Applies decisions, in order, to a matching as it was proposed. Those that do not fit are passed over and reported. */
+/**
+ * Applies decisions, in order, to a matching as it was proposed. Those that do not fit are passed over and reported.
+ */
 export function replayLog(prepared: Prepared, matching: Proposal, decisions: readonly Decision[]): Replayed {
   const log: LogEntry[] = [];
   const misfits: Misfit[] = [];
@@ -76,8 +78,8 @@ export function entryHash(before: string, entry: Omit<LogEntry, 'hash'>): string
 }
 
 /**
- * What one set of pairs in force is worth less than another. Groups by a protected attribute are left out: the change of one
- * pair would tell them. O(people + pairs).
+ * What one set of pairs in force is worth less than another. Groups by a protected attribute are left out: the change
+ * of one pair would tell them. O(people + pairs).
  */
 export function changeBetween(prepared: Prepared, before: Standings, after: Standings): ReviewChange {
   const valuesOf = (standings: Standings) => {

@@ -30,18 +30,19 @@ import { changeBetween, type Replayed, replayLog } from './log';
  * obstacle: `rematch` fills the place.
  *
  * Pairs that were approved before a rematch kept them start as approved. Approving a pair that is approved already
- * changes nothing and is logged; a decision that is logged already, to the letter, is not logged again, so that a request
- * can be sent twice. O(people + pairs) beside preparing the cohort, and as much for each decision.
+ * changes nothing and is logged; a decision that is logged already, to the letter, is not logged again, so that a
+ * request can be sent twice. O(people + pairs) beside preparing the cohort, and as much for each decision.
  *
  * Deterministic.
  *
- * @param policy the policy that the result was computed with; after a rematch, the previous one or the one in its manifest.
+ * @param policy the policy that the result was computed with; after a rematch, the previous one or the one in its
+ *   manifest.
  * @param result a matching (stopped or not), or what this function returned for earlier decisions.
  * @returns a new value; nothing given is changed.
- * @throws MentorMatchError with every problem of every decision, and nothing is recorded then: `invalid-input` for
- *   a malformed result, malformed decisions, unknown people, and missing or needless waivers; `illegal-transition` for
- *   decisions that do not fit the state of the pair, or are dated before the last entry; `wrong-cohort` if the result was
- *   computed from something else, is infeasible, or its log was altered.
+ * @throws MentorMatchError with every problem of every decision, and nothing is recorded then: `invalid-input` for a
+ *   malformed result, malformed decisions, unknown people, and missing or needless waivers; `illegal-transition` for
+ *   decisions that do not fit the state of the pair, or are dated before the last entry; `wrong-cohort` if the result
+ *   was computed from something else, is infeasible, or its log was altered.
  *
  * @example
  * ```ts
@@ -112,7 +113,10 @@ export function reviewMatching(
   );
 }
 
-/** What is wrong with the review of a matching; empty if nothing is, or there is none. The log is replayed from its first entry. */
+/**
+ * What is wrong with the review of a matching; empty if nothing is, or there is none. The log is replayed from its
+ * first entry.
+ */
 export function reviewProblems(prepared: Prepared, result: Proposal): string[] {
   if (result.review === undefined) return [];
   const decisions = result.review.log.map((entry) => entry.decision);

@@ -28,7 +28,9 @@ type Handlers = {
   ) => Jobs[Kind]['output'];
 };
 
-/** What each job does with a range. Output that is not `undefined` is a record of arrays, which are sent, not copied. */
+/**
+ * What each job does with a range. Output that is not `undefined` is a record of arrays, which are sent, not copied.
+ */
 export const HANDLERS: Handlers = {
   scan(source, input, from, to) {
     if (input.lists !== undefined) {

@@ -22,7 +22,9 @@ const PAIRS = 2 ** 13;
 /** With fewer pairs than this a batch is done before others have heard of it: some tenths of a millisecond. */
 const FEW_PAIRS = 2 ** 16;
 
-/** Scans batches in this process: by the threads of a pool if there is one that can. Without it the pauses are the same. */
+/**
+ * Scans batches in this process: by the threads of a pool if there is one that can. Without it the pauses are the same.
+ */
 export class LocalScanner implements RowScanner {
   private input: ScanInput | undefined;
 

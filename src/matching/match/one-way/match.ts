@@ -27,8 +27,8 @@ export function pairRefs({ cohort }: Pick<Prepared, 'cohort'>, pairs: readonly P
 }
 
 /**
- * Matches under the rule `not-both-ways`: searches for the directions to close, and matches with these closed, which gives every
- * claim of the result its usual proof; what is said of other directions comes from the search.
+ * Matches under the rule `not-both-ways`: searches for the directions to close, and matches with these closed, which
+ * gives every claim of the result its usual proof; what is said of other directions comes from the search.
  */
 export function* matchOneWaySteps(
   run: BegunRun,
@@ -70,8 +70,8 @@ export function* matchOneWaySteps(
 }
 
 /**
- * Directions to close besides, where of several matchings of one worth another than the one found was chosen, with a pair both
- * ways round: those that the one found does without.
+ * Directions to close besides, where of several matchings of one worth another than the one found was chosen, with a
+ * pair both ways round: those that the one found does without.
  */
 function strayed(
   { cohort, policy, mentorIndex, menteeIndex }: Prepared,

@@ -29,7 +29,10 @@ export type OneWayFound =
 
 /** What a search is told. */
 export interface SearchOptions {
-  /** Whether the prices of a matching on the way prove it: asked of each, so that no solver is trusted. Default: nobody asks. */
+  /**
+   * Whether the prices of a matching on the way prove it: asked of each, so that no solver is trusted. Default: nobody
+   * asks.
+   */
   readonly check?: (problem: AssignmentProblem, outcome: AssignmentOutcome) => boolean;
   /** Most problems that are solved. Default: {@link mostSolved}. */
   readonly most?: number;
@@ -55,18 +58,19 @@ interface Node {
 /**
  * The best matching in which no two people are paired both ways round.
  *
- * Without that condition it is an assignment problem; with it, where everybody stands on both sides, it asks for a cycle cover
- * of a directed graph without cycles of length two, which is NP-hard (M. R. Garey and D. S. Johnson, Computers and Intractability,
- * 1979, problem GT13; B. Manthey, SIAM Journal on Computing 38 (2008) 181-206). So branch and bound: each node is the plain
- * problem with some directions closed, solved to its proven optimum, which no matching of the node beats. Where it pairs two
- * people both ways, one of the two directions has to be closed, which makes two nodes that leave nothing out. The node of the best
- * bound is next; a node that is no better than the best matching found holds nothing better. Pairs both ways are few where few
- * stand on both sides, and then it ends after a few solves.
+ * Without that condition it is an assignment problem; with it, where everybody stands on both sides, it asks for a
+ * cycle cover of a directed graph without cycles of length two, which is NP-hard (M. R. Garey and D. S. Johnson,
+ * Computers and Intractability, 1979, problem GT13; B. Manthey, SIAM Journal on Computing 38 (2008) 181-206). So branch
+ * and bound: each node is the plain problem with some directions closed, solved to its proven optimum, which no
+ * matching of the node beats. Where it pairs two people both ways, one of the two directions has to be closed, which
+ * makes two nodes that leave nothing out. The node of the best bound is next; a node that is no better than the best
+ * matching found holds nothing better. Pairs both ways are few where few stand on both sides, and then it ends after a
+ * few solves.
  *
  * The first matching is found by closing the dearer direction of every such pair at once, again and again.
  *
- * Exact where it ends; otherwise the bound of the best open node says what is possible at most. Deterministic: the order of
- * nodes goes by their values and by when they were made, and the effort is counted in problems, not in time.
+ * Exact where it ends; otherwise the bound of the best open node says what is possible at most. Deterministic: the
+ * order of nodes goes by their values and by when they were made, and the effort is counted in problems, not in time.
  */
 export class OneWaySearch {
   readonly #problem: AssignmentProblem;

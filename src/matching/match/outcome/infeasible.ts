@@ -24,7 +24,10 @@ import type { Outline, Prepared } from '../../prepared';
 import { byIndex } from '../../problem';
 import { byPair } from '../../records';
 
-/** The result of a cohort whose locks and required minimums contradict each other. @param problem the problem with the conflict. */
+/**
+ * The result of a cohort whose locks and required minimums contradict each other. @param problem the problem with the
+ * conflict.
+ */
 export function infeasible(
   cohort: Outline['cohort'],
   problem: AssignmentProblem,
@@ -94,8 +97,8 @@ interface Called {
 const BY_IDS: Called = { mentor: (id) => id, mentee: (id) => id };
 
 /**
- * A contradiction in words: what cannot hold together, and what of it resolves everything alone. At most ten names in a list; the
- * conflict itself has all. O(people in the conflict). Deterministic. Never throws for a conflict of a result.
+ * A contradiction in words: what cannot hold together, and what of it resolves everything alone. At most ten names in a
+ * list; the conflict itself has all. O(people in the conflict). Deterministic. Never throws for a conflict of a result.
  *
  * @param conflict that of an infeasible result, of `explainConflict`, or of a report's data.
  * @param locale the language; default English.

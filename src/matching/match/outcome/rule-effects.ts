@@ -10,8 +10,8 @@ const MOST_ANSWERS = 2 ** 25;
 type Counted = Pick<Pairs, 'eligible' | 'refused' | 'waived'>;
 
 /**
- * What each rule did to all pairs: the built-in ones by classes, the caller's own as counted when the pairs were scored,
- * and the minimum score by what it leaves of the pairs that the rules leave.
+ * What each rule did to all pairs: the built-in ones by classes, the caller's own as counted when the pairs were
+ * scored, and the minimum score by what it leaves of the pairs that the rules leave.
  */
 export function ruleEffects(outline: Outline, pairs: Counted): RuleEffect[] {
   const { rules, policy } = outline;

@@ -3,8 +3,8 @@ import type { MatchingSummary, Policy, Warning } from '../../../model';
 import { refuse } from '../../prepared';
 
 /**
- * The warnings of a matching: those of its input, and what only the scores of all pairs show, that none of them reaches the
- * minimum score.
+ * The warnings of a matching: those of its input, and what only the scores of all pairs show, that none of them reaches
+ * the minimum score.
  *
  * @throws MentorMatchError `invalid-input` under `strict` for what the scores show; the others are refused before.
  */

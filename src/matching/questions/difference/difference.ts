@@ -16,15 +16,16 @@ import type {
 } from './types';
 
 /**
- * Tells two matchings of a program apart, such as last week's and today's: which pairs end and begin, who gets a partner or
- * loses theirs, who wins and loses by the scores, and the totals, as data and in words. Of a reviewed matching the pairs in
- * force count.
+ * Tells two matchings of a program apart, such as last week's and today's: which pairs end and begin, who gets a
+ * partner or loses theirs, who wins and loses by the scores, and the totals, as data and in words. Of a reviewed
+ * matching the pairs in force count.
  *
- * Scores are set beside each other only where both matchings were scored by the same weights, params and similarity; where not,
- * the totals are left out and the words say so. O(pairs). Deterministic.
+ * Scores are set beside each other only where both matchings were scored by the same weights, params and similarity;
+ * where not, the totals are left out and the words say so. O(pairs). Deterministic.
  *
  * @param before @param after results with matches, or what `JSON.parse` made of them. Their people may differ.
- * @throws MentorMatchError `invalid-input` for what is no result and for malformed options; `wrong-cohort` for a result without matches.
+ * @throws MentorMatchError `invalid-input` for what is no result and for malformed options; `wrong-cohort` for a result
+ *   without matches.
  *
  * @example
  * ```ts

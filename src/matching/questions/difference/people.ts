@@ -106,7 +106,9 @@ function differenceOf(had: readonly ChangedPartner[], has: readonly ChangedPartn
   return scores.reduce((sum, score) => (sum === null || score === null ? null : sum + score), 0);
 }
 
-/** Sums of scores that differ by less than this are equal but for rounding: a unit of score is a ten-millionth at least. */
+/**
+ * Sums of scores that differ by less than this are equal but for rounding: a unit of score is a ten-millionth at least.
+ */
 const EQUAL = 1e-9;
 
 function outcomeOf(kind: PersonChangeKind, difference: number | null): PersonChange['outcome'] {

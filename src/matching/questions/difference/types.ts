@@ -13,7 +13,8 @@ export interface FigureChange {
 /** The sum of the scores before and after, both measured alike. */
 export interface ComparableTotal extends FigureChange {
   /**
-   * By whose weights: `same`, where the changes move none; else one total by those `in-force` and one by the `changed` ones.
+   * By whose weights: `same`, where the changes move none; else one total by those `in-force` and one by the `changed`
+   * ones.
    */
   readonly by: 'same' | 'in-force' | 'changed';
 }

@@ -19,7 +19,9 @@ export interface WithPair {
   readonly isBest: boolean;
 }
 
-/** What becomes of the matching in force if something changes for a pair, and it must be in it; `null`: it cannot be. */
+/**
+ * What becomes of the matching in force if something changes for a pair, and it must be in it; `null`: it cannot be.
+ */
 export function* bestWithPair(
   reopened: Reopened,
   analysis: AssignmentSensitivity,

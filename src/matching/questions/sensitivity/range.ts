@@ -37,9 +37,9 @@ const INWARD = [0.1, 0.3, 0.6, 1];
 const INSIDE = [0.5, 0.25, 0.75, 0.9];
 
 /**
- * How much better `theirs` is than `mine`: above 0 only if an objective before the total is better, or the total by more
- * than a millionth of a score for each match, which is as much as rounding to the default unit may do. A finite number
- * where the total decides.
+ * How much better `theirs` is than `mine`: above 0 only if an objective before the total is better, or the total by
+ * more than a millionth of a score for each match, which is as much as rounding to the default unit may do. A finite
+ * number where the total decides.
  */
 function leadBeyondRounding(
   { objectives, scoreUnit }: Policy,
@@ -76,9 +76,9 @@ export function* withWeightsSteps(
 
 /**
  * The range of one weight within which a matching stays optimal, by parametric search from both far ends: as long as
- * another matching is better at the end, the end moves to where the two are equal (the discrete Newton method; T. Radzik,
- * "Fractional combinatorial optimization", Handbook of Combinatorial Optimization, 1998, section 3). Every end was
- * confirmed: the matching is optimal there by a solve, and strictly beaten a ten-millionth further on.
+ * another matching is better at the end, the end moves to where the two are equal (the discrete Newton method; T.
+ * Radzik, "Fractional combinatorial optimization", Handbook of Combinatorial Optimization, 1998, section 3). Every end
+ * was confirmed: the matching is optimal there by a solve, and strictly beaten a ten-millionth further on.
  *
  * Optimal means that no matching has a total better by more than a millionth of a score for each match: less can be
  * rounding, and matchings that are equal but for rounding would take turns. (Objectives before the total, the worst-off

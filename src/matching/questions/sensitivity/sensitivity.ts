@@ -41,16 +41,16 @@ export interface Sensitivity {
 }
 
 /**
- * How much the matching hangs on the weights: the range of each weight within which it stays optimal (see
- * `weightRange` for the method and its exactness), and which pairs survive seeded perturbations of all weights
- * together. Everything else, the seed included, stays as the policy says. Of an open cohort without a result, the matching is
- * the one that `matchCohort` finds.
+ * How much the matching hangs on the weights: the range of each weight within which it stays optimal (see `weightRange`
+ * for the method and its exactness), and which pairs survive seeded perturbations of all weights together. Everything
+ * else, the seed included, stays as the policy says. Of an open cohort without a result, the matching is the one that
+ * `matchCohort` finds.
  *
  * About 15 solves a criterion and one a perturbation, after scoring all pairs for each: O(solves * n^3) at worst.
  * Deterministic.
  *
- * @throws MentorMatchError `invalid-input` for malformed options, for the method `stable`, and if the cohort has no matching;
- *   `wrong-cohort` for a result that is not optimal.
+ * @throws MentorMatchError `invalid-input` for malformed options, for the method `stable`, and if the cohort has no
+ *   matching; `wrong-cohort` for a result that is not optimal.
  *
  * @example
  * ```ts

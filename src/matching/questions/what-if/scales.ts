@@ -3,7 +3,10 @@ import type { PairRef } from '../../../model';
 import { indexPair, type Prepared } from '../../prepared';
 import type { MatchedSide } from '../difference';
 
-/** Measures pairs before and after alike: by one policy, each among the later people, or the earlier ones where one has left. */
+/**
+ * Measures pairs before and after alike: by one policy, each among the later people, or the earlier ones where one has
+ * left.
+ */
 export class Scale {
   readonly #after: Prepared;
   readonly #makeBefore: () => Prepared;

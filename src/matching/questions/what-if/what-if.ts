@@ -37,8 +37,8 @@ export interface WhatIf {
   /** The best matching after the changes, by mentee and mentor; empty if infeasible. */
   readonly pairs: readonly PairRef[];
   /**
-   * Against the matching in force: pairs, people, who wins and loses, figures; `null` if infeasible. Scores are those of the
-   * changed policy, before and after.
+   * Against the matching in force: pairs, people, who wins and loses, figures; `null` if infeasible. Scores are those
+   * of the changed policy, before and after.
    */
   readonly difference: MatchingDifference | null;
   /** Totals before and after that can be set beside each other: one, or two where weights move. Empty if infeasible. */
@@ -50,21 +50,20 @@ export interface WhatIf {
 }
 
 /**
- * What changes would do, without doing them: people or seats more or less, a rule lifted or added, a weight moved, other
- * objectives. The cohort is changed and matched again, so the answer is exact: who is matched is what `matchCohort` of the
- * changed cohort says.
+ * What changes would do, without doing them: people or seats more or less, a rule lifted or added, a weight moved,
+ * other objectives. The cohort is changed and matched again, so the answer is exact: who is matched is what
+ * `matchCohort` of the changed cohort says.
  *
- * Scores before and after are measured alike. They may depend a little on who is in the cohort (rarity of interests), so both
- * are measured among the people after the change; where weights move, the total is given by the old weights and by the new
- * ones, since the sum by other weights says nothing.
+ * Scores before and after are measured alike. They may depend a little on who is in the cohort (rarity of interests),
+ * so both are measured among the people after the change; where weights move, the total is given by the old weights and
+ * by the new ones, since the sum by other weights says nothing.
  *
- * Complexity: one solve; the scores of all pairs are taken from what is open where objectives alone change, or seats that no
- * criterion or rule of the caller's own could read.
- * Deterministic.
+ * Complexity: one solve; the scores of all pairs are taken from what is open where objectives alone change, or seats
+ * that no criterion or rule of the caller's own could read. Deterministic.
  *
  * @param changes carried out in their order, at least one.
- * @throws MentorMatchError `invalid-input` for malformed changes, unknown ids and rules, and for people or a policy that the changes
- *   make malformed; `wrong-cohort` if the result has no matches.
+ * @throws MentorMatchError `invalid-input` for malformed changes, unknown ids and rules, and for people or a policy
+ *   that the changes make malformed; `wrong-cohort` if the result has no matches.
  *
  * @example
  * ```ts

@@ -19,16 +19,19 @@ export interface WeightRemedy {
 /** Multiples of the present weight that are tried, in each direction from the nearest on; then 0. */
 const UP = [1.1, 1.25, 1.5, 2, 3, 5, 10, 30];
 const DOWN = [0.9, 0.75, 0.5, 0.25, 0.1, 0];
-/** Halvings between the last multiple that fails and the first that works: the threshold is found to 1 part in 64 of that step. */
+/**
+ * Halvings between the last multiple that fails and the first that works: the threshold is found to 1 part in 64 of
+ * that step.
+ */
 const HALVINGS = 6;
 
 /**
  * The smallest change of one weight, up and down, that makes a pair part of an optimal matching, by parametric
  * search: a grid of multiples, then bisection. Every stated value was confirmed by solving with it.
  *
- * With the pair and without it, the best total is a maximum of functions of the weight, so the pair can come and go more
- * than once along it; the value found is the nearest on the grid, not a proof that there is none between.
- * The smallest change, as a ratio, comes first.
+ * With the pair and without it, the best total is a maximum of functions of the weight, so the pair can come and go
+ * more than once along it; the value found is the nearest on the grid, not a proof that there is none between. The
+ * smallest change, as a ratio, comes first.
  */
 export function* findWeightRemedies(
   prepared: Prepared,

@@ -46,8 +46,9 @@ export interface PersonEffect {
 }
 
 /**
- * A change that makes the pair part of a best matching; each was confirmed by solving again. `effect` is what the change
- * does to the matching in force: of several matchings that are then best, one with the pair. `text` says both in words.
+ * A change that makes the pair part of a best matching; each was confirmed by solving again. `effect` is what the
+ * change does to the matching in force: of several matchings that are then best, one with the pair. `text` says both in
+ * words.
  */
 export type Remedy =
   | {
@@ -84,8 +85,8 @@ export type WhyNot =
       readonly rules: readonly RuleVerdict[];
       /**
        * What becomes of the matching in force if those rules are lifted for this pair, and the pair is matched: a loss
-       * below 0 is a gain. `null` if it could not be had even then, and where a refusal or one person on both sides stands
-       * against it, which nobody can lift.
+       * below 0 is a gain. `null` if it could not be had even then, and where a refusal or one person on both sides
+       * stands against it, which nobody can lift.
        */
       readonly ifAllowed: Effect | null;
       readonly remedies: readonly Remedy[];
@@ -93,8 +94,8 @@ export type WhyNot =
   | (PairRef & {
       readonly status: 'not-chosen';
       /**
-       * What having the pair costs: the best matching with it against the one in force. A loss of 0 means that an equally
-       * good matching has it; `null` that locks or required minimums leave no room.
+       * What having the pair costs: the best matching with it against the one in force. A loss of 0 means that an
+       * equally good matching has it; `null` that locks or required minimums leave no room.
        */
       readonly opportunityCost: Effect | null;
       /** Who would gain or lose by the exchange, by id. */
@@ -111,8 +112,8 @@ const SEARCH_UP_TO_PAIRS = 10_000;
  * gain or lose, and the smallest changes that would bring the pair about.
  *
  * After checking the proof of the result: one shortest-path search for the cost, and up to two for each remedy but the
- * weights; warm solves where the policy asks for `worst-off` or `leximin`. Every effect is against the matching in force.
- * A search is O(mentors * mentees) at worst. Deterministic.
+ * weights; warm solves where the policy asks for `worst-off` or `leximin`. Every effect is against the matching in
+ * force. A search is O(mentors * mentees) at worst. Deterministic.
  *
  * @throws MentorMatchError `invalid-input` for unknown ids; `wrong-cohort` if the result was computed from something
  *   else or is not optimal.
@@ -231,7 +232,9 @@ function* notEligible(
   return { status, rules: failed, ifAllowed: lifted?.effect ?? null, remedies };
 }
 
-/** One seat more for the mentor, if that makes the pair part of a best matching; with another cost, as if it had that. */
+/**
+ * One seat more for the mentor, if that makes the pair part of a best matching; with another cost, as if it had that.
+ */
 function* oneMoreSeat(
   { reopened, analysis, mentor, mentee }: Asked,
   change: PairChange = {},

@@ -14,8 +14,8 @@ import { markPairs } from '../../shapes';
 import type { CriterionDefinition } from '../definition';
 
 /**
- * Previous partners: 1 for those of the history (`again`) or for all others (`new`), else 0. Known of every pair, unless the
- * history names no two people who are here: then it is left out.
+ * Previous partners: 1 for those of the history (`again`) or for all others (`new`), else 0. Known of every pair,
+ * unless the history names no two people who are here: then it is left out.
  */
 export function previousPartnerCriterion(
   spec: PreviousPartnerCriterion,

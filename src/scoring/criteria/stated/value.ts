@@ -7,8 +7,8 @@ import { profiles } from '../../shapes';
 import type { CriterionDefinition } from '../definition';
 
 /**
- * Same or other value: 1 where the two have the same value of a field (or another one), else 0, compared as the rules `same` and
- * `different` compare. Not assessable unless both values are known.
+ * Same or other value: 1 where the two have the same value of a field (or another one), else 0, compared as the rules
+ * `same` and `different` compare. Not assessable unless both values are known.
  */
 export function valueCriterion(spec: ValueCriterion, cohort: Cohort): CriterionDefinition {
   const { kind, field } = spec;

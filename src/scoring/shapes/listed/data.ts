@@ -15,8 +15,8 @@ export interface ListedData {
 /**
  * Lists pairs by mentee.
  *
- * @param values the value of each listed pair, in [0, 1], by the number mentee * mentors + mentor, which sorts by mentee,
- *   then by mentor.
+ * @param values the value of each listed pair, in [0, 1], by the number mentee * mentors + mentor, which sorts by
+ *   mentee, then by mentor.
  */
 export function listPairs(
   values: ReadonlyMap<number, number>,

@@ -2,8 +2,8 @@ import { type Classes, packClasses } from '../../flat';
 import type { Earnings } from '../../stakes';
 
 /**
- * Some pairs earn one thing, all others another. Mentors of no marked pair share a class, {@link UNMARKED}; each other one has its
- * own.
+ * Some pairs earn one thing, all others another. Mentors of no marked pair share a class, {@link UNMARKED}; each other
+ * one has its own.
  */
 export interface MarkedData {
   readonly shape: 'marked';

@@ -1,7 +1,10 @@
 import type { Lists } from '../../flat';
 import type { Earnings } from '../../stakes';
 
-/** Lists of weighted entries as posting lists. Weights are integers whose sums stay below 2^31, so they are exact in any order. */
+/**
+ * Lists of weighted entries as posting lists. Weights are integers whose sums stay below 2^31, so they are exact in any
+ * order.
+ */
 export interface OverlapData {
   readonly shape: 'overlap';
   readonly earnings: Earnings;

@@ -13,9 +13,9 @@ export interface OverlapReader extends Rarity {
 }
 
 /**
- * What two lists of tags have in common, symmetric: Jaccard similarity of the two sets in which rare entries count more,
- * with pseudo-entries in the union that shrink short lists toward 0. Only equal entries count (after normalization and
- * synonyms); see {@link EntryWeights}.
+ * What two lists of tags have in common, symmetric: Jaccard similarity of the two sets in which rare entries count
+ * more, with pseudo-entries in the union that shrink short lists toward 0. Only equal entries count (after
+ * normalization and synonyms); see {@link EntryWeights}.
  *
  * @param mentorOfMentee the mentor that each mentee also is, -1 for those who are none.
  */

@@ -15,9 +15,9 @@ export interface Rarity {
 }
 
 /**
- * How much each entry of people's lists counts, as an integer, so that sums are exact in whatever order people stand: its
- * smoothed inverse document frequency `1 + ln((1 + n) / (1 + d))`, where `d` of the `n` people who have any entry have
- * this one (a person on both sides counts once), or 1 for all where rare ones do not count more.
+ * How much each entry of people's lists counts, as an integer, so that sums are exact in whatever order people stand:
+ * its smoothed inverse document frequency `1 + ln((1 + n) / (1 + d))`, where `d` of the `n` people who have any entry
+ * have this one (a person on both sides counts once), or 1 for all where rare ones do not count more.
  *
  * Source: Spärck Jones, Journal of Documentation 28(1), 1972, pp. 11-21, DOI 10.1108/eb026526.
  */
@@ -30,8 +30,8 @@ export class EntryWeights {
   readonly shrinkage: number;
 
   /**
-   * @param list of a person. @param tags decides which entries are the same. @param mentorOf the mentor that each mentee
-   * also is, -1 for those who are none. O(people + length of their lists).
+   * @param list of a person. @param tags decides which entries are the same. @param mentorOf the mentor that each
+   * mentee also is, -1 for those who are none. O(people + length of their lists).
    */
   constructor(
     { mentors, mentees }: Cohort,
@@ -96,7 +96,8 @@ export class EntryWeights {
 /**
  * Weighted Jaccard similarity with pseudo-entries in the union, in [0, 1]; symmetric. Written into `kernel.as` as well.
  *
- * @param shared weight of the entries in common, above 0. @param a weight of all of one person's. @param b of the other's.
+ * @param shared weight of the entries in common, above 0. @param a weight of all of one person's. @param b of the
+ *   other's.
  */
 export function jaccard(shared: number, a: number, b: number, shrinkage: number): number {
   return shared / (a + b - shared + shrinkage);

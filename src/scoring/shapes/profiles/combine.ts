@@ -5,7 +5,9 @@ export type Combination =
   /** The largest, each times its factor; those that are not known count for nothing. */
   | { readonly kind: 'largest'; readonly factors: readonly number[] };
 
-/** The value of a profile. @param values of the parts in [0, 1], NaN where not known. @returns NaN where none is known. */
+/**
+ * The value of a profile. @param values of the parts in [0, 1], NaN where not known. @returns NaN where none is known.
+ */
 export function combine(combination: Combination, values: Float64Array): number {
   return combination.kind === 'mean'
     ? meanOf(values, combination.prior, combination.parts)

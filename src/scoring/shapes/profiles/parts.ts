@@ -48,7 +48,10 @@ export interface Closest {
   readonly closeness: number;
 }
 
-/** A part that compares words: the mean over those wanted of the closest that the mentor has. A word wanted twice counts once. */
+/**
+ * A part that compares words: the mean over those wanted of the closest that the mentor has. A word wanted twice counts
+ * once.
+ */
 export interface ClosestPart {
   readonly kind: 'closest';
   /** Parts with words of one kind are looked up together. */

@@ -12,7 +12,9 @@ export class ProfilePass implements CriterionPass {
   private readonly values: Float64Array;
   /** The value of each profile of mentors with one of mentees, before it is rounded. */
   private readonly sums: Float64Array;
-  /** What parts that are blank count together for each profile of mentors, by which parts the mentee knows, a bit each. */
+  /**
+   * What parts that are blank count together for each profile of mentors, by which parts the mentee knows, a bit each.
+   */
   private readonly blanks = new Map<number, Float64Array>();
 
   constructor(private readonly data: ProfileData) {

@@ -9,8 +9,8 @@ import type { ProfileData } from './data';
 import { findPart, type Part } from './parts';
 
 /**
- * A criterion that depends on a profile of each side, such as years of experience or roles held: the values of its parts,
- * combined. People with equal profiles are scored once for each profile of the other side.
+ * A criterion that depends on a profile of each side, such as years of experience or roles held: the values of its
+ * parts, combined. People with equal profiles are scored once for each profile of the other side.
  *
  * @param answers tell who left blank all that is read.
  */

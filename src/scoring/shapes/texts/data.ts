@@ -18,8 +18,8 @@ export interface TextVectors {
 }
 
 /**
- * Texts as weighted words. Weights are integers whose products add up to less than 2^53, so sums are exact in any order, and
- * a row, a pair and an explanation agree to the last bit.
+ * Texts as weighted words. Weights are integers whose products add up to less than 2^53, so sums are exact in any
+ * order, and a row, a pair and an explanation agree to the last bit.
  */
 export interface TextData {
   readonly shape: 'texts';

@@ -7,7 +7,9 @@ import { hasText, type TextsOf } from './weights';
 /** Entries of a vector of length 1 are integers in units of 2^-14, so that products add up exactly in any order. */
 const UNIT = 2 ** 14;
 
-/** The vector of a person in whole numbers: the mean direction of their texts that have one. `undefined` without any. */
+/**
+ * The vector of a person in whole numbers: the mean direction of their texts that have one. `undefined` without any.
+ */
 export function textVectorOf(person: Person, textsOf: TextsOf, tags: TagSpace): Int16Array | undefined {
   // Who has written nothing that counts is blank, whatever a model makes of it.
   if (tags.vectors.size === 0 || !hasText(person, textsOf)) return undefined;

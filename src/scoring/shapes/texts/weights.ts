@@ -48,10 +48,10 @@ export interface WeighedTerm {
 }
 
 /**
- * How much each word of each text counts: `(1 + ln(times)) * rarity`, a quarter of it for words that are common in texts
- * about work anywhere. The rarity is `ln(1 + (n - d + 1/2) / (d + 1/2))`, where `d` of the `n` people who wrote anything
- * write this word (a person on both sides counts once): near 0 for what nearly all write. 1 for all where rare ones do not
- * count more. Integers, so that sums are exact in whatever order people stand.
+ * How much each word of each text counts: `(1 + ln(times)) * rarity`, a quarter of it for words that are common in
+ * texts about work anywhere. The rarity is `ln(1 + (n - d + 1/2) / (d + 1/2))`, where `d` of the `n` people who wrote
+ * anything write this word (a person on both sides counts once): near 0 for what nearly all write. 1 for all where rare
+ * ones do not count more. Integers, so that sums are exact in whatever order people stand.
  *
  * Sources: Salton and Buckley, Information Processing & Management 24(5), 1988, pp. 513-523, DOI
  * 10.1016/0306-4573(88)90021-0 (weights); Robertson and Zaragoza, Foundations and Trends in Information Retrieval 3(4),
@@ -138,7 +138,9 @@ export class TextWeights {
     return [...found.values()].sort((a, b) => a.code - b.code);
   }
 
-  /** Equal for forms of one word, and for words that the policy says are one; not for what is wanted and what is not. */
+  /**
+   * Equal for forms of one word, and for words that the policy says are one; not for what is wanted and what is not.
+   */
   private keyOf({ word, stem, sign }: TextTerm): string {
     const canonical = this.tags.canonical(word);
     const key = canonical === word || canonical === '' ? stem : canonical;

@@ -29,8 +29,8 @@ export interface Offers {
 }
 
 /**
- * Directed wishes against offers. For each wished tag there is a posting list: the mentors who offer it or something close, each with a code that stands for a level and
- * a value. A wish of stake s earns with such a mentor
+ * Directed wishes against offers. For each wished tag there is a posting list: the mentors who offer it or something
+ * close, each with a code that stands for a level and a value. A wish of stake s earns with such a mentor
  *
  *     round(s * value * climbCredit(level, climb))
  *

@@ -6,7 +6,10 @@ export interface Demand extends Climb {
   readonly weight: number;
 }
 
-/** One wish, as demanding as its most demanding statement: the largest weight, from the lowest level to the highest target. */
+/**
+ * One wish, as demanding as its most demanding statement: the largest weight, from the lowest level to the highest
+ * target.
+ */
 export function mostDemanding<D extends Demand>(before: D, again: Demand): D {
   return {
     ...before,

@@ -109,24 +109,27 @@ function isLone(found: Found): boolean {
 }
 
 /**
- * How alike two phrases are by their words alone, such as two goals in free text, in English or French: no model, and no
- * statistics of the cohort, so that it depends on the two phrases alone. In [0, 1], symmetric; the order of words does not
- * count.
+ * How alike two phrases are by their words alone, such as two goals in free text, in English or French: no model, and
+ * no statistics of the cohort, so that it depends on the two phrases alone. In [0, 1], symmetric; the order of words
+ * does not count.
  *
  * - Articles, prepositions and words of wishing are left out. Words that are common in goals anywhere (learn, improve,
- *   develop, change, job, skill, ...) weigh 1/4, all others 1. Forms of a word (`lead`, `leading`) are 0.95 near, words of
- *   one meaning from a small fixed table (`lead`, `head`, `manager`) 0.75.
- * - **The words in which two phrases differ decide.** Unless every word of one is found in the other, the result is 0: "pass
- *   the bar exam" and "pass the CPA exam" each have a word that the other lacks.
- * - **Not and from are kept.** What is not wanted (not, never, without, stop, less, ne ... pas, sans) or left behind (leave, out
- *   of, "from" after a word of moving, "de ... à" after a French one) is the opposite of what is wanted or gone to: 0.
- * - Otherwise twice the weight of what is found, times how near, over the weight of both; at most 0.95 unless the texts are
- *   equal after `normalizeTag`.
+ *   develop, change, job, skill, ...) weigh 1/4, all others 1. Forms of a word (`lead`, `leading`) are 0.95 near, words
+ *   of one meaning from a small fixed table (`lead`, `head`, `manager`) 0.75.
+ * - **The words in which two phrases differ decide.** Unless every word of one is found in the other, the result is 0:
+ *   "pass the bar exam" and "pass the CPA exam" each have a word that the other lacks.
+ * - **Not and from are kept.** What is not wanted (not, never, without, stop, less, ne ... pas, sans) or left behind
+ *   (leave, out of, "from" after a word of moving, "de ... à" after a French one) is the opposite of what is wanted or
+ *   gone to: 0.
+ * - Otherwise twice the weight of what is found, times how near, over the weight of both; at most 0.95 unless the texts
+ *   are equal after `normalizeTag`.
  *
  * - "Sales to marketing" and "marketing to sales" are opposite. "Promoted to" is read as "become".
- * - A single word is like a phrase in which it stands itself, beside common words alone: `English` and `improve my English`.
+ * - A single word is like a phrase in which it stands itself, beside common words alone: `English` and
+ *   `improve my English`.
  *
- * Texts of more than 2,000 characters or 100 words are only equal (1) or not (0). Words decide, not meaning: use a taxonomy or vectors where that matters.
+ * Texts of more than 2,000 characters or 100 words are only equal (1) or not (0). Words decide, not meaning: use a
+ * taxonomy or vectors where that matters.
  *
  * O(length + words of a * words of b). Never throws for texts.
  *

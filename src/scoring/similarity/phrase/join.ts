@@ -2,7 +2,9 @@ import type { Phrase, Token } from './read-phrase';
 
 /** A phrase in numbers. */
 interface Coded {
-  /** For each word that must be found (all but `become`) the codes of which one must be there, the rarest word first. */
+  /**
+   * For each word that must be found (all but `become`) the codes of which one must be there, the rarest word first.
+   */
   readonly needed: readonly (readonly number[])[];
   /** All codes of all words, each once. */
   readonly all: readonly number[];
@@ -13,8 +15,8 @@ interface Coded {
  * are. A containment join: of each pair the rarest word of one is looked up among the words of the other, so only few
  * pairs are looked at, and these in numbers, without comparing texts.
  *
- * Source: Bayardo, Ma and Srikant, "Scaling up all pairs similarity search", WWW 2007, pp. 131-140 (prefix filtering, here
- * for containment).
+ * Source: Bayardo, Ma and Srikant, "Scaling up all pairs similarity search", WWW 2007, pp. 131-140 (prefix filtering,
+ * here for containment).
  */
 export class PhraseJoin {
   private readonly codes = new Map<string, number>();

@@ -32,17 +32,18 @@ const MOST_WORDS = 2000;
 const MOST_LETTERS = 40;
 
 /**
- * Ends of clauses: marks at the end of a sentence, lines, brackets and quotes, and commas before who does something else.
- * What is not wanted in one clause says nothing of the next.
+ * Ends of clauses: marks at the end of a sentence, lines, brackets and quotes, and commas before who does something
+ * else. What is not wanted in one clause says nothing of the next.
  */
 const CLAUSE =
   /[.!?;:…]+(?=\s|$)|[\n\r•()[\]{}"“”«»|]+|\s[-–—]\s|,\s+(?=(?:i|we|he|she|they|you|so|je|j['’]|nous|il|elle|on|ils|elles|vous|donc|but|mais|however|instead)(?![\p{L}\p{N}]))/giu;
 
 /**
- * Reads texts of a person for comparison by their words: stems with how often they stand, and whether they are wanted or
- * not ("not", "without", "from" ... "to" are read as in goals, clause by clause, in English and French alone). Words without
- * a meaning of their own are left out; AI, IT, SI and US in capitals are none of these. Where a script has no spaces, what
- * stands between two marks is one word. In order of first appearance; O(length), of the first {@link MOST_WORDS} words.
+ * Reads texts of a person for comparison by their words: stems with how often they stand, and whether they are wanted
+ * or not ("not", "without", "from" ... "to" are read as in goals, clause by clause, in English and French alone). Words
+ * without a meaning of their own are left out; AI, IT, SI and US in capitals are none of these. Where a script has no
+ * spaces, what stands between two marks is one word. In order of first appearance; O(length), of the first
+ * {@link MOST_WORDS} words.
  */
 export function readText(texts: readonly string[]): readonly TextTerm[] {
   const found = new Map<string, TextTerm & { times: number }>();
@@ -106,7 +107,10 @@ function isEmptyWord(word: string): boolean {
   return FUNCTION_WORDS.has(word) || WISHING.has(word) || TEXT_WORDS.has(word) || word.length > MOST_LETTERS;
 }
 
-/** Words are folded one by one: most have been met before, and whole texts would drive all else out of the memory of forms. */
+/**
+ * Words are folded one by one: most have been met before, and whole texts would drive all else out of the memory of
+ * forms.
+ */
 function wordsOf(clause: string, most: number): string[] {
   const words: string[] = [];
   for (const piece of clause.split(/\s+/)) {
@@ -120,7 +124,9 @@ function wordsOf(clause: string, most: number): string[] {
   return words;
 }
 
-/** A word as its author writes it; as `normalizeTag` leaves it where no piece of the text is this word alone. O(length). */
+/**
+ * A word as its author writes it; as `normalizeTag` leaves it where no piece of the text is this word alone. O(length).
+ */
 export function spellingIn(texts: readonly string[], word: string): string {
   for (const text of texts) {
     for (const piece of text.split(/[^\p{L}\p{M}\p{N}+#.]+/u)) {

@@ -142,7 +142,10 @@ export const WITHOUT_APOSTROPHE = set(
 /** What goes with `ne`. */
 export const AFTER_NE = set('pas plus jamais rien aucun aucune personne guere');
 
-/** After "not" and "pas" these say that there is more, or less, of it, and not that it is unwanted: not only, pas seulement. */
+/**
+ * After "not" and "pas" these say that there is more, or less, of it, and not that it is unwanted: not only, pas
+ * seulement.
+ */
 export const NOT_ALL = set('only just merely simply afraid seulement uniquement simplement juste');
 
 /** With `ne` these say "only": ne ... que. */

@@ -16,8 +16,8 @@ const MOST_KNOWN = 1 << 12;
 const MOST_WHOLE = 20;
 
 /**
- * How the lists of a column are separated, by the cells of its first rows together: one cell alone does not tell whether
- * its comma separates. O(characters).
+ * How the lists of a column are separated, by the cells of its first rows together: one cell alone does not tell
+ * whether its comma separates. O(characters).
  *
  * @param cells the cells, trimmed.
  * @param numbers whether items carry numbers, so that a comma may stand inside one.

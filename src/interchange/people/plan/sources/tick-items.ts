@@ -66,8 +66,8 @@ export function itemsOfColumns(
 }
 
 /**
- * The item in a further header: SurveyMonkey has it alone, Qualtrics after the question (`How well do you know: - SQL`),
- * with `Text` after what is written in.
+ * The item in a further header: SurveyMonkey has it alone, Qualtrics after the question
+ * (`How well do you know: - SQL`), with `Text` after what is written in.
  */
 function joinedLabel(label: string): string {
   const parts = label.split(/\s[-–]\s/);

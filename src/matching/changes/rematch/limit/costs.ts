@@ -107,7 +107,10 @@ export function worstOf(problem: AssignmentProblem, pairs: readonly Pair[]): num
   return pairs.reduce((worst, [row, column]) => Math.max(worst, costAt(problem, row, column)), NO_COST);
 }
 
-/** What the worst cost can be, ascending: the costs of a matrix; of a source, which would have to be read for that, all integers. */
+/**
+ * What the worst cost can be, ascending: the costs of a matrix; of a source, which would have to be read for that, all
+ * integers.
+ */
 export interface Limits {
   readonly count: number;
   at(place: number): number;

@@ -16,7 +16,9 @@ import { settleObjectives } from './settle';
 /** A problem in which at least some of the listed pairs have to be kept. */
 export interface KeepProblem {
   readonly problem: AssignmentProblem;
-  /** No allowed cost of it is above this in absolute value: the same wherever costs are kept, and so the same search. */
+  /**
+   * No allowed cost of it is above this in absolute value: the same wherever costs are kept, and so the same search.
+   */
   readonly largest: number;
   /** The pairs to keep, each once; allowed, and not locked. */
   readonly keep: readonly Pair[];

@@ -28,10 +28,10 @@ type Solve = (
 ) => RunSteps<Solution | undefined>;
 
 /**
- * Finds the best values that objectives can have while enough listed pairs are kept, one after the other from the first,
- * and puts them into the problem as hard bounds: of those that count as far as the limit holds them back, and of the
- * worst cost. Ends at the first objective that cannot be put so. An objective of classes is cut into one for each only
- * where the limit holds back it or another.
+ * Finds the best values that objectives can have while enough listed pairs are kept, one after the other from the
+ * first, and puts them into the problem as hard bounds: of those that count as far as the limit holds them back, and of
+ * the worst cost. Ends at the first objective that cannot be put so. An objective of classes is cut into one for each
+ * only where the limit holds back it or another.
  */
 export function* settleObjectives(
   given: Settled,

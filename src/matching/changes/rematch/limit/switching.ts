@@ -65,7 +65,9 @@ function* solveKeeping(
   return { outcome: { ...outcome, levels: outcome.levels.slice(0, -1) }, bonus };
 }
 
-/** The least worst cost that leaves the objectives before `position` as good as they can be; `undefined`: infeasible. */
+/**
+ * The least worst cost that leaves the objectives before `position` as good as they can be; `undefined`: infeasible.
+ */
 function* worstCost(
   problem: AssignmentProblem,
   position: number,
