@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { COMMANDS } from '../../src/cli/run';
 import { worldOf } from './world';
 
 const FILES = {
@@ -7,18 +8,6 @@ const FILES = {
 };
 const PEOPLE = ['--mentors', 'mentors.csv', '--mentees', 'mentees.csv'];
 const MATCH = ['match', ...PEOPLE, '--out', 'o', '--quiet'];
-const COMMANDS = [
-  'match',
-  'check',
-  'verify',
-  'explain',
-  'why-not',
-  'shortlist',
-  'rematch',
-  'compare',
-  'export',
-  'generate',
-];
 
 /** What a call says on standard error, in one line, and its exit code. */
 async function refused(files: Parameters<typeof worldOf>[0]['files'], ...argv: string[]) {
@@ -156,7 +145,7 @@ describe('a call that cannot be meant', () => {
 });
 
 describe('every command', () => {
-  it.each(COMMANDS)(
+  it.each(COMMANDS.map(({ name }) => name))(
     '%s has a help of 80 columns that names each of its options, --json among them',
     async (name) => {
       const io = worldOf({});
@@ -173,7 +162,7 @@ describe('every command', () => {
   it('of the overview is there', async () => {
     const io = worldOf({});
     await io.call('--help');
-    for (const name of COMMANDS) expect(io.out()).toContain(`\n  ${name} `);
+    for (const { name } of COMMANDS) expect(io.out()).toContain(`\n  ${name} `);
   });
 });
 

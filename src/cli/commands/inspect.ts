@@ -14,10 +14,10 @@ export const inspect: Command = {
   summary: 'Say what a table is and how to read it: the first thing to run',
   help: `Usage: mentor-match inspect FILE [FILE] [--write mapping.json]
 
-Looks at the tables that you have, as a form, a spreadsheet or an HR system wrote
-them: says which tool it was, proposes a mapping (which column fills which field,
-why, with an example), shows three people as they are read with it, lists what is
-not used, what is doubtful and what it would ask. Nothing is matched.
+Looks at the tables that you have, as a form, a spreadsheet or an HR system
+wrote them: says which tool it was, proposes a mapping (which column fills which
+field, why, with an example), shows three people as they are read with it, lists
+what is not used, what is doubtful and what it would ask. Nothing is matched.
 
   FILE                CSV, NDJSON or a workbook (.xlsx, or people.xlsx#Sheet):
                       one with mentors and mentees, or one of each; which is

@@ -27,10 +27,10 @@ export const reviewCommand: Command = {
   help: `Usage: mentor-match review --mentors FILE --mentees FILE --matching FILE
                            --workbook FILE --out DIR [options]
 
-Reads the decisions back from the workbook that "export --to decisions" wrote and
-people filled in, refuses what breaks a rule without a waiver, and writes
-DIR/matching.json with the decisions and what they cost. "rematch --previous" then
-matches the others again and keeps the approved pairs.
+Reads the decisions back from the workbook that "export --to decisions" wrote
+and people filled in, refuses what breaks a rule without a waiver, and writes
+DIR/matching.json with the decisions and what they cost. "rematch --previous"
+then matches the others again and keeps the approved pairs.
 
 ${INPUT_HELP}
 
@@ -38,8 +38,8 @@ The decisions:
   --matching FILE     the matching.json that the workbook was written of; its
                       policy is used where --policy is not given
   --workbook FILE     the workbook (.xlsx) with the decisions
-  --out DIR           folder to write to (made if missing); not the folder of the
-                      matching.json that is read
+  --out DIR           folder to write to (made if missing); not the folder of
+                      the matching.json that is read
   --reviewer NAME     who decided, where a row does not say it
   --date DAY          when, where a row does not say it: a day, or an instant as
                       2026-03-02T09:30:00Z; default: today
