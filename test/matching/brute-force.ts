@@ -2,6 +2,7 @@ import {
   type Cohort,
   definePolicy,
   type ObjectiveKind,
+  type PairRef,
   type Person,
   type PolicyInput,
 } from '../../src/model';
@@ -17,8 +18,16 @@ interface PairUnits {
   readonly units: number;
 }
 
-/** The best objective vector over all matchings that keep the maxima (and required minimums); null if there is none. */
-export function bestByEnumeration(cohort: Cohort, policyInput: PolicyInput): ObjectiveVector | null {
+/**
+ * The best objective vector over all matchings that keep the maxima (and required minimums); null if there is none.
+ *
+ * @param keeps what a matching has to keep besides, by indices of mentor and mentee.
+ */
+export function bestByEnumeration(
+  cohort: Cohort,
+  policyInput: PolicyInput,
+  keeps: (chosen: readonly PairUnits[]) => boolean = () => true,
+): ObjectiveVector | null {
   const policy = definePolicy(policyInput);
   const eligible = eligibilityMatrix(cohort, policyInput);
   const pairs: PairUnits[] = [];
@@ -37,7 +46,7 @@ export function bestByEnumeration(cohort: Cohort, policyInput: PolicyInput): Obj
       const short =
         cohort.mentors.some((person, index) => mentorDegree[index]! < (person.capacity?.min ?? 0)) ||
         cohort.mentees.some((person, index) => menteeDegree[index]! < (person.capacity?.min ?? 0));
-      if (policy.minimums === 'required' && short) return;
+      if ((policy.minimums === 'required' && short) || !keeps(chosen)) return;
       const vector = policy.objectives.map((kind) =>
         objectiveValue(kind, cohort, mentorDegree, menteeDegree, chosen, policy),
       );
@@ -60,6 +69,22 @@ export function bestByEnumeration(cohort: Cohort, policyInput: PolicyInput): Obj
   };
   visit(0);
   return best;
+}
+
+/** What pairs are worth, from scores pair by pair: nothing of a solver or of its questions has a part in it. */
+export function worthOf(
+  cohort: Cohort,
+  policyInput: PolicyInput,
+  pairs: readonly PairRef[],
+): ObjectiveVector {
+  const policy = definePolicy(policyInput);
+  const degrees = (people: readonly { readonly id: string }[], key: keyof PairRef) =>
+    people.map(({ id }) => pairs.filter((pair) => pair[key] === id).length);
+  const chosen = pairs.map(({ mentorId, menteeId }) =>
+    scorePair(cohort, policyInput, { mentorId, menteeId }),
+  );
+  const [mentors, mentees] = [degrees(cohort.mentors, 'mentorId'), degrees(cohort.mentees, 'menteeId')];
+  return policy.objectives.map((kind) => objectiveValue(kind, cohort, mentors, mentees, chosen, policy));
 }
 
 /** What an objective is worth for given degrees and pairs. */

@@ -16,7 +16,7 @@ import { reportData } from '../../../src/entries/report';
 import { generateCohort } from '../../../src/entries/synthetic';
 import { decisionWorkbook, readWorkbook } from '../../../src/entries/workbook';
 import { deepFreeze, smallCohort, smallPolicy } from '../arbitraries';
-import { bestByEnumeration, compareVectors, objectiveValue } from '../brute-force';
+import { bestByEnumeration, compareVectors, worthOf } from '../brute-force';
 
 /** Cohorts whose mentees have a site and a time of submission, some of them none. */
 const cohorts = fc
@@ -81,22 +81,6 @@ function optimal(result: ReturnType<typeof matchCohort>): Matching {
   return result;
 }
 
-function worthOf(cohort: Cohort, policy: PolicyInput, { matches }: Pick<Matching, 'matches'>) {
-  const degrees = (side: 'mentors' | 'mentees', key: 'mentorId' | 'menteeId') =>
-    cohort[side].map(({ id }) => matches.filter((match) => match[key] === id).length);
-  const complete = definePolicy(policy);
-  return complete.objectives.map((kind) =>
-    objectiveValue(
-      kind,
-      cohort,
-      degrees('mentors', 'mentorId'),
-      degrees('mentees', 'menteeId'),
-      matches,
-      complete,
-    ),
-  );
-}
-
 /** What a run without a matrix gives: the same, but for what was not counted, and the method that it took. */
 const withoutMethod = (result: object) => {
   const { manifest, ...rest } = JSON.parse(JSON.stringify(result));
@@ -110,7 +94,7 @@ describe('cover-groups and first-come', () => {
         const best = bestByEnumeration(cohort, policy);
         const result = matchCohort(deepFreeze(cohort), deepFreeze(policy));
         if (best === null) expect(result.status).toBe('infeasible');
-        else expect(compareVectors(worthOf(cohort, policy, optimal(result)), best)).toBe(0);
+        else expect(compareVectors(worthOf(cohort, policy, optimal(result).matches), best)).toBe(0);
         const stored: unknown = JSON.parse(JSON.stringify(result));
         expect(verifyMatching(cohort, policy, stored)).toMatchObject({ ok: true });
       }),

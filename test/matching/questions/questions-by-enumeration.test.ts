@@ -12,21 +12,8 @@ import {
 import { type Cohort, definePolicy, type PairRef, type PolicyInput } from '../../../src/model';
 import { eligibilityMatrix } from '../../../src/rules';
 import { scorePair } from '../../../src/scoring';
-import { bestByEnumeration, compareVectors, type ObjectiveVector, objectiveValue } from '../brute-force';
+import { bestByEnumeration, compareVectors, type ObjectiveVector, worthOf } from '../brute-force';
 import { keyOf } from '../enumerate';
-
-/** What pairs are worth, from scores pair by pair: nothing of a solver or of its questions has a part in it. */
-function worthOf(cohort: Cohort, policyInput: PolicyInput, pairs: readonly PairRef[]): ObjectiveVector {
-  const degrees = (people: readonly { readonly id: string }[], key: keyof PairRef) =>
-    people.map(({ id }) => pairs.filter((pair) => pair[key] === id).length);
-  const chosen = pairs.map(({ mentorId, menteeId }) =>
-    scorePair(cohort, policyInput, { mentorId, menteeId }),
-  );
-  const [mentors, mentees] = [degrees(cohort.mentors, 'mentorId'), degrees(cohort.mentees, 'menteeId')];
-  return definePolicy(policyInput).objectives.map((kind) =>
-    objectiveValue(kind, cohort, mentors, mentees, chosen),
-  );
-}
 
 /** The first objective that differs, and by how much the second is less. */
 function lossBetween(policyInput: PolicyInput, before: ObjectiveVector, after: ObjectiveVector) {
