@@ -1,5 +1,5 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import {
   describeEffect,
   explainConflict,
@@ -14,44 +14,17 @@ import { type CohortColumns, readCohort, writeLetters } from '../../src/entries/
 import { bestReasons, letterSheets, renderLetters } from '../../src/entries/report';
 import { hasProgram } from '../support/programs';
 import { figure, fromJson, matchFiles, people, rowsOf, saved } from './playground';
-import {
-  axeFindings,
-  openBrowser,
-  openPlayground,
-  type Playground,
-  type Watched,
-  watchedPage,
-} from './support';
+import { axeFindings, usePlayground } from './support';
 
 describe.skipIf(!hasProgram('chromium'))(
   'decisions in the playground (skipped where no Chromium is installed)',
   () => {
-    let browser: Browser;
-    let playground: Playground;
-    let watched: Watched;
+    const playground = usePlayground();
     let page: Page;
+    let close: () => Promise<void>;
 
-    beforeAll(async () => {
-      [browser, playground] = await Promise.all([openBrowser(), openPlayground()]);
-    }, 120_000);
-
-    afterAll(async () => {
-      await browser?.close();
-      await playground?.close();
-    });
-
-    async function open(language = 'en'): Promise<void> {
-      watched = await watchedPage(browser, playground.address, { reducedMotion: 'reduce' });
-      page = watched.page;
-      await page.goto(`${playground.address}?lang=${language}`);
-      await page.locator('.start').waitFor();
-    }
-
-    async function close(): Promise<void> {
-      expect(playground.violations).toEqual([]);
-      expect(watched.faults).toEqual([]);
-      expect(watched.strangers).toEqual([]);
-      await watched.close();
+    async function open(language: 'en' | 'fr' = 'en'): Promise<void> {
+      ({ page, close } = await playground.open(language, { reducedMotion: 'reduce' }));
     }
 
     const download = (kind: string) =>

@@ -1,52 +1,32 @@
 import { gzipSync } from 'node:zlib';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { parseMatching } from '../../src';
 import { hasProgram } from '../support/programs';
 import { edited } from '../workbook/desk';
 import { expectStep, fromJson, MENTEES, MENTORS, rowsOf, saved, tabTo, workbookOf } from './playground';
 import { goByMouse } from './playground-by-mouse';
-import { openBrowser, openPlayground, type Playground, type Watched, watchedPage } from './support';
+import { usePlayground } from './support';
 
 describe.skipIf(!hasProgram('chromium'))('the playground (skipped where no Chromium is installed)', () => {
-  let browser: Browser;
-  let playground: Playground;
-  let watched: Watched;
+  const playground = usePlayground();
   let page: Page;
-
-  beforeAll(async () => {
-    [browser, playground] = await Promise.all([openBrowser(), openPlayground()]);
-  }, 120_000);
-
-  afterAll(async () => {
-    await browser?.close();
-    await playground?.close();
-  });
+  let close: () => Promise<void>;
 
   async function open(): Promise<void> {
-    watched = await watchedPage(browser, playground.address);
-    page = watched.page;
-    await page.goto(`${playground.address}?lang=en`);
+    ({ page, close } = await playground.open());
     await expectStep(page, 'Who takes part?');
   }
 
-  async function close(): Promise<void> {
-    expect(playground.violations).toEqual([]);
-    expect(watched.faults).toEqual([]);
-    expect(watched.strangers).toEqual([]);
-    await watched.close();
-  }
-
   it('begins with less than 60 kB of script, gzip, and has less than 250 kB once it can read files', async () => {
-    watched = await watchedPage(browser, playground.address);
-    page = watched.page;
+    const { page, address, close } = await playground.blank();
     const scripts = new Map<string, Promise<Buffer>>();
     page.context().on('response', (response) => {
       if (response.url().endsWith('.js')) scripts.set(response.url(), response.body());
     });
     // What reads files is loaded after the page, while nobody waits.
-    await page.goto(playground.address, { waitUntil: 'networkidle' });
-    const atFirst = ['main.js', 'worker.js'].map((name) => `${playground.address}${name}`);
+    await page.goto(address, { waitUntil: 'networkidle' });
+    const atFirst = ['main.js', 'worker.js'].map((name) => `${address}${name}`);
     const weigh = async (urls: Iterable<string>) => {
       const sizes = [...urls].map(async (url) => gzipSync(await scripts.get(url)!).length);
       return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import axe, { type AxeResults } from 'axe-core';
 import { type Browser, type BrowserContextOptions, chromium, firefox, type Page } from 'playwright-core';
+import { afterAll, beforeAll, expect } from 'vitest';
 import { scanWorkerDefine } from '../../.ci/scan-worker';
 import { pureConstants } from '../../.ci/side-effects';
 import { buildPlayground, POLICY } from '../../examples/playground/build.mjs';
@@ -136,6 +137,46 @@ export async function watchedPage(
     if (!url.startsWith(address) && !url.startsWith('blob:') && !url.startsWith('data:')) strangers.push(url);
   });
   return { page, faults, strangers, close: () => context.close() };
+}
+
+/** The playground in one browser for the tests of a `describe`: there before the first, gone after the last. */
+export function usePlayground(launch: () => Promise<Browser> = openBrowser) {
+  let browser: Browser;
+  let playground: Playground;
+
+  beforeAll(async () => {
+    [browser, playground] = await Promise.all([launch(), openPlayground()]);
+  }, 120_000);
+
+  afterAll(async () => {
+    await browser?.close();
+    await playground?.close();
+  });
+
+  return {
+    /** A page that nothing is loaded in yet. Its `close` expects that nothing was seen that must never be. */
+    async blank(options: BrowserContextOptions = {}) {
+      const { address, violations } = playground;
+      const { page, faults, strangers, close } = await watchedPage(browser, address, options);
+      return {
+        page,
+        address,
+        async close() {
+          expect(violations).toEqual([]);
+          expect(faults).toEqual([]);
+          expect(strangers).toEqual([]);
+          await close();
+        },
+      };
+    },
+    /** A page at its first step, closed as {@link blank} is. */
+    async open(language: 'en' | 'fr' = 'en', options: BrowserContextOptions = {}) {
+      const { page, address, close } = await this.blank(options);
+      await page.goto(`${address}?lang=${language}`);
+      await page.locator('.start').waitFor();
+      return { page, close };
+    },
+  };
 }
 
 /** What axe finds on a page, in words: empty where it finds nothing. */
