@@ -38,6 +38,7 @@ describe('a search over directions', () => {
   it('that ended is proven', () => {
     expect(proven.certificate.oneWay).toMatchObject({ proven: true, gap: null });
     expect(page(proven)).toContain('Proven best');
+    expect(page(proven)).toContain('exact, by solving again');
     expect(describeMatching(proven, [], ['x'], ENGLISH_VOICE)).toContain('Proven: no matching');
   });
 
@@ -52,10 +53,12 @@ describe('a search over directions', () => {
   it('that ended early is called proven neither by the page nor by the command', () => {
     const data = reportData(openMatching(cohort, policy, open), { ask: { verification: false } });
     expect(data.proof.kind).toBe('open');
+    expect(data.pricesProven).toBe(false);
     const english = page(open);
     expect(english).toContain('Not proven');
     expect(english).toContain('ended early: a better one may exist');
     expect(english).not.toContain('no matching is better');
+    expect(english).not.toContain('exact, by solving again');
     const french = page(open, FR);
     expect(french).toContain('Non prouvé');
     expect(french).not.toContain('Optimum prouvé');

@@ -3,7 +3,7 @@ import { type Cohort, type PairRef, type Policy, ruleId } from '../../model';
 import { chooseStorage } from '../large';
 import { beginPreparedSteps, matchBegunSteps } from '../match';
 import { type OpenMatching, type Session, sessionOf } from '../open';
-import { belowMinimum, indexPair, type Prepared, prepareSteps } from '../prepared';
+import { belowMinimum, indexPair, oneWayRule, type Prepared, prepareSteps } from '../prepared';
 import { encode, toCost, valueChange, valuesOf } from '../problem';
 import { type LevelChange, pairKey } from '../records';
 import { inPhase, partOf, type RunSteps, solveFor } from '../run';
@@ -44,6 +44,8 @@ export interface WithoutEach {
   readonly now: Worth | null;
   /** In the order of what was asked; `null` where there is no matching, now or without it. */
   readonly lifted: readonly (Lifted | null)[];
+  /** Whether each is the best there is: false where a search over directions ended early. */
+  readonly isProven: boolean;
 }
 
 /** More pairs than this are not kept in memory with their scores and rules. */
@@ -53,7 +55,8 @@ const MOST_PAIRS = 2 ** 26;
  * The best matching without each of some things, everything else the same: pair for pair what `matchCohort` of the
  * changed policy gives. What all of them share is read once, and all pairs are scored and asked about rules once (6
  * bytes a pair, or 8), so that each takes a solve and no more; where scores are not kept, by other methods than the
- * optimum, and for bounds that code of the caller's own could read, each is matched from the start.
+ * optimum, where directions are searched, and for bounds that code of the caller's own could read, each is matched from
+ * the start.
  *
  * @param known the best matching as things are, where somebody has it.
  */
@@ -62,7 +65,8 @@ export function* withoutEach(
   lifts: readonly Lift[],
   known?: readonly Scored[],
 ): RunSteps<WithoutEach> {
-  if (lifts.length === 0) return { now: known === undefined ? null : worthOf(known), lifted: [] };
+  if (lifts.length === 0)
+    return { now: known === undefined ? null : worthOf(known), lifted: [], isProven: true };
   const session = sessionOf(open);
   const reasons = isShared(session)
     ? yield* inPhase('questioning', reasonSteps(session.prepared), 0, 0.1)
@@ -71,15 +75,18 @@ export function* withoutEach(
     reasons !== undefined && !readsBounds(session, lift)
       ? solvedAgain(session, reasons, lift)
       : matchedAgain(session, lift);
-  const now = known ?? (yield* partOf(solving(NOTHING), 0.1, 0.2))?.matches;
-  if (now === undefined) return { now: null, lifted: lifts.map(() => null) };
+  const present = known === undefined ? yield* partOf(solving(NOTHING), 0.1, 0.2) : null;
+  const now = known ?? present?.matches;
+  if (now === undefined) return { now: null, lifted: lifts.map(() => null), isProven: true };
+  let isProven = present?.isProven ?? true;
   const lifted: (Lifted | null)[] = [];
   for (const [at, lift] of lifts.entries()) {
     const shareOf = (done: number) => 0.2 + (0.8 * done) / lifts.length;
     const found = yield* partOf(solving(lift), shareOf(at), shareOf(at + 1));
+    isProven &&= found?.isProven ?? true;
     lifted.push(found === null ? null : { ...worthOf(found.matches), effect: effectOf(found, now) });
   }
-  return { now: worthOf(now), lifted };
+  return { now: worthOf(now), lifted, isProven };
 }
 
 /** A matching in a world without something. */
@@ -87,6 +94,7 @@ interface Found {
   /** Everything but the code of scores and rules is as in that world. */
   readonly prepared: Prepared;
   readonly matches: readonly Scored[];
+  readonly isProven: boolean;
 }
 
 /** What the policy of that world says of both. */
@@ -103,6 +111,7 @@ function isShared({ prepared, options }: Session): boolean {
   const { cohort, policy } = prepared;
   return (
     policy.method === 'optimal' &&
+    oneWayRule(policy) === undefined &&
     cohort.mentors.length * cohort.mentees.length <= MOST_PAIRS &&
     chooseStorage(prepared, options) === 'dense'
   );
@@ -132,7 +141,7 @@ function* solvedAgain(
     menteeId: mentees[mentee]!.id,
     units: reasons.units[mentee * mentors.length + mentor]!,
   }));
-  return { prepared, matches };
+  return { prepared, matches, isProven: true };
 }
 
 function costsWithout({ prepared }: Session, reasons: PairReasons, lift: Lift | typeof NOTHING): Int32Array {
@@ -163,7 +172,9 @@ function* matchedAgain({ prepared, options }: Session, lift: Lift | typeof NOTHI
   const begun = yield* inPhase('scoring', beginPreparedSteps(again, without), 0.1, 0.3);
   const result = yield* partOf(matchBegunSteps(begun), 0.3, 1);
   if (result.status === 'stopped') throw new Error('unreachable: nobody said stop');
-  return result.status === 'infeasible' ? null : { prepared: again, matches: result.matches };
+  if (result.status === 'infeasible') return null;
+  const isProven = result.status !== 'optimal' || result.certificate.oneWay?.proven !== false;
+  return { prepared: again, matches: result.matches, isProven };
 }
 
 /** People and policy without what is lifted. */

@@ -197,7 +197,8 @@ export const PAGE_EN: Templates<PageMessages> = {
   'page.gap.proxy':
     'The criterion “{criterion}” predicts who is in the group {value}: its members get more of it than others with a chance of {shown}.',
   'page.rules.text':
-    'What each rule forbids among all pairs, whatever other rules say of them, and what the best matching without it would be: exact, by solving again.',
+    'What each rule forbids among all pairs, whatever other rules say of them, and what the best matching without it would be' +
+    '{proven, select, yes {: exact, by solving again.} other {, as far as was found: a search over directions ended early.}}',
   'page.rules.unknown': 'This result does not say what each rule did.',
   'page.rules.left-out': `What each rule costs ${LEFT_OUT}`,
   'page.rules.against-best':

@@ -189,7 +189,9 @@ export const PAGE_FR: Templates<PageMessages> = {
   'page.gap.part': 'Partie, en points',
   'page.gap.without': 'Reste sans cela',
   'page.gap.proxy': `Le critère «${S}{criterion}${S}» prédit qui est dans le groupe {value}${S}: ses membres en reçoivent plus que les autres avec une probabilité de {shown}.`,
-  'page.rules.text': `Ce que chaque règle exclut parmi tous les binômes, quoi qu’en disent les autres règles, et ce que serait le meilleur appariement sans elle${S}: exact, en résolvant à nouveau.`,
+  'page.rules.text':
+    'Ce que chaque règle exclut parmi tous les binômes, quoi qu’en disent les autres règles, et ce que serait le meilleur appariement sans elle' +
+    `{proven, select, yes {${S}: exact, en résolvant à nouveau.} other {, autant qu’on en a trouvé${S}: une recherche sur les sens s’est arrêtée tôt.}}`,
   'page.rules.unknown': 'Ce résultat ne dit pas ce que chaque règle a fait.',
   'page.rules.left-out': `Le coût de chaque règle ${LEFT_OUT}`,
   'page.rules.against-best':

@@ -167,7 +167,7 @@ export interface PageMessages {
   'page.gap.part': None;
   'page.gap.without': None;
   'page.gap.proxy': { readonly criterion: string; readonly value: string; readonly shown: string };
-  'page.rules.text': None;
+  'page.rules.text': { readonly proven: 'yes' | 'no' };
   'page.rules.unknown': None;
   'page.rules.left-out': Why;
   'page.rules.against-best': None;

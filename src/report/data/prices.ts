@@ -8,14 +8,23 @@ import {
   withoutEach,
 } from '../../matching';
 import { ruleId } from '../../model';
+import { isOpenSearch } from './audit';
 import type { ReportEffect } from './basic';
 import { effectOf } from './pairs';
 import type { ReportPrice, ReportRule } from './types';
+
+/** Prices, and whether each is of matchings that are proven the best. */
+interface Priced {
+  readonly prices: readonly ReportPrice[];
+  readonly isProven: boolean;
+}
 
 /**
  * What each rule, the minimum score, the minimums and the locks cost: everything else the same, the cohort is matched
  * again without them, so each figure is exact. A rule that forbids nothing costs nothing. Rules of one's own refusal
  * are nobody's to lift, and are not asked about.
+ *
+ * A search over directions that ended early leaves them unproven.
  *
  * @param isShown whether the matching is the best as things are; where it is not, prices are set against that one.
  */
@@ -23,7 +32,7 @@ export function* priceSteps(
   open: OpenMatching,
   rules: readonly ReportRule[],
   isShown: boolean,
-): RunSteps<readonly ReportPrice[]> {
+): RunSteps<Priced> {
   const contents = contentsOf(open);
   const { policy, result } = contents;
   const priced = lifts(contents);
@@ -31,8 +40,8 @@ export function* priceSteps(
     rules.some(({ rule, forbidden }) => rule === nameOf(lift) && forbidden === 0);
   const asked = priced.filter((lift) => !isIdle(lift));
   const known = isShown && hasMatches(result) ? result.matches : undefined;
-  const { now, lifted } = yield* withoutEach(open, asked, known);
-  return priced.flatMap((lift): ReportPrice[] => {
+  const { now, lifted, isProven } = yield* withoutEach(open, asked, known);
+  const prices = priced.flatMap((lift): ReportPrice[] => {
     const named = { kind: lift.kind, rule: lift.kind === 'rule' ? lift.rule : null };
     if (isIdle(lift)) return [{ ...named, effect: NO_EFFECT, mentees: 0, pairs: 0, total: 0, changed: 0 }];
     const then = lifted[asked.indexOf(lift)];
@@ -48,6 +57,7 @@ export function* priceSteps(
       },
     ];
   });
+  return { prices, isProven: isProven && !isOpenSearch(result) };
 }
 
 const NO_EFFECT: ReportEffect = { objective: null, loss: 0, scoreLoss: 0 };

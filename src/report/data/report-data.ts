@@ -115,7 +115,7 @@ export const reportData: Sliceable<[open: OpenMatching, options?: ReportOptions]
     const seats = seatsOf(mentors, pairs, values);
     const rules = rulesOf(contents);
     const isBest = result.status === policy.method && rematchOf(result) === undefined;
-    const prices = effort.prices ? yield* partOf(priceSteps(open, rules, isBest), 0.9, 0.95) : null;
+    const priced = effort.prices ? yield* partOf(priceSteps(open, rules, isBest), 0.9, 0.95) : null;
     const recruits = yield* partOf(recruitSteps(open, options.recruits ?? RECRUITS, effort), 0.95, 1);
     const answered = {
       ...effort,
@@ -145,9 +145,10 @@ export const reportData: Sliceable<[open: OpenMatching, options?: ReportOptions]
       criteria: criteriaOf(pairs, policy),
       skills: skillsOf(mentors, mentees, pairs, policy),
       rules,
-      prices,
+      prices: priced?.prices ?? null,
       pricedAgainst: isBest ? 'shown' : 'best',
-      dearest: dearestOf(prices ?? [], policy.objectives),
+      pricesProven: priced?.isProven ?? null,
+      dearest: dearestOf(priced?.prices ?? [], policy.objectives),
       change: options.before === undefined ? null : changeOf(options.before, contents, pairs),
       pairs: isNamed ? pairs : null,
       firmness: countFirmness(pairs),

@@ -256,6 +256,11 @@ export interface ReportData {
   readonly prices: readonly ReportPrice[] | null;
   /** Each is set against the matching that is shown, or against the best one, where the one shown may be another. */
   readonly pricedAgainst: 'shown' | 'best';
+  /**
+   * Whether both matchings of each price are proven the best; `false` where a search over directions ended early,
+   * `null`: not asked.
+   */
+  readonly pricesProven: boolean | null;
   /** The one that costs most, by the policy's order of objectives; `null` where none costs anything. */
   readonly dearest: ReportPrice | null;
   readonly change: ReportChange | null;

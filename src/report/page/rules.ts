@@ -26,7 +26,9 @@ export function ruleSection(page: PageContext): Markup {
     el(
       'p',
       { class: 'about' },
-      effort.prices ? page.text('page.rules.text', {}) : page.text('page.rules.left-out', page.why('prices')),
+      effort.prices
+        ? page.text('page.rules.text', { proven: page.data.pricesProven === false ? 'no' : 'yes' })
+        : page.text('page.rules.left-out', page.why('prices')),
     ),
     effort.prices &&
       page.data.pricedAgainst === 'best' &&

@@ -180,6 +180,34 @@ describe('each thing lifted', () => {
     );
   });
 
+  it('with a search over directions, which each world needs anew', () => {
+    const peers = ['a', 'b', 'c', 'd', 'e', 'f'].map((id, at) => ({
+      id,
+      department: at % 3 === 0 ? 'x' : 'y',
+      interests: ['go', at < 2 ? 'art' : 'law', `t${at % 4}`],
+    }));
+    const both: Cohort = { mentors: peers, mentees: peers };
+    const apart = { kind: 'different', field: 'department' } as const;
+    const [oneWay, policy] = [
+      { kind: 'not-both-ways' } as const,
+      { weights: { interests: 1 }, minimumScore: 0.2 },
+    ];
+    const { now, lifted } = lift(both, { ...policy, rules: [oneWay, apart] }, [
+      { kind: 'rule', rule: ruleId(oneWay) },
+      { kind: 'rule', rule: ruleId(apart) },
+      { kind: 'minimum-score' },
+    ]);
+    expect(now).toEqual(matched(both, { ...policy, rules: [oneWay, apart] }));
+    expect(lifted).toEqual([
+      matched(both, { ...policy, rules: [apart] }),
+      matched(both, { ...policy, rules: [oneWay] }),
+      matched(both, { ...policy, minimumScore: 0, rules: [oneWay, apart] }),
+    ]);
+    // Without the search two would be each other's mentor, and score more.
+    const plain = matched(both, policy);
+    expect(lifted[1]!.units).toBeLessThan(plain!.units);
+  });
+
   it('is nothing where there is no matching to set it against', () => {
     const none = { mentors: [{ id: 'ana', capacity: { min: 1, max: 1 } }], mentees: [{ id: 'cleo' }] };
     const apart = {
