@@ -93,6 +93,29 @@ describe('mentor-match audit', () => {
     expect(said).toContain('table.csv: one row has nothing under “Union” and is in no group of it');
   });
 
+  it('refuses under --strict what it warns of in the table, and options that it would not read', async () => {
+    const io = await matched({
+      'table.csv': `id,union\n${mentees.map(({ id }, at) => `${id},${at % 2}`).join('\n')}\nnobody,1\n`,
+      'table.json': JSON.stringify(mentees.map(({ id }, at) => ({ id, union: at % 2 }))),
+    });
+    expect(await io.call(...CALL, '--table', 'table.csv', '--strict')).toBe(1);
+    expect(io.err()).toContain('table.csv: one row is of nobody in the matching: "nobody"');
+    expect(io.err()).toContain('found the warning warnings.audit-strangers');
+    const record = ['--record', 'HR', '--at', '2026-03-02T09:30:00Z'];
+    for (const [call, said] of [
+      [['--at', '2026-03-02T09:30:00Z'], '--at has no effect without --record.'],
+      [[...record, '--price', 'shift'], '--price has no effect with --record.'],
+      [['--table-id', 'id'], '--table-id has no effect without --table.'],
+      [['--table', 'table.json', '--table-id', 'key'], '--table-id has no effect with --table table.json.'],
+    ] as const) {
+      const one = world(files(io));
+      expect(await one.call(...CALL, ...call)).toBe(1);
+      expect(one.err()).toContain(said);
+      expect(await one.call(...CALL, ...call, '--locale', 'fr')).toBe(1);
+      expect(one.err()).toContain('n’a pas d’effet');
+    }
+  });
+
   it('says where an id stands twice, and asks for the column of ids', async () => {
     const [one = '', other = ''] = mentees.map(({ id }) => id);
     const io = await matched({

@@ -126,4 +126,22 @@ describe('--headers fr', () => {
     expect(names).toEqual([...(letters?.slice(0, 6) ?? []), 'raisons']);
     expect(row?.[0]).toBe('personne accompagnée');
   });
+
+  it('are refused where a format has none, as other options of other formats are', async () => {
+    const before = await matched();
+    const files = { ...FILES, 'o/matching.json': before.written.get('o/matching.json') ?? '' };
+    const call = ['export', ...people, '--matching', 'o/matching.json', '--out', 'e'];
+    for (const [given, said] of [
+      [['--to', 'chronus', '--columns', 'name'], '--columns has no effect with --to chronus.'],
+      [['--to', 'ndjson', '--headers', 'fr'], '--headers has no effect with --to ndjson.'],
+      [['--to', 'csv', '--connection-names'], '--connection-names has no effect with --to csv.'],
+    ] as const) {
+      const io = worldOf({ files, piece: 4096 });
+      expect(await io.call(...call, ...given)).toBe(1);
+      expect(io.err()).toContain(said);
+    }
+    const io = worldOf({ files, piece: 4096 });
+    expect(await io.call('match', ...people, '--out', 'n', '--format', 'ndjson', '--headers', 'fr')).toBe(1);
+    expect(io.err()).toContain('--headers has no effect with --format ndjson.');
+  });
 });

@@ -107,6 +107,21 @@ describe('mentor-match learn', () => {
     expect(JSON.parse(with_.out()).learned.pairs).toBe(rated.length);
   });
 
+  it('tells warnings of people, policy and outcomes, which --strict refuses', async () => {
+    const rules = [{ kind: 'different', field: 'attributes.site' }];
+    const io = world({
+      ...FILES,
+      'policy.json': JSON.stringify({ ...policy, rules }),
+      'gaps.csv': `${FILES['noise.csv']}\n${rated[0]?.mentorId},${rated[1]?.menteeId},,2025\n`,
+    });
+    expect(await io.call('learn', ...PEOPLE, '--outcomes', 'gaps.csv')).toBe(0);
+    expect(io.err().replace(/\s+/g, ' ')).toContain('never applies: nobody has “site”');
+    expect(io.err()).toContain('one pair has no outcome and is left out');
+    const strict = world({ ...FILES, 'gaps.csv': 'mentor id,mentee id,rating\na,b,\n' });
+    expect(await strict.call('learn', ...PEOPLE, '--outcomes', 'gaps.csv', '--strict')).toBe(1);
+    expect(strict.err()).toContain('found the warning warnings.pairs-without-outcome');
+  });
+
   it('says what is wrong with the outcomes, and where', async () => {
     const io = world({
       ...FILES,
@@ -122,5 +137,7 @@ describe('mentor-match learn', () => {
     expect(io.err()).toContain('--outcome-column');
     expect(await io.call('learn', ...PEOPLE, '--outcomes', 'bad.json')).toBe(1);
     expect(io.err()).toContain('bad.json: pair 1, outcome');
+    expect(await io.call('learn', ...PEOPLE, '--outcomes', 'bad.json', '--outcome-column', 'rating')).toBe(1);
+    expect(io.err()).toContain('--outcome-column has no effect with --outcomes bad.json.');
   });
 });

@@ -3,8 +3,25 @@ import { streamJson } from '../../interchange';
 import { openMatching, runAsync } from '../../matching';
 import { readAttributeFile, readInput, readResult } from '../input';
 import { EXIT, type ExitCode } from '../io';
-import { INPUT_FLAGS, INPUT_HELP, INPUT_TEXTS, oneOf, readNumber, usage, type Values } from '../options';
-import { answer, describeAudit, type Progress, placed, tellWarnings, withProgress } from '../output';
+import {
+  INPUT_FLAGS,
+  INPUT_HELP,
+  INPUT_TEXTS,
+  oneOf,
+  readNumber,
+  refuseIdle,
+  usage,
+  type Values,
+} from '../options';
+import {
+  answer,
+  describeAudit,
+  type Progress,
+  placed,
+  refuseWarnings,
+  tellWarnings,
+  withProgress,
+} from '../output';
 import type { Session } from '../session';
 import { LANGUAGES } from '../voice';
 import type { Command } from './command';
@@ -24,7 +41,8 @@ ${INPUT_HELP}
 The audit:
   --matching FILE     the matching.json that is audited
   --by NAMES          what to group by, with commas between; "a+b" crosses two.
-                      Default: the protected attributes, and each two crossed
+                      Default: the columns of --table, or the protected
+                      attributes, that two people share; and each two crossed
   --table FILE        attributes kept apart from the people, a row a person:
                       CSV, a sheet of a workbook, or JSON (a list of objects)
   --table-id COLUMN   the column of the table with the people's ids; default:
@@ -66,6 +84,10 @@ async function run(values: Values, io: Session, progress: Progress): Promise<Exi
   if (typeof matching !== 'string') throw usage('Name the result that is audited: --matching FILE.');
   if (typeof record === 'string' && typeof at !== 'string')
     throw usage('Say when the record is made: --at 2026-03-02T09:30:00Z.');
+  // A record holds no curves.
+  refuseIdle(values, record === undefined ? ['at'] : [], 'without --record');
+  refuseIdle(values, record === undefined ? [] : ['price'], 'with --record');
+  refuseIdle(values, values['table'] === undefined ? ['table-id'] : [], 'without --table');
   const side = oneOf(values['side'], ['mentees', 'mentors'] as const, 'side', 'mentees');
   const smallest = readNumber(values, 'smallest', { integer: true, least: 3 });
   const { locale } = io.voice;
@@ -82,6 +104,7 @@ async function run(values: Values, io: Session, progress: Progress): Promise<Exi
     ...(apart?.warnings ?? []),
     ...(table === undefined ? [] : checkAuditTable(open, { table, side })),
   ];
+  if (values.strict === true) refuseWarnings(found, io.voice);
   const shared = {
     ...(table !== undefined && { table }),
     ...(smallest !== undefined && { minimumGroup: smallest }),

@@ -4,7 +4,7 @@ import { hasMatches, openMatching } from '../../matching';
 import { parseWith } from '../../model';
 import { isThere, readInput, readJson, readResult, withPolicyOf } from '../input';
 import { EXIT } from '../io';
-import { INPUT_FLAGS, INPUT_HELP, INPUT_TEXTS, oneOf, usage } from '../options';
+import { INPUT_FLAGS, INPUT_HELP, INPUT_TEXTS, oneOf, refuseIdle, usage } from '../options';
 import { answer, extraColumns, matchesWorkbook, namesOf, placed, tellWarnings, withOutput } from '../output';
 import { wrap } from '../terminal';
 import { LANGUAGES, tableLanguage } from '../voice';
@@ -21,6 +21,16 @@ const FILES: { readonly [F in Format]: string } = {
   chronus: 'chronus.csv',
   pushfar: 'pushfar.csv',
   'mail-merge': 'mail-merge.csv',
+};
+
+/** Options that some formats alone read. */
+const READ_BY: { readonly [option: string]: readonly Format[] } = {
+  columns: ['csv', 'ndjson', 'xlsx'],
+  headers: ['csv', 'xlsx', 'mail-merge'],
+  email: ['decisions', 'chronus', 'pushfar', 'mail-merge'],
+  'program-id': ['pushfar'],
+  'connection-names': ['chronus'],
+  schedule: ['mail-merge'],
 };
 
 export const exportCommand: Command = {
@@ -48,8 +58,9 @@ The file:
   --out DIR           folder to write to (made if missing)
   --columns LIST      of csv, ndjson and xlsx: fields of people, as
                       name,email,department,attributes.team
-  --email NAME        the attribute that holds the e-mail address, or id;
-                      default: one called so, or the id
+  --email NAME        of decisions, chronus, pushfar and mail-merge: the
+                      attribute that holds the e-mail address, or id; default:
+                      one called so, or the id
   --program-id ID     of pushfar: the id of the program there
   --connection-names  of chronus: connections are called after the two people
   --schedule FILE     of mail-merge: JSON, a list of schedules of pairs
@@ -79,6 +90,8 @@ The file:
       throw usage(`Say for what the pairs are written: --to ${FORMATS.join(', ')}.`);
     if (typeof out !== 'string') throw usage('Say where to write: --out DIR.');
     const format = oneOf(to, FORMATS, 'to', 'csv');
+    for (const [option, formats] of Object.entries(READ_BY))
+      if (!formats.includes(format)) refuseIdle(values, [option], `with --to ${format}`);
     const { locale } = io.voice;
     const language = await tableLanguage(values, io.voice);
     const input = format === 'decisions' ? withPolicyOf(matching, values) : values;

@@ -1,4 +1,5 @@
 import { streamJson } from '../../interchange';
+import { openCohort } from '../../matching';
 import { readInput, readOutcomeFile, withEarlier } from '../input';
 import { EXIT, type ExitCode } from '../io';
 import { INPUT_FLAGS, INPUT_HELP, INPUT_TEXTS, usage, type Values } from '../options';
@@ -8,6 +9,7 @@ import {
   PLANS,
   type Progress,
   placed,
+  refuseWarnings,
   tellWarnings,
   withOutput,
   withProgress,
@@ -61,13 +63,15 @@ async function run(values: Values, io: Session, progress: Progress): Promise<Exi
   const { locale } = io.voice;
   const { cohort, policy, extensions, warnings } = await readInput(values, io, progress);
   const read = await readOutcomeFile(path, values, io);
+  if (values.strict === true) refuseWarnings(read.warnings, io.voice);
   const outcomes =
     typeof earlier === 'string' ? await withEarlier(read.outcomes, earlier, cohort, io) : read.outcomes;
   const { describeLearning, learnWeights } = await import('../../learning');
   const { criteria } = extensions;
   const learned = learnWeights(outcomes, cohort, policy, criteria === undefined ? {} : { criteria });
   progress.clear();
-  tellWarnings(placed([...warnings, ...read.warnings], io), io);
+  const found = openCohort(cohort, policy, extensions).warnings;
+  tellWarnings(placed([...warnings, ...found, ...read.warnings], io), io);
   const { proposal } = learned;
   const written =
     typeof out === 'string' && proposal !== null

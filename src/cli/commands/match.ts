@@ -11,6 +11,7 @@ import {
   RUN_TEXTS,
   type RunOptions,
   readRunOptions,
+  refuseIdle,
   usage,
   type Values,
 } from '../options';
@@ -157,6 +158,7 @@ async function matchInto(
 
 function tableOptions(values: Values): ResultOptions {
   const format = oneOf(values['format'], ['csv', 'ndjson', 'xlsx'] as const, 'format', 'csv');
+  refuseIdle(values, format === 'ndjson' ? ['headers'] : [], 'with --format ndjson');
   if (values['excel'] !== true) return { format };
   if (format !== 'csv') throw usage(`--excel is a way to write CSV: leave out --format ${format}.`);
   return { delimiter: ';', decimal: ',', byteOrderMark: true };

@@ -12,6 +12,7 @@ import {
   labelsOf,
   type Progress,
   placed,
+  refuseWarnings,
   tellWarnings,
   withOutput,
   withProgress,
@@ -75,6 +76,7 @@ async function run(values: Values, io: Session, progress: Progress): Promise<Exi
   const { readDecisions } = await import('../../entries/workbook');
   const read = await readDecisions(await readBytes(workbook, io), open, { fileName: workbook, ...options });
   io.placeMore((path) => read.locate(path));
+  if (values.strict === true) refuseWarnings(read.warnings, io.voice);
   const reviewed = reviewMatching(cohort, policy, before, read.decisions, extensions);
   const all = [...placed([...warnings, ...open.warnings], io), ...read.warnings];
   const written = await withOutput(io, out, ['matching.json'], async (output) => {

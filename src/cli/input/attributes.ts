@@ -1,7 +1,7 @@
 import type { AuditTableRow } from '../../audit';
 import { type AttributesRead, readAttributes, readAttributesStream } from '../../interchange';
 import type { Warning } from '../../model';
-import { readTextOptions, usage, type Values } from '../options';
+import { readTextOptions, refuseIdle, usage, type Values } from '../options';
 import type { Session } from '../session';
 import { openFile, readJson } from './files';
 import { readTable, tablePlace } from './workbook';
@@ -24,6 +24,7 @@ export async function readAttributeFile(given: string, values: Values, io: Sessi
   const place = tablePlace(given, typeof sheet === 'string' ? sheet : undefined);
   const { path } = place;
   if (/\.json$/i.test(path)) {
+    refuseIdle(values, ['table-id'], `with --table ${given}`);
     const rows = await readJson(path, io);
     if (!Array.isArray(rows)) throw usage(`${path} is no list of objects with an id.`);
     placeRows(io, path, (at) => `object ${at + 1}`);

@@ -4,7 +4,7 @@ import { readOutcomes, readOutcomesStream } from '../../interchange';
 import type { RatedPair } from '../../learning';
 import { hasMatches } from '../../matching';
 import { type Cohort, canonicalId, type Warning } from '../../model';
-import { readTextOptions, type Values } from '../options';
+import { readTextOptions, refuseIdle, type Values } from '../options';
 import type { Session } from '../session';
 import { readResult } from './cohort';
 import { openFile, readJson } from './files';
@@ -27,6 +27,7 @@ export async function readOutcomeFile(given: string, values: Values, io: Session
   const place = tablePlace(given, typeof sheet === 'string' ? sheet : undefined);
   const { path } = place;
   if (/\.json$/i.test(path)) {
+    refuseIdle(values, ['outcome-column', 'program-column'], `with --outcomes ${given}`);
     const outcomes = outcomesSchema.safeParse(await readJson(path, io));
     if (!outcomes.success) throw noOutcomes(path, outcomes.error);
     placeRows(io, path, (at) => `pair ${at + 1}`);

@@ -33,6 +33,21 @@ export function oneOf<T extends string>(
   return found;
 }
 
+/**
+ * Refuses options that are given and would not be read.
+ *
+ * @param where `with --to csv`, or `without --record`.
+ * @throws UsageError
+ */
+export function refuseIdle(
+  values: OptionValues,
+  options: readonly string[],
+  where: `with ${string}` | `without ${string}`,
+): void {
+  const idle = options.find((option) => values[option] !== undefined);
+  if (idle !== undefined) throw usage(`--${idle} has no effect ${where}.`);
+}
+
 /** What a number has to be. */
 export interface NumberKind {
   readonly integer?: true;

@@ -34,6 +34,8 @@ export const CALL_FR: Sentences = [
     `Il faut une valeur à {option}, et {next} le suit. Si c’est voulu${S}: {call}.`,
   ],
   ['{option} is empty.', '{option} est vide.'],
+  ['--{option} has no effect with {call}.', '--{option} n’a pas d’effet avec {call}.'],
+  ['--{option} has no effect without {call}.', '--{option} n’a pas d’effet sans {call}.'],
   ['--{option} is one of {words}, not {given}.', `--{option} est l’un de${S}: {words}, et non {given}.`],
   [
     '--{option} is one of {words}, not {given}; did you mean {near}?',
