@@ -72,11 +72,10 @@ function blend(stated: readonly number[], grades: readonly number[], share: numb
   const scaled = scaleWeights(stated);
   const graded = scaled.map((weight, at) => weight * grades[at]!);
   const own = sumOf(graded);
-  // The criteria that matter to the mentee may all be without a weight.
+  // Weights far below the largest are 0 once scaled, and the mentee may care for none but these.
   if (own === 0) return stated;
   const whole = sumOf(scaled);
-  return stated.map((weight, at) => {
-    const scale = weight / scaled[at]!;
-    return scale * ((1 - share) * scaled[at]! + share * whole * (graded[at]! / own));
-  });
+  // That of the policy, or one in which even the whole weight is a number.
+  const scale = Math.min(Math.max(...stated) / Math.max(...scaled), 2 ** 1023 / whole);
+  return scaled.map((weight, at) => scale * ((1 - share) * weight + share * whole * (graded[at]! / own)));
 }

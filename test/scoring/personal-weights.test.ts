@@ -106,6 +106,30 @@ describe('weights of a mentee', () => {
     );
   });
 
+  it('are numbers however large and small the policy’s are', () => {
+    const sharesOf = (weights: readonly number[], grades: readonly number[]) => {
+      const ids = ['skills', 'interests', 'experience'];
+      const byId = (values: readonly number[]) =>
+        Object.fromEntries(values.map((one, at) => [ids[at]!, one]));
+      const cohort: Cohort = { mentors, mentees: [{ id: 'cleo', ...wishes, importance: byId(grades) }] };
+      const policy = definePolicy({ weights: byId(weights), personalWeights: { share: 1 } });
+      const scoring = compileScoring(cohort, policy);
+      const { contributions, score, coverage } = scoring.explain(0, 0);
+      expect([score, coverage, ...contributions.map(({ share }) => share)].every(Number.isFinite)).toBe(true);
+      for (const { weight } of contributions) expect(Number.isFinite(weight)).toBe(true);
+      const whole = contributions.reduce((sum, { weight }) => sum + weight / 4, 0);
+      return ids.map(
+        (id) => (contributions.find(({ criterion }) => criterion === id)?.weight ?? 0) / 4 / whole,
+      );
+    };
+    const most = Number.MAX_VALUE;
+    expect(sharesOf([most, most], [3, 0])).toEqual([1, 0, 0]);
+    expect(sharesOf([most, most, most], [2, 1, 1])).toEqual([0.5, 0.25, 0.25]);
+    expect(sharesOf([1e300, 1e-300, 1e300], [0, 3, 1])).toEqual([0, 0, 1]);
+    // What matters to the mentee is next to nothing beside the rest: the policy's weights stay.
+    expect(sharesOf([1e300, 1e-300], [0, 3])).toEqual([1, 0, 0]);
+  });
+
   it('may leave a criterion none, and the result is read back', () => {
     const mentees = [{ id: 'cleo', ...wishes, importance: { skills: 0, interests: 'high' } as const }];
     const policy: PolicyInput = { ...POLICY, personalWeights: { share: 1 } };
@@ -151,7 +175,7 @@ describe('what is said of importance', () => {
 
   it('is warned of: unread, unknown, without a weight, a must', () => {
     expect(warningsOf({ weights: POLICY.weights! })).toMatchObject([
-      { id: 'warnings.importance-unread', params: { count: 2 }, path: 'mentees[0].importance' },
+      { id: 'warnings.importance-unread', params: { count: 2 }, path: 'mentees' },
     ]);
     expect(warningsOf(POLICY)).toMatchObject([
       {
@@ -162,6 +186,16 @@ describe('what is said of importance', () => {
       { id: 'warnings.importance-must', params: { criteria: ['skills'], count: 1 } },
     ]);
     for (const { text } of warningsOf(POLICY)) expect(text).not.toMatch(/[{}]/);
+  });
+
+  it('is told of all, not of who comes first in the order of the run', () => {
+    const silent = { id: 'eve', ...wishes };
+    for (const seed of ['a', 'b', 'c', 'd']) {
+      const given = { mentors, mentees: [silent, ...mentees] };
+      const { warnings } = matchCohort(given, { ...POLICY, seed });
+      const paths = warnings.flatMap(({ id, path }) => (id.startsWith('warnings.importance') ? [path] : []));
+      expect(paths).toEqual(['mentees', 'mentees', 'mentees']);
+    }
   });
 
   it('is refused where it is no grade, by reader and schema alike', () => {

@@ -211,7 +211,7 @@ class Scoring implements CompiledScoring {
     const own = weights[ofMentee[mentee]!]!;
     const scaled = scaleWeights(own);
     const whole = sumOf(scaled);
-    const ofPolicy = sharesOf(weights[0]!);
+    const ofPolicy = own === weights[0] ? undefined : sharesOf(weights[0]!);
     const contributions = assessments.map(({ value, evidence: found }, at): Contribution => {
       const prior = this.stakes.priors[at]!;
       const share = scaled[at]! / whole;
@@ -224,7 +224,9 @@ class Scoring implements CompiledScoring {
         evidence: [
           ...found,
           ...(value === null ? [evidence('blank.counts', { prior })] : []),
-          ...(own === weights[0] ? [] : [evidence('importance.weighed', { share, policy: ofPolicy[at]! })]),
+          ...(ofPolicy === undefined
+            ? []
+            : [evidence('importance.weighed', { share, policy: ofPolicy[at]! })]),
         ],
       };
     });

@@ -12,6 +12,9 @@ import {
 /** Most criteria that a warning names. */
 const MOST_NAMED = 20;
 
+/** No single mentee: what is warned of holds for all who are counted, in whatever order they stand. */
+const PATH = 'mentees';
+
 /** Criteria that mentees name, and how many mentees name one of them. */
 class Named {
   readonly criteria = new Set<string>();
@@ -46,11 +49,9 @@ export function importanceWarnings(
   const unknown = new Named();
   const weightless = new Named();
   const musts = new Named();
-  let first = -1;
   for (const [index, { importance }] of mentees.entries()) {
     if (importance === undefined) continue;
     for (const criterion in importance) {
-      if (first < 0) first = index;
       said.add(criterion, index);
       if (!known.has(criterion)) unknown.add(criterion, index);
       else if (!(Object.hasOwn(weights, criterion) && weights[criterion]! > 0))
@@ -58,10 +59,9 @@ export function importanceWarnings(
       else if (importance[criterion] === 'must') musts.add(criterion, index);
     }
   }
-  if (first < 0) return [];
-  const path = `mentees[${first}].importance`;
+  if (said.people === 0) return [];
   if (personalWeights === undefined)
-    return [scoringWarning('warnings.importance-unread', { count: said.people }, path)];
+    return [scoringWarning('warnings.importance-unread', { count: said.people }, PATH)];
   const warn = (
     id: 'warnings.importance-unknown' | 'warnings.importance-weightless' | 'warnings.importance-must',
     named: Named,
@@ -76,7 +76,7 @@ export function importanceWarnings(
       count: named.people,
       ...(near.length > 0 && { near }),
     };
-    return [scoringWarning(id, params, path)];
+    return [scoringWarning(id, params, PATH)];
   };
   return [
     ...warn('warnings.importance-unknown', unknown, nearOnes(unknown.criteria, [...known].sort(compareText))),
