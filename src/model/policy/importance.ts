@@ -1,4 +1,5 @@
 import { type ErrorIssue, printValue } from '../../errors';
+import { IMPORTANCE_GRADE } from '../person';
 import { formatPath } from '../text';
 import type { Weights } from './criteria';
 import { type CriterionSpec, type CriterionWeight, criterionId } from './criterion';
@@ -8,8 +9,6 @@ import type { Rule } from './rule';
 export interface WeightsInput {
   readonly [criterion: string]: CriterionWeight;
 }
-
-const WORDS = { high: 3, medium: 2, low: 1 } as const;
 
 /** What of a policy carries weights. */
 export interface GivenWeights {
@@ -28,7 +27,7 @@ export function statedWeights({ criteria = [] }: GivenWeights): WeightsInput {
 export function weightsOf(given: GivenWeights): Weights {
   return Object.fromEntries(
     Object.entries({ ...given.weights, ...statedWeights(given) }).flatMap(([id, weight]) =>
-      weight === 'must' ? [] : [[id, typeof weight === 'number' ? weight : WORDS[weight]]],
+      weight === 'must' ? [] : [[id, typeof weight === 'number' ? weight : IMPORTANCE_GRADE[weight]]],
     ),
   );
 }

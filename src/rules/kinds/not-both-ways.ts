@@ -1,6 +1,7 @@
 import { printValue } from '../../errors';
 import { ruleEvidence, ruleWarning } from '../../messages';
 import type { NotBothWaysRule, PairRef } from '../../model';
+import { listHas } from '../../scoring';
 import type { RuleKind } from '../definition';
 import { forbidListed, listPairs } from './pairs';
 
@@ -19,8 +20,7 @@ export const notBothWays: RuleKind<NotBothWaysRule> = {
     for (const [index, { mentorId, menteeId }] of policy.locks.entries()) {
       const [mentor, mentee] = [people.mentors.get(mentorId), people.mentees.get(menteeId)];
       if (mentor === undefined || mentee === undefined) continue;
-      const { starts, items } = forbidden;
-      if (!items.subarray(starts[mentee], starts[mentee + 1]).includes(mentor)) continue;
+      if (!listHas(forbidden, mentee, mentor)) continue;
       issues.push({
         path: `policy.locks[${index}]`,
         message: 'two people are locked both ways round, or in a direction that is closed',
