@@ -12,32 +12,47 @@ import { scorePair } from '../../src/scoring';
 /** The value of each objective, in order, higher is better; compared lexicographically. */
 export type ObjectiveVector = readonly (number | readonly number[])[];
 
-interface PairUnits {
+interface PairUnits extends PairRef {
   readonly mentor: number;
   readonly mentee: number;
   readonly units: number;
 }
 
-/**
- * The best objective vector over all matchings that keep the maxima (and required minimums); null if there is none.
- *
- * @param keeps what a matching has to keep besides, by indices of mentor and mentee.
- */
+/** What a matching has to keep, and how pairs score, where it is not as people and policy say. */
+export interface World {
+  /** Whether a matching keeps what it has to besides. */
+  readonly keeps?: (chosen: readonly PairRef[]) => boolean;
+  /** Added to the units of all pairs of a mentee. */
+  readonly shift?: (menteeId: string) => number;
+}
+
+/** The best objective vector over all matchings that keep the maxima (and required minimums); null if there is none. */
 export function bestByEnumeration(
   cohort: Cohort,
   policyInput: PolicyInput,
-  keeps: (chosen: readonly PairUnits[]) => boolean = () => true,
+  world: World = {},
 ): ObjectiveVector | null {
+  return optimaByEnumeration(cohort, policyInput, world)?.best ?? null;
+}
+
+/** The same, with all matchings that have it. */
+export function optimaByEnumeration(
+  cohort: Cohort,
+  policyInput: PolicyInput,
+  { keeps = () => true, shift = () => 0 }: World = {},
+): { readonly best: ObjectiveVector; readonly matchings: readonly (readonly PairRef[])[] } | null {
   const policy = definePolicy(policyInput);
   const eligible = eligibilityMatrix(cohort, policyInput);
   const pairs: PairUnits[] = [];
   for (const [mentee, { id: menteeId }] of cohort.mentees.entries()) {
     for (const [mentor, { id: mentorId }] of cohort.mentors.entries()) {
       const { units, score } = scorePair(cohort, policyInput, { mentorId, menteeId });
-      if (eligible.at(mentee, mentor) && score >= policy.minimumScore) pairs.push({ mentor, mentee, units });
+      if (eligible.at(mentee, mentor) && score >= policy.minimumScore)
+        pairs.push({ mentor, mentee, mentorId, menteeId, units: units + shift(menteeId) });
     }
   }
   let best: ObjectiveVector | null = null;
+  let matchings: (readonly PairRef[])[] = [];
   const mentorDegree = cohort.mentors.map(() => 0);
   const menteeDegree = cohort.mentees.map(() => 0);
   const chosen: PairUnits[] = [];
@@ -50,7 +65,10 @@ export function bestByEnumeration(
       const vector = policy.objectives.map((kind) =>
         objectiveValue(kind, cohort, mentorDegree, menteeDegree, chosen, policy),
       );
-      if (best === null || compareVectors(vector, best) > 0) best = vector;
+      const order = best === null ? 1 : compareVectors(vector, best);
+      if (order < 0) return;
+      if (order > 0) [best, matchings] = [vector, []];
+      matchings.push([...chosen]);
       return;
     }
     const pair = pairs[at]!;
@@ -68,7 +86,7 @@ export function bestByEnumeration(
     menteeDegree[pair.mentee]! -= 1;
   };
   visit(0);
-  return best;
+  return best === null ? null : { best, matchings };
 }
 
 /** What pairs are worth, from scores pair by pair: nothing of a solver or of its questions has a part in it. */
