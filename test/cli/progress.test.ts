@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Progress } from '../../src/cli/output/progress';
-import { percent } from '../../src/cli/voice';
+import { numbersIn } from '../../src/cli/voice';
 import { worldOf } from './world';
 
 const ESCAPE = '\u001B';
@@ -180,6 +180,8 @@ describe('the bar of a whole command', () => {
     }
   });
 });
+
+const { percent } = numbersIn(undefined);
 
 describe('percent', () => {
   it('is 0 and 100 for nothing and all alone', () => {

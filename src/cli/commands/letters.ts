@@ -8,7 +8,7 @@ import { INPUT_FLAGS, INPUT_HELP, INPUT_TEXTS, usage, type Values } from '../opt
 import { answer, type Progress, placed, tellWarnings, withOutput, withProgress } from '../output';
 import type { Session } from '../session';
 import { wrap } from '../terminal';
-import { LANGUAGES, readLocale } from '../voice';
+import { LANGUAGES, tableLanguage } from '../voice';
 import type { Command } from './command';
 
 const LIST = 'letters.csv';
@@ -69,7 +69,7 @@ async function run(values: Values, io: Session, progress: Progress): Promise<Exi
   if (typeof matching !== 'string') throw usage('Name the result that is told of: --matching FILE.');
   if (typeof out !== 'string') throw usage('Say where to write: --out DIR.');
   const { locale } = io.voice;
-  const headers = await readLocale(values, 'headers');
+  const { headers } = await tableLanguage(values, io.voice);
   const input = await readInput(values, io, progress);
   const { cohort, policy, extensions, warnings } = input;
   const result = await readReviewed(matching, values['review'], input, io);

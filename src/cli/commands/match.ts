@@ -34,7 +34,7 @@ import {
 } from '../output';
 import type { Session } from '../session';
 import { wrap } from '../terminal';
-import { LANGUAGES, tableLanguage, type Voice } from '../voice';
+import { LANGUAGES, tableLanguage } from '../voice';
 import type { Command } from './command';
 
 export const match: Command = {
@@ -81,12 +81,11 @@ async function run(values: Values, io: Session, progress: Progress): Promise<Exi
   const format = tableOptions(values);
   const options = readRunOptions(values);
   const language = await tableLanguage(values, io.voice);
-  const { voice } = io;
   const input = await readInput(values, io, progress);
   // Before the work, not after it.
   const table = { ...format, ...language, ...extraColumns(values, input.cohort) };
   return await withOutput(io, out, RESULT_NAMES, (output) =>
-    matchInto(output, input, { values, table, options, voice }, io, progress),
+    matchInto(output, input, { values, table, options }, io, progress),
   );
 }
 
@@ -95,16 +94,16 @@ interface Call {
   readonly values: Values;
   readonly table: ResultOptions;
   readonly options: RunOptions;
-  readonly voice: Voice;
 }
 
 async function matchInto(
   output: Output,
   { cohort, policy, extensions, warnings, reading }: Input,
-  { values, table, options, voice }: Call,
+  { values, table, options }: Call,
   io: Session,
   progress: Progress,
 ): Promise<ExitCode> {
+  const { voice } = io;
   const stop = new AbortController();
   const unlisten = io.onInterrupt(() => {
     progress.clear();

@@ -1,5 +1,5 @@
 import type { GapExplanation } from '../../audit';
-import type { ReportData, ReportGroups } from '../../entries/report';
+import type { ReportGroups } from '../../entries/report';
 import { MentorMatchError } from '../../errors';
 import { streamJson } from '../../interchange';
 import { contentsOf, type OpenMatching, openMatching, runAsync } from '../../matching';
@@ -10,7 +10,7 @@ import { INPUT_FLAGS, INPUT_HELP, INPUT_TEXTS, oneOf, usage, type Values } from 
 import { answer, type Progress, placed, tellWarnings, withOutput, withProgress } from '../output';
 import type { Session } from '../session';
 import { wrap } from '../terminal';
-import { LANGUAGES, readLocale, readVoice } from '../voice';
+import { LANGUAGES } from '../voice';
 import type { Command } from './command';
 
 const PAGE = 'report.html';
@@ -61,7 +61,7 @@ async function run(values: Values, io: Session, progress: Progress): Promise<Exi
   if (typeof matching !== 'string') throw usage('Name the result that is shown: --matching FILE.');
   if (typeof out !== 'string') throw usage('Say where to write: --out DIR.');
   const people = oneOf(values['show'], PEOPLE, 'show', 'names');
-  const locale = await readLocale(values);
+  const { locale, text } = io.voice;
   const input = await readInput(values, io, progress);
   const { cohort, policy, extensions, warnings } = input;
   const result = await readReviewed(matching, values['review'], input, io);
@@ -91,7 +91,9 @@ async function run(values: Values, io: Session, progress: Progress): Promise<Exi
     ...(values['groups'] === true && { groups: await groupsOf(open, progress) }),
   };
   const data = await runAsync(reportData, [open, options], { onProgress: (step) => progress.show(step) });
-  const page = renderReport(locale === undefined ? data : await inFrench(data), locale && { locale });
+  // What does not hold in the language of the page; the figures keep it in English.
+  const proof = { ...data.proof, problems: data.proof.problems.map(text) };
+  const page = renderReport({ ...data, proof }, locale && { locale });
   progress.clear();
   tellWarnings(placed([...warnings, ...open.warnings], io), io);
   const written = await withOutput(io, out, [PAGE, DATA], async (output) => {
@@ -117,12 +119,6 @@ function fieldsIn(names: string, { mentors, mentees }: Cohort): readonly Field[]
   return [...new Set(names.split(',').map((name) => name.trim()))].map(
     (name) => (!isField(name) && attributes.has(name) ? `attributes.${name}` : name) as Field,
   );
-}
-
-/** With what does not hold in the language of the page; the figures keep it in English. */
-async function inFrench(data: ReportData): Promise<ReportData> {
-  const { text } = await readVoice('fr');
-  return { ...data, proof: { ...data.proof, problems: data.proof.problems.map(text) } };
 }
 
 /** How groups fare by each protected attribute, and where a difference arises, where the result can be solved again. */

@@ -2,7 +2,7 @@ import type { Audit, AuditGroup, AuditTable, GapExplanation, GroupCurve } from '
 import { auditText, isLabelled, labelOf, pageText } from '../../messages';
 import { table, widthOf, wrap } from '../terminal';
 import type { Voice } from '../voice';
-import { NONE, sharesIn } from './shares';
+import { NONE, pOf, pointsOf } from './shares';
 
 /**
  * An audit in words: a table for each grouping, where gaps arise, what a higher share costs, and what an audit is not.
@@ -61,22 +61,22 @@ function groupLines({ side }: Audit, { by, groups, hidden }: AuditTable, voice: 
 function cellsOf(
   by: readonly string[],
   { values, counts, scores, impact }: AuditGroup,
-  { locale, numbers }: Voice,
+  voice: Voice,
 ): string[] {
+  const { locale, numbers } = voice;
   if (counts.hidden) return [];
   const { people, matched } = counts.value;
   const selection = impact?.selection ?? null;
   const ratio = selection?.ratio ?? null;
   const p = selection?.adjusted ?? null;
-  const shares = sharesIn(locale);
   const names = values.map((value, at) => auditText(locale, 'audit.group', { by: by[at] ?? '', value }));
   return [
     `  ${names.join(', ')}`,
     numbers.whole(people),
     numbers.whole(matched.count),
-    matched.share === null ? NONE : shares.percent(matched.share),
-    ratio === null ? NONE : `${shares.total(ratio)}${selection?.underFourFifths === true ? '*' : ''}`,
-    p === null ? NONE : shares.p(p),
+    matched.share === null ? NONE : numbers.percent(matched.share, 0),
+    ratio === null ? NONE : `${numbers.total(ratio)}${selection?.underFourFifths === true ? '*' : ''}`,
+    p === null ? NONE : pOf(p, voice),
     scores.hidden ? NONE : numbers.score(scores.value.mean),
   ];
 }
@@ -94,12 +94,12 @@ function figures(head: readonly string[], rows: readonly (readonly string[])[]):
 /** Half of the last place that is shown, as a share. */
 const SHOWN = 0.0005;
 
-function gapLines({ by, reference, groups }: GapExplanation, { locale }: Voice): string {
-  const shares = sharesIn(locale);
+function gapLines({ by, reference, groups }: GapExplanation, voice: Voice): string {
+  const { locale, numbers } = voice;
   const named = (value: string) => auditText(locale, 'audit.group', { by, value });
   const blocks = groups.map(({ value, gap, parts, proxies }) => {
     const rows = parts.flatMap(({ place, part, factors }) => [
-      [`  ${pageText(locale, 'page.gap.place', { place })}`, shares.points(part), ''],
+      [`  ${pageText(locale, 'page.gap.place', { place })}`, pointsOf(part, voice), ''],
       ...factors
         .filter(
           ({ part: own, without }) =>
@@ -107,8 +107,8 @@ function gapLines({ by, reference, groups }: GapExplanation, { locale }: Voice):
         )
         .map(({ ids, part: own, without }) => [
           `    ${ids.map((id) => labelOf(locale, id)).join(', ')}`,
-          shares.points(own),
-          without === null ? '' : shares.points(without),
+          pointsOf(own, voice),
+          without === null ? '' : pointsOf(without, voice),
         ]),
     ]);
     const head = ['', pageText(locale, 'page.gap.part', {}), pageText(locale, 'page.gap.without', {})];
@@ -116,11 +116,11 @@ function gapLines({ by, reference, groups }: GapExplanation, { locale }: Voice):
       value: named(value),
       reference: named(reference),
       direction: gap < 0 ? 'more' : 'less',
-      shown: shares.points(Math.abs(gap)),
+      shown: pointsOf(Math.abs(gap), voice),
     });
     const told = proxies.map(({ criterion, probability }) =>
       wrap(
-        `  ${pageText(locale, 'page.gap.proxy', { criterion: labelOf(locale, criterion), value: named(value), shown: shares.percent(probability) })}`,
+        `  ${pageText(locale, 'page.gap.proxy', { criterion: labelOf(locale, criterion), value: named(value), shown: numbers.percent(probability, 0) })}`,
       ),
     );
     return [wrap(size), figures(head, rows), ...told].join('\n');
@@ -129,13 +129,12 @@ function gapLines({ by, reference, groups }: GapExplanation, { locale }: Voice):
 }
 
 function curveLines({ by, groups, points }: GroupCurve, { locale, numbers }: Voice): string {
-  const shares = sharesIn(locale);
   const rows = points
     .filter(({ possible }) => possible)
     .map(({ share, totalScore, loss, newPairs }) => [
-      `  ${shares.percent(share)}`,
-      shares.total(totalScore ?? 0),
-      shares.total(Math.max(0, loss ?? 0)),
+      `  ${numbers.percent(share, 0)}`,
+      numbers.total(totalScore ?? 0),
+      numbers.total(Math.max(0, loss ?? 0)),
       numbers.whole(newPairs ?? 0),
     ]);
   const first = points.find(({ possible }) => !possible);
@@ -154,7 +153,7 @@ function curveLines({ by, groups, points }: GroupCurve, { locale, numbers }: Voi
     figures(head, rows),
     ...(first === undefined
       ? []
-      : [`  ${auditText(locale, 'audit.curve.impossible', { shown: shares.percent(first.share) })}`]),
+      : [`  ${auditText(locale, 'audit.curve.impossible', { shown: numbers.percent(first.share, 0) })}`]),
   ].join('\n');
 }
 

@@ -2,15 +2,14 @@ import type { LearnedWeights } from '../../learning';
 import { labelOf, learningText, type Message } from '../../messages';
 import { table, wrap } from '../terminal';
 import type { Voice } from '../voice';
-import { NONE, sharesIn } from './shares';
+import { NONE } from './shares';
 
 /** What is learned of weights: a table of them, then sentences. */
 export function describeLearned(
   learned: LearnedWeights,
   sentences: readonly Message[],
-  { locale }: Voice,
+  { locale, numbers }: Voice,
 ): string {
-  const shares = sharesIn(locale);
   const title = (column: 'criterion' | 'before' | 'learned' | 'range' | 'noise' | 'held') =>
     learningText(locale, `learning.column.${column}`, {});
   const head = [
@@ -24,10 +23,10 @@ export function describeLearned(
   const isHeld = learned.criteria.some(({ held }) => held !== undefined);
   const rows = learned.criteria.map(({ criterion, before, learned: weight, interval, noise, held }) => [
     labelOf(locale, criterion),
-    shares.total(before),
-    shares.total(weight),
-    `${shares.total(interval.lower)} – ${shares.total(interval.upper)}`,
-    noise === null ? NONE : shares.total(noise),
+    numbers.total(before),
+    numbers.total(weight),
+    `${numbers.total(interval.lower)} – ${numbers.total(interval.upper)}`,
+    noise === null ? NONE : numbers.total(noise),
     ...(isHeld ? [held === undefined ? '' : learningText(locale, 'learning.held', { held })] : []),
   ]);
   return [

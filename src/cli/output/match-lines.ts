@@ -161,9 +161,8 @@ function shortfallLine({ side, id, matched, minimum }: Shortfall, { say }: Voice
 function bars(distribution: readonly number[], { numbers }: Voice): string[] {
   const most = Math.max(1, ...distribution);
   const digits = Math.max(5, numbers.whole(most).length);
-  const tenth = new Intl.NumberFormat(numbers.locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
   return distribution.map((count, at) => {
-    const range = `${tenth.format(at / 10)}–${tenth.format((at + 1) / 10)}`;
+    const range = `${numbers.tenth(at / 10)}–${numbers.tenth((at + 1) / 10)}`;
     const room = WIDTH - 15 - digits;
     return `  ${range}  ${numbers.whole(count).padStart(digits)}  ${'█'.repeat(Math.ceil((count / most) * room))}`.trimEnd();
   });

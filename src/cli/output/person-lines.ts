@@ -1,7 +1,7 @@
 import { labelOf } from '../../messages';
 import type { Mentee, Mentor } from '../../model';
 import { wrap } from '../terminal';
-import { ENGLISH_VOICE, type Voice } from '../voice';
+import type { Voice } from '../voice';
 
 /** Fields that say who is meant stand in the heading. */
 const IN_HEADING: readonly string[] = ['id', 'name'];
@@ -9,11 +9,7 @@ const IN_HEADING: readonly string[] = ['id', 'name'];
 /**
  * A person as lines: who it is, then each field that is filled in. In English fields go by their names in the model.
  */
-export function describePerson(
-  role: 'mentor' | 'mentee',
-  person: Mentor | Mentee,
-  voice: Voice = ENGLISH_VOICE,
-): string[] {
+export function describePerson(role: 'mentor' | 'mentee', person: Mentor | Mentee, voice: Voice): string[] {
   const { id, name } = person;
   const { say, locale } = voice;
   return [

@@ -14,7 +14,7 @@ import type { Cohort, Matching } from '../../model';
 import type { OutputFolder, Text } from '../io';
 import type { Session } from '../session';
 import { isSystemError, systemWords } from '../system-errors';
-import { ENGLISH_VOICE, type Voice } from '../voice';
+import type { Voice } from '../voice';
 import type { Progress } from './progress';
 
 /** Names by id, where people have one. */
@@ -44,11 +44,7 @@ export function labelsOf(cohort: Cohort): Labels {
 const SHOWN = 50;
 
 /** The first lines, and how many more there are where. */
-export function firstOf(
-  lines: readonly string[],
-  where: string,
-  { say, numbers }: Voice = ENGLISH_VOICE,
-): readonly string[] {
+export function firstOf(lines: readonly string[], where: string, { say, numbers }: Voice): readonly string[] {
   if (lines.length <= SHOWN) return lines;
   const shown = numbers.whole(lines.length - SHOWN);
   return [...lines.slice(0, SHOWN), `  ${say('more-in', { shown, where })}`];

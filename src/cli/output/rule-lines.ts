@@ -1,13 +1,13 @@
 import { labelOf } from '../../messages';
 import { BUILT_IN_RULE_IDS, type RuleEffect } from '../../model';
-import { ENGLISH_VOICE, type Voice } from '../voice';
+import type { Voice } from '../voice';
 
 /**
  * A line for each rule: what it forbids, and what it lets through because of blanks. In English rules go by their ids.
  */
 export function describeEffects(
   rules: readonly RuleEffect[],
-  { say, numbers, locale }: Voice = ENGLISH_VOICE,
+  { say, numbers, locale }: Voice,
 ): readonly string[] {
   const always: readonly string[] = BUILT_IN_RULE_IDS;
   return rules

@@ -1,5 +1,5 @@
-import { auditText, type MessageCatalogue } from '../../messages';
-import { percent } from '../voice';
+import { auditText } from '../../messages';
+import type { Voice } from '../voice';
 
 /** What stands where there is no figure. */
 export const NONE = '–';
@@ -9,32 +9,14 @@ export const NONE = '–';
  */
 const LEAST_P = 0.001;
 
-/** Shares, ratios and p values as they are read in a language. */
-export interface Shares {
-  /** `12%`, `12 %` */
-  percent(share: number): string;
-  /** A share as points of a hundred: `−3.2`, `−3,2`. */
-  points(share: number): string;
-  /** `0.83`, `0,83` */
-  total(value: number): string;
-  /** `0.048`, `<0.001` */
-  p(value: number): string;
+/** A share as points of a hundred, with one decimal: `−3.2`, `−3,2`. */
+export function pointsOf(share: number, { numbers }: Voice): string {
+  const rounded = Number((100 * share).toFixed(1));
+  return numbers.tenth(rounded === 0 ? 0 : rounded).replace('-', '−');
 }
 
-export function sharesIn(locale: MessageCatalogue | undefined): Shares {
-  const isFrench = locale?.locale === 'fr';
-  const decimal = (text: string) => (isFrench ? text.replace('.', ',') : text);
-  const minus = (text: string) => text.replace('-', '−');
-  return {
-    percent: (share) => (isFrench ? percent(share, 0).replace('%', '\u00a0%') : percent(share, 0)),
-    points: (share) => {
-      const text = (100 * share).toFixed(1);
-      return decimal(minus(Number(text) === 0 ? '0.0' : text));
-    },
-    total: (value) => decimal(minus(value.toFixed(2))),
-    p: (value) => {
-      const size = value < LEAST_P ? 'under' : 'told';
-      return auditText(locale, 'audit.p', { size, shown: decimal(Math.max(value, LEAST_P).toFixed(3)) });
-    },
-  };
+/** `0.048`, `<0.001` */
+export function pOf(value: number, { locale, numbers }: Voice): string {
+  const size = value < LEAST_P ? 'under' : 'told';
+  return auditText(locale, 'audit.p', { size, shown: numbers.score(Math.max(value, LEAST_P)) });
 }

@@ -15,7 +15,7 @@ const RULES = /^warnings\.(?:rule|unused-rule|history|minimum)/;
 /** A list that cannot be overlooked: a heading in capitals, then each warning with where it was found. */
 export function describeWarnings(
   warnings: readonly Warning[],
-  { say, locale, place }: Voice = ENGLISH_VOICE,
+  { say, locale, place }: Voice,
 ): readonly string[] {
   if (warnings.length === 0) return [];
   // Rules first: that one is off is worse than a column nobody reads.
@@ -37,10 +37,9 @@ export function describeWarnings(
 /** Writes warnings to standard error: beside an answer that is about something else. */
 export function tellWarnings(
   warnings: readonly Warning[],
-  io: Pick<Io, 'err'> & { readonly voice?: Voice },
-  voice: Voice = io.voice ?? ENGLISH_VOICE,
+  { err, voice = ENGLISH_VOICE }: Pick<Io, 'err'> & { readonly voice?: Voice },
 ): void {
-  if (warnings.length > 0) io.err(`${describeWarnings(warnings, voice).join('\n')}\n`);
+  if (warnings.length > 0) err(`${describeWarnings(warnings, voice).join('\n')}\n`);
 }
 
 /** What `--strict` makes of warnings. */

@@ -1,3 +1,3 @@
-export { LANGUAGES, languageIn, readLocale, readVoice, tableLanguage } from './language';
-export { numbersIn, percent } from './numbers';
+export { LANGUAGES, languageIn, readVoice, tableLanguage } from './language';
+export { numbersIn } from './numbers';
 export { ENGLISH_VOICE, type Voice } from './voice';

@@ -9,21 +9,16 @@ type Language = (typeof LANGUAGES)[number];
 /** Options by which a call says its language. */
 const OPTIONS = ['locale', 'language'] as const;
 
-/** The language that an option asks for, `undefined` for English. @throws UsageError */
-export async function readLocale(
-  values: Values,
-  option: 'locale' | 'headers' = 'locale',
-): Promise<MessageCatalogue | undefined> {
-  return oneOf(values[option], LANGUAGES, option, 'en') === 'fr' ? (await french()).FR : undefined;
-}
-
 /** In which language tables are written: `--headers` for columns, that of the run for sentences. @throws UsageError */
 export async function tableLanguage(
   values: Values,
   { locale }: Pick<Voice, 'locale'>,
 ): Promise<{ readonly headers?: MessageCatalogue; readonly locale?: MessageCatalogue }> {
-  const headers = await readLocale(values, 'headers');
-  return { ...(headers !== undefined && { headers }), ...(locale !== undefined && { locale }) };
+  const asked = oneOf(values['headers'], LANGUAGES, 'headers', 'en');
+  return {
+    ...(asked === 'fr' && { headers: (await french()).FR }),
+    ...(locale !== undefined && { locale }),
+  };
 }
 
 /** The language of a call before its options are read, so that what is wrong with them is said in it too. */

@@ -4,6 +4,8 @@ import type { MessageCatalogue } from '../../messages';
 export interface Numbers {
   /** Tag of the language. */
   readonly locale: string;
+  /** `12.3`, `12,3` */
+  tenth(value: number): string;
   /** `0.613`, `0,613` */
   score(value: number): string;
   /** `12.34`, `12,34` */
@@ -17,21 +19,20 @@ export interface Numbers {
 /** Numbers as they are read in a language, English where none is given. */
 export function numbersIn(locale: MessageCatalogue | undefined): Numbers {
   const tag = locale?.locale ?? 'en';
-  const score = new Intl.NumberFormat(tag, {
-    minimumFractionDigits: 3,
-    maximumFractionDigits: 3,
-    useGrouping: false,
-  });
-  const total = new Intl.NumberFormat(tag, {
-    minimumFractionDigits: 2,
-    maximumFractionDigits: 2,
-    useGrouping: false,
-  });
+  const decimals = (digits: number) => {
+    const format = new Intl.NumberFormat(tag, {
+      minimumFractionDigits: digits,
+      maximumFractionDigits: digits,
+      useGrouping: false,
+    });
+    return (value: number) => format.format(value);
+  };
   const whole = new Intl.NumberFormat(tag, { maximumFractionDigits: 0 });
   return {
     locale: tag,
-    score: (value) => score.format(value),
-    total: (value) => total.format(value),
+    tenth: decimals(1),
+    total: decimals(2),
+    score: decimals(3),
     // Runtimes differ in which narrow blank stands between French thousands.
     whole: (value) => whole.format(value).replace(/[\u202F\u00A0]/g, '\u00A0'),
     percent: (share, digits) => {
@@ -42,7 +43,7 @@ export function numbersIn(locale: MessageCatalogue | undefined): Numbers {
 }
 
 /** A share in percent; never 0 % or 100 % for what is only nearly so. */
-export function percent(share: number, digits: number): string {
+function percent(share: number, digits: number): string {
   const text = (100 * share).toFixed(digits);
   // Not 10 ** -digits, whose last place depends on the version of Node.
   const least = 1 / 10 ** digits;

@@ -6,6 +6,36 @@ interface Counted {
   readonly shown: string;
 }
 
+/** How many people there are, for the plural and to be shown. */
+interface People {
+  readonly mentors: number;
+  readonly shownMentors: string;
+  readonly mentees: number;
+  readonly shownMentees: string;
+}
+
+/** Someone of a pair, before and after a change. */
+interface Changed {
+  readonly who: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+interface Role {
+  readonly role: 'mentor' | 'mentee';
+}
+
+/** A pair that ends or begins. */
+interface Pair {
+  readonly pair: string;
+  readonly score: string;
+}
+
+/** Tags of a kind: skills, goals or interests. */
+interface Kind {
+  readonly kind: string;
+}
+
 /** Pairs that a rule lets through because of blanks. */
 interface Blanks {
   readonly blank: string;
@@ -22,7 +52,7 @@ export interface CommandMessages {
   };
   'review.cost': { readonly effect: string; readonly total: string };
   'review.people': Counted;
-  'review.person': { readonly who: string; readonly before: string; readonly after: string };
+  'review.person': Changed;
   'review.nobody': None;
   'review.read': { readonly decided: number; readonly undecided: number; readonly recorded: number };
   'review.next': None;
@@ -35,14 +65,9 @@ export interface CommandMessages {
   'why.not-chosen': { readonly who: string; readonly effect: string };
   'why.exchange': { readonly ends: number; readonly begins: number };
   'why.people': { readonly gain: number; readonly lose: number };
-  'why.ends': { readonly pair: string; readonly score: string };
-  'why.begins': { readonly pair: string; readonly score: string };
-  'why.person': {
-    readonly role: 'mentor' | 'mentee';
-    readonly who: string;
-    readonly before: string;
-    readonly after: string;
-  };
+  'why.ends': Pair;
+  'why.begins': Pair;
+  'why.person': Changed & Role;
   'why.remedies': None;
   'why.no-remedy': None;
   'why.more': None;
@@ -65,7 +90,7 @@ export interface CommandMessages {
     readonly begun: number;
   };
   'rematch.ended': { readonly pair: string; readonly cause: string };
-  'rematch.begun': { readonly pair: string; readonly score: string };
+  'rematch.begun': Pair;
   'rematch.price': { readonly effect: string };
   'rematch.free': None;
   'rematch.none': { readonly reason: string };
@@ -76,15 +101,11 @@ export interface CommandMessages {
   'cause.not-eligible': { readonly rules: readonly string[] };
   'cause.broken': None;
   with: { readonly mentor: string; readonly mentee: string };
-  'match.counts': {
+  'match.counts': People & {
     readonly matches: number;
     readonly shownMatches: string;
     readonly menteesMatched: string;
-    readonly mentees: number;
-    readonly shownMentees: string;
     readonly mentorsMatched: string;
-    readonly mentors: number;
-    readonly shownMentors: string;
     readonly seats: number;
     readonly shownSeats: string;
   };
@@ -113,8 +134,7 @@ export interface CommandMessages {
   'match.unknown': Counted & { readonly all: string };
   'match.little': Counted;
   'match.shortfalls': None;
-  'match.shortfall': {
-    readonly role: 'mentor' | 'mentee';
+  'match.shortfall': Role & {
     readonly who: string;
     readonly matched: number;
     readonly minimum: number;
@@ -168,16 +188,12 @@ export interface CommandMessages {
   'failure.unforeseen': { readonly said: string };
   'inspect.after': { readonly text: string };
   quoted: { readonly text: string };
-  'person.heading': { readonly role: 'mentor' | 'mentee'; readonly who: string };
+  'person.heading': Role & { readonly who: string };
   'person.field': { readonly field: string; readonly value: string };
   'person.day': { readonly day: string };
   'person.part': { readonly part: string; readonly value: string };
   'check.no-warnings': None;
-  'check.people': {
-    readonly mentors: number;
-    readonly shownMentors: string;
-    readonly mentees: number;
-    readonly shownMentees: string;
+  'check.people': People & {
     readonly both: number;
     readonly shownBoth: string;
     readonly managers: number;
@@ -206,21 +222,17 @@ export interface CommandMessages {
   'check.eligible': { readonly eligible: string; readonly pairs: string };
   'check.not-counted': None;
   'check.criteria': None;
-  'check.criterion': {
+  'check.criterion': People & {
     readonly weight: number;
     readonly ofMentors: string;
-    readonly mentors: number;
-    readonly shownMentors: string;
     readonly ofMentees: string;
-    readonly mentees: number;
-    readonly shownMentees: string;
   };
   'check.besides': None;
   'check.own-criterion': { readonly weight: number };
   'words.heading': None;
-  'words.unmet': { readonly kind: string };
-  'words.not-in-taxonomy': { readonly kind: string };
-  'words.ambiguous': { readonly kind: string };
+  'words.unmet': Kind;
+  'words.not-in-taxonomy': Kind;
+  'words.ambiguous': Kind;
   'words.list': {
     readonly label: string;
     readonly names: string;
@@ -241,13 +253,7 @@ export interface CommandMessages {
   'compare.other': None;
   'verify.ok': { readonly check: string };
   'verify.wrong': { readonly problem: string };
-  'generate.written': {
-    readonly mentors: number;
-    readonly shownMentors: string;
-    readonly mentees: number;
-    readonly shownMentees: string;
-    readonly paths: string;
-  };
+  'generate.written': People & { readonly paths: string };
   'letters.written': Counted & { readonly sheets: string; readonly path: string };
   'explain.blank': None;
   'explain.joined': { readonly file: string };
