@@ -16,7 +16,7 @@ export {
 export { digestOfText } from './canonical';
 export { matchingHash, type RematchOptions, type RematchResult, rematch, reviewMatching } from './changes';
 export * from './explain';
-export type { ScanCohort } from './large';
+export { keepsScores, type ScanCohort } from './large';
 export {
   type AsyncMatchOptions,
   conflictText,

@@ -5,3 +5,8 @@ export interface MatchingErrors {
   readonly message: string;
   readonly issues: readonly { readonly path: string; readonly message: string }[];
 }
+
+/** What was thrown, as an error. */
+export function asError(thrown: unknown): Error {
+  return thrown instanceof Error ? thrown : new Error(String(thrown));
+}

@@ -26,7 +26,7 @@ describe.skipIf(!hasProgram('redis-server'))('a queue (skipped where no redis-se
     connection = { host: '127.0.0.1', port: redis.port };
     folder = mkdtempSync(join(tmpdir(), 'mentor-match-queue-'));
     store = entry.fileStore(folder);
-  });
+  }, 60_000);
   afterEach(async () => {
     await Promise.all(open.splice(0).map((one) => one.close()));
     await redis.client.flushall();

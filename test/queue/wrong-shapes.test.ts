@@ -30,8 +30,11 @@ describe('wrong shapes', () => {
       () => createMatchingWorker({ ...options, threads: 0 }),
       () => createScanWorker({ ...options, turn: -1 }),
       () => queueScanner({ ...options, places: 0 }),
+      // The casts: callers without types hand over what stands in an environment variable.
+      () => createMatchingWorker({ ...options, memory: '1000' as unknown as number }),
+      () => createScanWorker({ ...options, lockDuration: '1000' as unknown as number }),
     ].map((call) => errorOf(call).issues[0]?.message);
-    expect(found).toEqual(Array.from({ length: 3 }, () => 'the option is out of range'));
+    expect(found).toEqual(Array.from({ length: 5 }, () => 'the option is out of range'));
   });
 
   it('are a typed error of each request and ticket', async () => {

@@ -29,6 +29,15 @@ const FEW_PAIRS = 2 ** 24;
 const MEMORY_LIMIT = 2 ** 30;
 
 /**
+ * Whether `auto` keeps the scores of so many pairs, at 4 bytes each.
+ *
+ * @param isFast whether rows are computed by a kernel: all criteria and rules are built in.
+ */
+export function keepsScores(pairs: number, isFast: boolean, memoryLimit = MEMORY_LIMIT): boolean {
+  return 4 * pairs <= memoryLimit && !(isFast && pairs >= FEW_PAIRS);
+}
+
+/**
  * Dense or implicit; @throws MentorMatchError `invalid-input` for malformed options, `too-large` where neither will do.
  */
 export function chooseStorage(prepared: Prepared, options: StorageOptions & ExplanationOptions): Storage {
@@ -43,8 +52,8 @@ export function chooseStorage(prepared: Prepared, options: StorageOptions & Expl
       const without = `storage \`auto\` or \`implicit\`, which takes about ${implicitBytes(prepared, options)} bytes, or`;
       throw tooLarge(bytes, memoryLimit, without);
     }
-    const pays = pairs >= FEW_PAIRS && isFastImplicitly(prepared);
-    return storage === 'auto' && pays ? 'implicit' : 'dense';
+    const isKept = storage === 'dense' || keepsScores(pairs, isFastImplicitly(prepared), memoryLimit);
+    return isKept ? 'dense' : 'implicit';
   }
   return implicitWithin(prepared, options);
 }

@@ -7,7 +7,6 @@ export interface ScanPlace {
   readonly session: string;
   /** Of the tables in the store. */
   readonly hash: string;
-  readonly bytes: number;
   /** Of the library: another one might score otherwise. */
   readonly version: string;
 }
@@ -17,7 +16,6 @@ export const scanPlaceSchema = schemaFor<ScanPlace>()(
     tenant: z.string(),
     session: z.string(),
     hash: z.string().regex(/^[0-9a-f]{64}$/),
-    bytes: z.number().int().min(0),
     version: z.string(),
   }),
 );

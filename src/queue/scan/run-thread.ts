@@ -1,10 +1,8 @@
-import { pathToFileURL } from 'node:url';
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
+import { asError } from '../errors';
+import { startThread } from '../start-thread';
 import type { Left } from './seat';
 import type { FromScanThread, ScanThreadInput, ToScanThread } from './thread-messages';
-
-/** The thread's code is a file beside this one, in both formats of the package. */
-const HERE = typeof __filename === 'string' ? pathToFileURL(__filename).href : import.meta.url;
 
 /** A thread that has the tables of a cohort. */
 export class ScanThread {
@@ -13,7 +11,7 @@ export class ScanThread {
   #failed: Error | undefined;
 
   constructor(input: ScanThreadInput) {
-    this.#worker = new Worker(new URL('./queue-scan-thread.js', HERE), {
+    this.#worker = startThread('queue-scan-thread', {
       workerData: input,
       transferList: [input.bytes.buffer],
     });
@@ -51,7 +49,7 @@ export class ScanThread {
   }
 
   #fail(error: unknown): void {
-    this.#failed ??= error instanceof Error ? error : new Error(String(error));
+    this.#failed ??= asError(error);
     this.#hear({ kind: 'failed', message: this.#failed.message });
   }
 }

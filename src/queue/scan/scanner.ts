@@ -1,8 +1,9 @@
 import type { RowScanner, ScanBatch, ScanPause } from '../../assignment';
-import { expectObject, MentorMatchError, printValue } from '../../errors';
+import { expectObject } from '../../errors';
 import type { ScanCohort } from '../../matching';
 import type { RedisAddress } from '../connection';
 import { checkTenant, Names } from '../names';
+import { checkOption } from '../options';
 import type { MatchingStore } from '../store';
 import { RoundState, type RowRange } from './round-state';
 import { ScanSession } from './session';
@@ -89,8 +90,9 @@ const LOOK = 10;
  * workers there are, whether they are slow or die. Workers join while the matching runs; without any it runs as it
  * would alone.
  *
- * The store is given the cohort's tables (numbers, no names), Redis prices, rows and costs by number. Takes two
- * connections, O(size of the tables) once, and O(columns + lists of the batch) beside the scans for each batch.
+ * The store is given the cohort's tables (numbers, no names) under `tables/`, which stay there until somebody deletes
+ * them; Redis prices, rows and costs by number. Takes two connections, O(size of the tables) once, and O(columns +
+ * lists of the batch) beside the scans for each batch.
  *
  * @throws MentorMatchError `invalid-input` for a malformed tenant or number of places.
  *
@@ -118,15 +120,8 @@ export function queueScanner(options: QueueScannerOptions): (cohort: ScanCohort)
 }
 
 function check(path: string, received: number, most: number): void {
-  if (Number.isInteger(received) && received >= 1 && received <= most) return;
-  throw new MentorMatchError('invalid-input', [
-    {
-      path,
-      message: 'the option is out of range',
-      received: printValue(received),
-      expected: `an integer from 1 to ${most}, or nothing`,
-    },
-  ]);
+  const isRight = Number.isInteger(received) && received >= 1 && received <= most;
+  checkOption(path, received, isRight, `an integer from 1 to ${most}, or nothing`);
 }
 
 class QueueScanner implements RowScanner {
@@ -162,9 +157,9 @@ class QueueScanner implements RowScanner {
       answer: (answer) => this.#hear(answer),
       error: onError,
     });
-    this.#written = writeTables(store, tenant, cohort.tables).then((stored) => {
+    this.#written = writeTables(store, tenant, cohort.tables).then((hash) => {
       // Not waited for: where Redis is away nobody comes.
-      this.#session.offer(tenant, stored, places).catch(onError);
+      this.#session.offer(tenant, hash, places).catch(onError);
     }, onError);
   }
 

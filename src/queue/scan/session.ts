@@ -3,10 +3,10 @@ import { Queue } from 'bullmq';
 import type { Redis } from 'ioredis';
 import { VERSION } from '../../version';
 import { connect, type RedisAddress } from '../connection';
+import { asError } from '../errors';
 import type { Names } from '../names';
 import { type Range, ROUND_SECONDS, rangeOf, rangeText, type ScanPlace, SESSION_SECONDS } from './place';
 import { PriceLog } from './prices';
-import type { StoredTables } from './tables';
 import { type Answer, decodeAnswer, encodeBroadcast, encodeRound, type Round } from './wire';
 
 /** What a session tells. */
@@ -60,9 +60,9 @@ export class ScanSession {
   }
 
   /** Offers places at the cohort: as many workers may scan it. */
-  async offer(tenant: string, { hash, bytes }: StoredTables, places: number): Promise<void> {
+  async offer(tenant: string, hash: string, places: number): Promise<void> {
     if (this.#isClosed) return;
-    const data = { tenant, session: this.#id, hash, bytes, version: VERSION };
+    const data = { tenant, session: this.#id, hash, version: VERSION };
     for (let place = 0; place < places; place++) this.#places.push(`${this.#id}-${place}`);
     await this.#queue.addBulk(
       this.#places.map((jobId) => ({
@@ -155,7 +155,7 @@ export class ScanSession {
         if (heard !== null) this.events.answer(decodeAnswer(heard[1]));
       } catch (error) {
         if (this.#isClosed) return;
-        this.events.error(error instanceof Error ? error : new Error(String(error)));
+        this.events.error(asError(error));
         await sleep(MOST_WAIT);
       }
     }

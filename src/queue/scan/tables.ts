@@ -3,7 +3,7 @@ import { deserialize, serialize } from 'node:v8';
 import * as z from 'zod';
 import { MentorMatchError } from '../../errors';
 import { parseWith, schemaFor } from '../../model';
-import type { MatchingStore } from '../store';
+import { type MatchingStore, readStored } from '../store';
 
 /** What the store holds of a cohort's tables beside their pieces. */
 interface TablesIndex {
@@ -23,23 +23,15 @@ const PIECE = 24 * 2 ** 20;
 const indexKey = (hash: string) => `tables/${hash}/index.json`;
 const pieceKey = (hash: string, piece: number) => `tables/${hash}/${piece}.txt`;
 
-/** Where the tables of a cohort are, and how large they are. */
-export interface StoredTables {
-  /** SHA-256 of the bytes, in hexadecimal digits. */
-  readonly hash: string;
-  readonly bytes: number;
-}
-
-/** Keeps the tables of a cohort under their hash, unless they are there. O(tables). */
-export async function writeTables(
-  store: MatchingStore,
-  tenant: string,
-  tables: object,
-): Promise<StoredTables> {
+/**
+ * Keeps the tables of a cohort under their hash, unless they are there. O(tables).
+ *
+ * @returns the SHA-256 of their bytes, in hexadecimal digits.
+ */
+export async function writeTables(store: MatchingStore, tenant: string, tables: object): Promise<string> {
   const bytes = serialize(tables);
   const hash = createHash('sha256').update(bytes).digest('hex');
-  const stored = { hash, bytes: bytes.length };
-  if ((await store.read(tenant, indexKey(hash))) !== undefined) return stored;
+  if ((await store.read(tenant, indexKey(hash))) !== undefined) return hash;
   let pieces = 0;
   for (let from = 0; from < bytes.length; from += PIECE)
     await store.write(
@@ -49,7 +41,7 @@ export async function writeTables(
     );
   // Written last: who finds it finds all of them.
   await store.write(tenant, indexKey(hash), JSON.stringify({ bytes: bytes.length, pieces }));
-  return stored;
+  return hash;
 }
 
 /**
@@ -65,19 +57,18 @@ export async function readTables(
   hash: string,
   most: number,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const text = await store.read(tenant, indexKey(hash));
-  if (text === undefined) throw notThere(hash, 'nothing');
+  const text = await readStored(store, tenant, indexKey(hash));
   const { bytes, pieces } = parseWith(indexSchema, JSON.parse(text), 'index');
   if (bytes > most) throw tooLarge(bytes, most);
   const all = new Uint8Array(bytes);
   let at = 0;
   for (let piece = 0; piece < pieces; piece++) {
-    const part = Buffer.from((await store.read(tenant, pieceKey(hash, piece))) ?? '', 'base64');
-    if (at + part.length > bytes) throw notThere(hash, 'other bytes');
+    const part = Buffer.from(await readStored(store, tenant, pieceKey(hash, piece)), 'base64');
+    if (at + part.length > bytes) throw notThese(hash);
     all.set(part, at);
     at += part.length;
   }
-  if (createHash('sha256').update(all).digest('hex') !== hash) throw notThere(hash, 'other bytes');
+  if (createHash('sha256').update(all).digest('hex') !== hash) throw notThese(hash);
   return all;
 }
 
@@ -87,13 +78,13 @@ export function tablesOf(bytes: Uint8Array): object {
   return tables;
 }
 
-function notThere(hash: string, received: string): MentorMatchError {
+function notThese(hash: string): MentorMatchError {
   return new MentorMatchError('invalid-input', [
     {
       path: indexKey(hash),
-      message: 'the tables of the cohort are not in the store',
-      received,
-      expected: 'the store of whoever asks for the matching',
+      message: 'the tables of the cohort are not those of their hash',
+      received: 'other bytes',
+      expected: 'the bytes as they were kept',
     },
   ]);
 }

@@ -1,10 +1,11 @@
-import { availableParallelism, totalmem } from 'node:os';
 import { DelayedError, type Job, UnrecoverableError, Worker } from 'bullmq';
-import { expectObject, MentorMatchError, printValue } from '../../errors';
+import { expectObject, MentorMatchError } from '../../errors';
 import { parseWith } from '../../model';
 import { VERSION } from '../../version';
 import { connect, type RedisAddress } from '../connection';
+import { asError } from '../errors';
 import { Names } from '../names';
+import { checkOption, isAtLeast, lockedFor, shareOf } from '../options';
 import type { MatchingStore } from '../store';
 import { type ScanPlace, scanPlaceSchema } from './place';
 import { ScanThread } from './run-thread';
@@ -43,8 +44,6 @@ export interface ScanWorker {
  */
 const COPIES = 3;
 const COPIES_OF_THREAD = 2;
-/** How often a place may be found without its worker: a death says nothing about the cohort. */
-const DEATHS = 1000;
 
 /**
  * Starts a worker that scans rows for matchings that run elsewhere (`queueScanner`), one cohort at a time, in turns
@@ -66,13 +65,9 @@ const DEATHS = 1000;
  */
 export function createScanWorker(options: ScanWorkerOptions): ScanWorker {
   expectObject('options', options, 'an object with "connection" and "store"');
-  const { store, connection, turn = 30_000, lockDuration = 30_000 } = options;
-  const threads = options.threads ?? availableParallelism();
-  const memory = options.memory ?? totalmem() / 2;
-  check('threads', threads, Number.isInteger(threads) && threads >= 1, 'an integer >= 1');
-  check('memory', memory, memory > 0, 'bytes > 0');
-  check('turn', turn, turn > 0, 'milliseconds > 0');
-  check('lockDuration', lockDuration, lockDuration >= 100, 'milliseconds >= 100');
+  const { store, connection, turn = 30_000 } = options;
+  const { threads, memory, lockDuration } = shareOf(options);
+  checkOption('turn', turn, isAtLeast(turn, Number.MIN_VALUE), 'milliseconds > 0');
   const onError = options.onError ?? (() => {});
   const names = new Names(options.prefix);
   const redis = connect(connection);
@@ -119,19 +114,12 @@ export function createScanWorker(options: ScanWorkerOptions): ScanWorker {
         await attend(job, token);
       } catch (error) {
         if (error instanceof DelayedError) throw error;
-        onError(error instanceof Error ? error : new Error(String(error)));
+        onError(asError(error));
         // Messages may quote people: Redis hears that there was one.
         throw error instanceof MentorMatchError ? new UnrecoverableError(error.code) : new Error('internal');
       }
     },
-    {
-      connection: redis,
-      prefix: names.prefix,
-      concurrency: 1,
-      lockDuration,
-      stalledInterval: lockDuration,
-      maxStalledCount: DEATHS,
-    },
+    { ...lockedFor(lockDuration, redis, names), concurrency: 1 },
   );
   worker.on('error', onError);
 
@@ -145,11 +133,4 @@ export function createScanWorker(options: ScanWorkerOptions): ScanWorker {
       redis.disconnect();
     },
   };
-}
-
-function check(path: string, received: unknown, isRight: boolean, expected: string): void {
-  if (isRight) return;
-  throw new MentorMatchError('invalid-input', [
-    { path, message: 'the option is out of range', received: printValue(received), expected },
-  ]);
 }

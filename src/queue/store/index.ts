@@ -1,2 +1,3 @@
 export type { MatchingStore } from './contract';
 export { fileStore } from './files';
+export { readStored } from './read';

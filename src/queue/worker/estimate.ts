@@ -1,4 +1,5 @@
 import { MentorMatchError } from '../../errors';
+import { keepsScores } from '../../matching';
 import type { MatchingJob } from '../job';
 
 /** Bytes of a thread with the library, before there are people. */
@@ -7,13 +8,8 @@ const THREAD = 60e6;
  * Bytes of a person: as text, as an object, compiled, and in the solver (`bench/README.md`: 690 MB at 200,000 people).
  */
 const PERSON = 5000;
-/**
- * A matrix of scores takes 4 bytes a pair. From so many pairs on there is none; with criteria or rules of one's own,
- * from more on.
- */
+/** Bytes of a pair where the matching keeps the scores of all. */
 const PAIR = 4;
-const MOST_PAIRS = 2 ** 24;
-const MOST_PAIRS_OF_ONES_OWN = 2 ** 28;
 
 /** About how many bytes a job takes, from its sizes alone: before people are read. */
 export function estimateBytes(
@@ -21,8 +17,7 @@ export function estimateBytes(
   hasExtensions: boolean,
 ): number {
   const pairs = mentors * mentees;
-  const isKept = pairs < (hasExtensions ? MOST_PAIRS_OF_ONES_OWN : MOST_PAIRS);
-  return THREAD + PERSON * (mentors + mentees) + (isKept ? PAIR * pairs : 0);
+  return THREAD + PERSON * (mentors + mentees) + (keepsScores(pairs, !hasExtensions) ? PAIR * pairs : 0);
 }
 
 /** @throws MentorMatchError `too-large` for a job that would not fit if it ran alone. */

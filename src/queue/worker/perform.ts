@@ -1,7 +1,7 @@
-import { MentorMatchError } from '../../errors';
+import type { MentorMatchError } from '../../errors';
 import type { MatchingErrors } from '../errors';
 import { type MatchingDone, type MatchingJob, summaryOf } from '../job';
-import type { MatchingStore } from '../store';
+import { type MatchingStore, readStored } from '../store';
 import { type Run, runInThread } from './run-in-thread';
 
 /** A job that no further try will help: its errors are in the store. */
@@ -67,10 +67,5 @@ export function errorsOf({ code, message, issues }: MentorMatchError): MatchingE
 }
 
 async function textOf(store: MatchingStore, tenant: string, key: string): Promise<Uint8Array> {
-  const text = await store.read(tenant, key);
-  if (text === undefined)
-    throw new MentorMatchError('invalid-input', [
-      { path: key, message: 'not in the store', received: 'nothing', expected: 'a text of this tenant' },
-    ]);
-  return new TextEncoder().encode(text);
+  return new TextEncoder().encode(await readStored(store, tenant, key));
 }

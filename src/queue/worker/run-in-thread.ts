@@ -1,9 +1,5 @@
-import { pathToFileURL } from 'node:url';
-import { Worker } from 'node:worker_threads';
+import { startThread } from '../start-thread';
 import type { FromThread, ThreadInput } from '../thread-messages';
-
-/** The thread's code is a file beside this one, in both formats of the package. */
-const HERE = typeof __filename === 'string' ? pathToFileURL(__filename).href : import.meta.url;
 
 export interface Run {
   readonly done: Promise<Exclude<FromThread, { kind: 'progress' }>>;
@@ -18,7 +14,7 @@ export function runInThread(
   input: ThreadInput,
   onProgress: (progress: { phase: string; fraction: number }) => void,
 ): Run {
-  const worker = new Worker(new URL('./queue-thread.js', HERE), { workerData: input });
+  const worker = startThread('queue-thread', { workerData: input });
   const done = new Promise<Exclude<FromThread, { kind: 'progress' }>>((resolve, reject) => {
     worker.on('message', (message: FromThread) => {
       if (message.kind === 'progress') onProgress(message);

@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { availableParallelism, totalmem } from 'node:os';
 import { type Job, Queue, UnrecoverableError, Worker } from 'bullmq';
-import { expectObject, MentorMatchError, printValue } from '../../errors';
+import { expectObject, MentorMatchError } from '../../errors';
 import { parseWith } from '../../model';
 import { connect, type RedisAddress } from '../connection';
+import { asError } from '../errors';
 import { type MatchingDone, type MatchingJob, matchingJobSchema } from '../job';
 import { Names } from '../names';
+import { lockedFor, shareOf } from '../options';
 import type { MatchingStore } from '../store';
 import { checkFits, estimateBytes } from './estimate';
 import { errorsOf, perform, Refused, refuse } from './perform';
@@ -43,11 +44,6 @@ export interface MatchingWorker {
   close(force?: boolean): Promise<void>;
 }
 
-/**
- * BullMQ fails a job for good when it was found without its worker more than `maxStalledCount` times (1 if left alone),
- * whatever its `attempts` are. Here a death says nothing about the job, which others may finish.
- */
-const DEATHS = 1000;
 /** People from which on a cohort has all threads to itself. */
 const LARGE = 4000;
 /** Milliseconds between looks at the queues where no news came. */
@@ -74,12 +70,8 @@ const TIDY = 10_000;
  */
 export function createMatchingWorker(options: MatchingWorkerOptions): MatchingWorker {
   expectObject('options', options, 'an object with "connection" and "store"');
-  const { store, extensions, lockDuration = 30_000 } = options;
-  const threads = options.threads ?? availableParallelism();
-  const memory = options.memory ?? totalmem() / 2;
-  check('threads', threads, Number.isInteger(threads) && threads >= 1, 'an integer >= 1');
-  check('memory', memory, memory > 0, 'bytes > 0');
-  check('lockDuration', lockDuration, lockDuration >= 100, 'milliseconds >= 100');
+  const { store, extensions } = options;
+  const { threads, memory, lockDuration } = shareOf(options);
   const onError = options.onError ?? (() => {});
   const names = new Names(options.prefix);
   const redis = connect(options.connection);
@@ -100,15 +92,14 @@ export function createMatchingWorker(options: MatchingWorkerOptions): MatchingWo
   }
 
   function open(tenant: string): Tenant {
-    const bull = { connection: redis, prefix: names.prefix };
     const worker = new Worker<MatchingJob, MatchingDone>(names.queue(tenant), null, {
-      ...bull,
+      ...lockedFor(lockDuration, redis, names),
       autorun: false,
-      lockDuration,
-      stalledInterval: lockDuration,
-      maxStalledCount: DEATHS,
     });
-    const queue = new Queue<MatchingJob, MatchingDone>(names.queue(tenant), bull);
+    const queue = new Queue<MatchingJob, MatchingDone>(names.queue(tenant), {
+      connection: redis,
+      prefix: names.prefix,
+    });
     worker.on('error', onError);
     queue.on('error', onError);
     void worker.startStalledCheckTimer().catch(onError);
@@ -262,15 +253,4 @@ export function createMatchingWorker(options: MatchingWorkerOptions): MatchingWo
       redis.disconnect();
     },
   };
-}
-
-function check(path: string, received: unknown, isRight: boolean, expected: string): void {
-  if (isRight) return;
-  throw new MentorMatchError('invalid-input', [
-    { path, message: 'the option is out of range', received: printValue(received), expected },
-  ]);
-}
-
-function asError(error: unknown): Error {
-  return error instanceof Error ? error : new Error(String(error));
 }
