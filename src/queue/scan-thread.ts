@@ -17,9 +17,12 @@ const opened = openScanner(tablesOf(bytes), threads);
 const redis = connect(connection);
 const id = randomInt(2 ** 31);
 let seat: Seat | undefined;
+/** Nobody works here any more; it may be said while the tables are still being opened. */
+let isLeaving = false;
 
 port.on('message', (message: ToScanThread) => {
   if (message.kind === 'leave') {
+    isLeaving = true;
     if (seat !== undefined) seat.isLeaving = true;
     return;
   }
@@ -30,6 +33,7 @@ port.on('message', (message: ToScanThread) => {
 
 async function work(session: string, turn: number): Promise<void> {
   seat = new Seat(redis, new Names(prefix), session, await opened, id);
+  seat.isLeaving = isLeaving;
   const left = await seat.work(turn);
   seat = undefined;
   send({ kind: 'left', left });

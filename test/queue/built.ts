@@ -25,6 +25,7 @@ export async function buildQueue(): Promise<{
     },
     outdir: folder,
     bundle: true,
+    splitting: true,
     format: 'esm',
     platform: 'node',
     target: 'es2022',

@@ -359,6 +359,38 @@ describe.skipIf(!hasProgram('redis-server'))('one cohort, scanned by workers', (
     }
   }, 120_000);
 
+  it('leaves its place when it is closed before its thread has begun', async () => {
+    // The thread's code is a file beside the bundle.
+    const { createScanWorker: startBuilt } = (await import(
+      built.url
+    )) as typeof import('../../src/entries/queue');
+    const store = fileStore(folder);
+    let closed: Promise<void> | undefined;
+    const worker = startBuilt({
+      connection: connection(),
+      store: {
+        ...store,
+        async read(tenant, key) {
+          const text = await store.read(tenant, key);
+          // After the last piece of the tables is read the thread is started, which takes longer than this.
+          if (key.endsWith('.txt')) setTimeout(() => (closed ??= worker.close()), 5);
+          return text;
+        },
+      },
+      // Helpers of its own are started first.
+      threads: 2,
+      turn: 3_600_000,
+    });
+    const shape = SHAPES['one to one, with rules']!;
+    const { text } = await scanned(shape, async () => {
+      for (let tries = 0; closed === undefined && tries < 6000; tries++) await sleep(5);
+      // It would stay until the session is over, and that is when this is.
+      await closed;
+    });
+    expect(closed).toBeDefined();
+    expect(text === (await alone(shape))).toBe(true);
+  }, 60_000);
+
   it('refuses what is no number, no tenant and too large a cohort', async () => {
     const store = fileStore(folder);
     const base = { connection: connection(), store, tenant: 'acme' };
