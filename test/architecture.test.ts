@@ -369,6 +369,27 @@ describe('what rooms take from outside', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('is no power whose last place is that of one version of Node', () => {
+    // By the standard powers are approximate: `10 ** -5` is 0.000009999999999999999 in Node 22, 0.00001 in Node 24.
+    expect(files.length).toBeGreaterThan(500);
+    let powers = 0;
+    for (const { path } of files) {
+      const source = readFileSync(join(SRC, path), 'utf8');
+      expect(source, path).not.toContain('Math.pow(');
+      const text = source.replace(/^ *(\/?\*|\/\/).*/gm, '');
+      for (const [power, base, exponent] of text.matchAll(/(\S+) \*\* (\S+)/g)) {
+        powers++;
+        // Powers of 2, squares, cubes of counts, and ten to a number of digits (not its negative).
+        const exact =
+          /(^|[^\w.])2$/.test(base!) ||
+          /^[23](?![\d.])/.test(exponent!) ||
+          (base === '10' && /^(digits|decimals);$/.test(exponent!));
+        expect(exact, `${path}: ${power}`).toBe(true);
+      }
+    }
+    expect(powers).toBeGreaterThan(40);
+  });
+
   it('names no path outside src/', () => {
     for (const file of files) {
       for (const specifier of file.imports.filter((name) => name.startsWith('.'))) {
