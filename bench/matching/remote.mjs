@@ -21,6 +21,7 @@ import { Redis } from 'ioredis';
 import { matchCohortAsync } from '../../dist/index.js';
 import { createScanWorker, fileStore, queueScanner } from '../../dist/queue.js';
 import { generateCohort } from '../../dist/synthetic.js';
+import { policy } from './policy.mjs';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -31,15 +32,6 @@ const { values, positionals } = parseArgs({
     folder: { type: 'string' },
   },
 });
-
-const policy = {
-  weights: { skills: 0.4, goals: 0.3, experience: 0.15, interests: 0.15 },
-  rules: [
-    { kind: 'different', field: 'department' },
-    { kind: 'gap', field: 'experienceYears', min: 2 },
-    { kind: 'no-reporting-line' },
-  ],
-};
 
 function freePort() {
   return new Promise((resolve) => {

@@ -25,6 +25,7 @@ import {
   verifyMatching,
 } from '../../dist/index.js';
 import { generateCohort } from '../../dist/synthetic.js';
+import { policy } from './policy.mjs';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -40,15 +41,6 @@ const { values, positionals } = parseArgs({
     json: { type: 'boolean' },
   },
 });
-
-const policy = {
-  weights: { skills: 0.4, goals: 0.3, experience: 0.15, interests: 0.15 },
-  rules: [
-    { kind: 'different', field: 'department' },
-    { kind: 'gap', field: 'experienceYears', min: 2 },
-    { kind: 'no-reporting-line' },
-  ],
-};
 
 function cohortOf(mentees) {
   const mentors = Number(values.mentors ?? mentees);
