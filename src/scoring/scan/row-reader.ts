@@ -21,7 +21,7 @@ export interface RowReader {
   best(mentee: number): BestPair;
   /**
    * Lists the eligible mentors with the largest units less price, in no order: `wanted` or fewer, but at least one if
-   * there is any. It does not work out the whole row, and leaves {@link units} undefined. The answer depends on the
+   * there is any. It does not compute the whole row, and leaves {@link units} undefined. The answer depends on the
    * arguments and the prices alone.
    *
    * O(postings of what the mentee wishes), O(mentors / 4) comparisons, and O(criteria) for those who come into
