@@ -29,8 +29,9 @@ describe('mentor-match letters', () => {
     expect(text).toMatch(/^Your mentor: Ana Silva\n\nDear Cleo Day,\n\nFor Compass we propose Ana Silva/);
     expect(text).toContain('You are both free for 120 minutes a week.');
     expect(text).toContain('Write to Ana Silva: ana@ex.org');
-    // What the form of the program opens with.
-    expect(text).toContain('- Two careers on one page: turning points, detours, people who helped.');
+    // In the second person to its end, as in French.
+    expect(text).toContain('- how often and for how long you want to meet, and what stays between you');
+    expect(text).not.toContain('the mentee');
     expect(world.written.get('letters/mentee-e1.html')).toContain(
       '<h1><bdi>Your mentor: Ana Silva</bdi></h1>',
     );

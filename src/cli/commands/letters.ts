@@ -1,7 +1,5 @@
 import { streamJson, writeLetters } from '../../interchange';
 import { openMatching, runAsync } from '../../matching';
-import { definePolicy } from '../../model';
-import { formPreset } from '../../program';
 import { readInput, readReviewed } from '../input';
 import { EXIT, type ExitCode } from '../io';
 import { INPUT_FLAGS, INPUT_HELP, INPUT_TEXTS, usage, type Values } from '../options';
@@ -82,8 +80,7 @@ async function run(values: Values, io: Session, progress: Progress): Promise<Exi
     ),
     ...(values['approved'] === true && { pairs: 'approved' as const }),
     ...(values['matched'] === true && { unmatched: false }),
-    // The content of a form is in English.
-    ...(locale === undefined ? { agenda: openingOf(policy) } : { locale }),
+    ...(locale && { locale }),
   };
   const letters = await runAsync(renderLetters, [open, options], {
     onProgress: (step) => progress.show(step),
@@ -115,10 +112,4 @@ async function run(values: Values, io: Session, progress: Progress): Promise<Exi
     values['json'] === true ? answer(true, { letters: letters.length, written }) : `${wrap(said)}\n`,
   );
   return EXIT.ok;
-}
-
-/** What a first meeting is about, by the form of the program. */
-function openingOf(policy: Parameters<typeof definePolicy>[0]): readonly string[] {
-  const { agendas } = formPreset(definePolicy(policy).form);
-  return (agendas.find(({ phase }) => phase === 'opening')?.items ?? []).map(({ text }) => text);
 }

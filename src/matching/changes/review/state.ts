@@ -188,7 +188,7 @@ function waiverObstacles(broken: readonly BrokenRule[], waivers: readonly Waiver
       message: `${mentorId} and ${menteeId} would break the hard rule ${rule}`,
       received: waivers,
       expected: waivable
-        ? `a waiver { mentorId, menteeId, rule: "${rule}", reason }, or another pair`
+        ? `a waiver of "${rule}" for this pair, with a reason, or another pair`
         : 'another pair: nobody is matched with themselves',
     });
   }

@@ -152,8 +152,8 @@ export const DECISIONS_FR: Sentences = [
     '{mentor} et {mentee} enfreindraient la règle stricte {rule}',
   ],
   [
-    'a waiver { mentorId, menteeId, rule: "{rule}", reason }, or another pair',
-    'une dérogation { mentorId, menteeId, rule: "{rule}", reason }, ou un autre binôme',
+    'a waiver of "{rule}" for this pair, with a reason, or another pair',
+    'une dérogation à "{rule}" pour ce binôme, avec une raison, ou un autre binôme',
   ],
   [
     'another pair: nobody is matched with themselves',
