@@ -4,6 +4,8 @@ import {
   readAttributesStream,
   readOutcomes,
   readOutcomesStream,
+  readPairs,
+  readPairsStream,
 } from '../../src/entries/interchange';
 import { errorOf } from '../support/thrown';
 
@@ -51,6 +53,64 @@ describe('readAttributes', () => {
     expect(problems('who,a\nx,1\n')).toEqual(['a.csv: no column holds the ids of people']);
     expect(problems('who,a\nx,1\n', 'whom')[0]).toContain('did you mean "who"?');
     expect(problems('')).toHaveLength(1);
+  });
+});
+
+describe('what a reader of the two does not read', () => {
+  const told = (warnings: readonly { readonly id: string; readonly path: string }[]) =>
+    warnings.map(({ id, path }) => `${id.replace('warnings.', '')} at ${path}`);
+  const problems = (read: () => unknown) =>
+    errorOf(read).issues.map(({ path, message }) => `${path}: ${message}`);
+
+  it('is said: cells without a header, an id beside the ids, a row of nobody', () => {
+    const shifts = readAttributes('id,shift,\na,night,\nb,day,union\nc,day,\n', { fileName: 'a.csv' });
+    expect(told(shifts.warnings)).toEqual(['column-nameless at a.csv: row 3, column 3']);
+    const mails = readAttributes('Email,id,shift\na@x,77,night\n', { fileName: 'a.csv', id: 'Email' });
+    expect(mails.rows).toEqual([{ id: 'a@x', shift: 'night' }]);
+    expect(told(mails.warnings)).toEqual(['audit-id-beside at a.csv: column "id"']);
+    expect(mails.warnings[0]!.text).toBe(
+      'ids are read from the column “Email”, and the column “id” beside it is left out',
+    );
+    const outcomes = readOutcomes('mentor id,mentee id,rating\na,b,3\n,,4\n,,\n', { fileName: 'o.csv' });
+    expect(outcomes.warnings.map(({ text }) => text)).toEqual([
+      'one row names fewer than two people and is no pair: row 3',
+    ]);
+  });
+
+  it('is refused: a row with a cell too much, an outcome in two columns', () => {
+    const wide = 'row 2: the row has 4 cells, but the header has 3';
+    const ids = 'mentor id,mentee id,rating';
+    // "4,5" without its quotes.
+    expect(problems(() => readOutcomes(`${ids}\na,b,4,5\n`, { fileName: 'o.csv' }))).toEqual([
+      `o.csv: ${wide}`,
+    ]);
+    expect(problems(() => readAttributes('id,shift,site\na,b,c,d\n', { fileName: 'a.csv' }))).toEqual([
+      `a.csv: ${wide}`,
+    ]);
+    expect(problems(() => readPairs('mentor,mentee,note\nAshe, Bob,Cy,x\n', { fileName: 'p.csv' }))).toEqual([
+      `p.csv: ${wide}`,
+    ]);
+    // Blanks at the end are no cell too much, and rows may end before the header does.
+    expect(readOutcomes(`${ids},year\na,b,4\nc,d,5,2025,,\n`).outcomes).toEqual([
+      { mentorId: 'a', menteeId: 'b', outcome: 4 },
+      { mentorId: 'c', menteeId: 'd', outcome: 5, program: '2025' },
+    ]);
+    expect(problems(() => readOutcomes(`${ids},Rating\na,b,4,1\n`, { fileName: 'o.csv' }))).toEqual([
+      'o.csv: 2 columns are called "rating"',
+    ]);
+    expect(readOutcomes(`${ids},Rating\na,b,4,1\n`, { outcome: 'Rating' }).outcomes[0]?.outcome).toBe(1);
+  });
+
+  it('is said of bytes that are no UTF-8, whatever the table holds', async () => {
+    const bytes = (text: string) => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
+    for (const { warnings } of [
+      readAttributes(bytes('id,équipe\na,été à Orléans\n')),
+      readOutcomes(bytes('mentor,mentee,note\nHélène,André,4\n')),
+      await readPairsStream([bytes('mentor,mentee\nHélène,André\n')]),
+    ])
+      expect(warnings).toMatchObject([
+        { id: 'warnings.table-encoding-told', params: { encoding: 'windows-1252' } },
+      ]);
   });
 });
 

@@ -1,8 +1,15 @@
-import { IssueList } from '../../errors';
-import { type ChunkedInput, chunksOf } from '../chunked-input';
+import type { ChunkedInput } from '../chunked-input';
 import { TableDecoder } from '../encoding';
 import type { TableInput } from '../options';
-import { isTableRows, type TableContent, type TableOptions, type TableRows, throwIssues } from '../tables';
+import {
+  isTableRows,
+  type OpenWhole,
+  readWhole,
+  readWholeStream,
+  type TableContent,
+  type TableOptions,
+  type TableRows,
+} from '../tables';
 import { type AttributesRead, AttributesTable } from './table';
 
 /** How a table of attributes is read. */
@@ -32,9 +39,7 @@ export function readAttributes(
   input: TableInput | TableRows,
   options: ReadAttributesOptions = {},
 ): AttributesRead {
-  const { table, decoder } = open(input, options);
-  take(table, decoder, input);
-  return finish(table, decoder);
+  return readWhole(open(input, options), input);
 }
 
 /**
@@ -46,29 +51,16 @@ export async function readAttributesStream(
   chunks: ChunkedInput | TableRows,
   options: ReadAttributesOptions = {},
 ): Promise<AttributesRead> {
-  const { table, decoder } = open(chunks, options);
-  for await (const chunk of isTableRows(chunks) ? [chunks] : chunksOf(chunks)) take(table, decoder, chunk);
-  return finish(table, decoder);
+  return readWholeStream(open(chunks, options), chunks);
 }
 
-function open(input: TableContent, options: ReadAttributesOptions) {
+function open(input: TableContent, options: ReadAttributesOptions): OpenWhole<AttributesRead> {
   const fileName = options.fileName ?? 'attributes.csv';
   const rows = isTableRows(input) ? input : undefined;
+  const table = new AttributesTable({ fileName, delimiter: options.delimiter, rows }, options.id);
   return {
-    table: new AttributesTable({ fileName, delimiter: options.delimiter, rows }, options.id),
+    table,
     decoder: new TableDecoder(fileName, options.encoding),
+    end: (issues) => table.end(issues),
   };
-}
-
-function take(table: AttributesTable, decoder: TableDecoder, input: TableInput | TableRows): void {
-  if (isTableRows(input)) table.pushRows(input.rows);
-  else table.push(decoder.push(input));
-}
-
-function finish(table: AttributesTable, decoder: TableDecoder): AttributesRead {
-  table.push(decoder.end());
-  const issues = new IssueList();
-  const read = table.end(issues);
-  throwIssues(issues);
-  return read;
 }

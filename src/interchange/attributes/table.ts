@@ -1,9 +1,17 @@
-import { type ErrorIssue, type IssueList, printValue } from '../../errors';
+import { type IssueList, printValue } from '../../errors';
 import { auditWarning } from '../../messages';
 import { canonicalId, type Warning } from '../../model';
 import { isNothing } from '../cells';
-import { type CsvRecord, textAt } from '../csv';
-import { fieldKey, type GivenTable, readHeader, TableHeader, WholeTable } from '../tables';
+import { textAt } from '../csv';
+import {
+  fieldKey,
+  type GivenTable,
+  type OpenTable,
+  type ReportIssue,
+  type TableHeader,
+  UnreadCells,
+  WholeTable,
+} from '../tables';
 
 /** Who, and what is known of the person: every other column by its header, `null` where the cell is blank. */
 export interface AttributeRow {
@@ -57,19 +65,30 @@ export class AttributesTable extends WholeTable {
 
   /** @param issues receives what is wrong with the table. */
   end(issues: IssueList): AttributesRead {
-    this.close(', such as "id" and "gender"');
-    issues.addAll(this.issues);
-    const warnings: Warning[] = [...(this.given.rows?.warnings ?? [])];
-    const report = (issue: ErrorIssue) => issues.add(issue);
-    const opened = this.issues.total > 0 ? undefined : this.open(report, warnings);
+    const { opened, report, warnings } = this.finish(', such as "id" and "gender"', issues, this.open);
     if (opened === undefined) return { rows: [], places: [], id: this.id ?? '', warnings };
     const { header, key, data } = opened;
-    const columns = header.names.flatMap((name, index) => (name === '' || index === key ? [] : [index]));
+    const { names } = header;
+    const at = names.indexOf('id');
+    if (at >= 0 && at !== key)
+      warnings.push(
+        auditWarning(
+          'warnings.audit-id-beside',
+          { column: names[key]! },
+          `${this.fileName}: column ${header.label(at)}`,
+        ),
+      );
+    const columns = [...names.keys()].filter((index) => ![key, at].includes(index) && names[index] !== '');
+    const unread = new UnreadCells(
+      header,
+      [...names.keys()].filter((index) => names[index] === ''),
+    );
     const rows: AttributeRow[] = [];
     const places: number[] = [];
     const blank: number[] = [];
     const seen = new Map<string, number>();
     for (const { row, cells } of data) {
+      unread.check({ row, cells }, `${this.fileName}: row ${row}`);
       const id = valueAt(cells, key);
       if (id === null) {
         blank.push(row);
@@ -84,10 +103,11 @@ export class AttributesTable extends WholeTable {
           expected: 'one row a person',
         });
       else seen.set(canonicalId(id), row);
-      const values = columns.map((index) => [header.names[index]!, valueAt(cells, index)] as const);
+      const values = columns.map((index) => [names[index]!, valueAt(cells, index)] as const);
       rows.push({ ...Object.fromEntries(values), id });
       places.push(row);
     }
+    warnings.push(...unread.warnings);
     if (blank.length > 0)
       warnings.push(
         auditWarning(
@@ -96,53 +116,41 @@ export class AttributesTable extends WholeTable {
           this.fileName,
         ),
       );
-    return { rows, places, id: header.names[key]!, warnings };
+    return { rows, places, id: names[key]!, warnings };
   }
 
   /** Finds the header and the column of ids. */
-  private open(
-    report: (issue: ErrorIssue) => void,
+  private readonly open = (
+    report: ReportIssue,
     warnings: Warning[],
-  ): { readonly header: TableHeader; readonly key: number; readonly data: readonly CsvRecord[] } | undefined {
+  ): (OpenTable & { readonly key: number }) | undefined => {
     const isId = (name: string) =>
       this.id === undefined
         ? IDS.some((known) => known === fieldKey(name))
         : fieldKey(name) === fieldKey(this.id);
-    const reading = readHeader(this.fileName, this.records, {
-      skipRows: undefined,
-      headerRows: undefined,
-      knows: isId,
-      isId,
-    });
-    warnings.push(...reading.warnings);
-    const { fileName } = this;
-    const header = new TableHeader(
-      fileName,
-      reading.names,
-      reading.labels,
-      this.given.rows?.sheet !== undefined,
-    );
+    const hints = { skipRows: undefined, headerRows: undefined, knows: isId, isId };
+    const { header, data } = this.openTable(hints, report, warnings);
     const key = this.keyOf(header, report);
+    if (key === undefined) return undefined;
     const twice = header.names.filter(
       (name, index) => name !== '' && index !== key && header.names.indexOf(name) < index,
     );
     for (const name of new Set(twice))
       report({
-        path: fileName,
+        path: this.fileName,
         message: `more than one column is called "${name}"`,
         received: header.names
           .flatMap((other, index) => (other === name ? [header.nth(index)] : []))
           .join(', '),
         expected: 'one column for each attribute',
       });
-    return key === undefined ? undefined : { header, key, data: reading.data };
-  }
+    return { header, key, data };
+  };
 
-  private keyOf(header: TableHeader, report: (issue: ErrorIssue) => void): number | undefined {
+  private keyOf(header: TableHeader, report: ReportIssue): number | undefined {
     if (this.id !== undefined) return header.require(this.id, this.fileName, report);
-    const keys = header.names.map(fieldKey);
-    const found = IDS.map((known) => keys.indexOf(known)).find((index) => index >= 0);
-    if (found === undefined)
+    const found = header.first(IDS);
+    if (found.length === 0)
       report({
         path: this.fileName,
         message: 'no column holds the ids of people',
@@ -150,7 +158,7 @@ export class AttributesTable extends WholeTable {
         expected:
           'a column "id", "employee id" or "email"; or the name of the column, as { id: ... } or --table-id',
       });
-    return found;
+    return header.only(found, header.names[found[0] ?? -1] ?? '', this.fileName, report);
   }
 }
 

@@ -1,21 +1,23 @@
-import { type ErrorIssue, IssueList, printValue } from '../../errors';
+import { type IssueList, printValue } from '../../errors';
 import { joinWarning } from '../../messages';
 import type { PairRef, Warning } from '../../model';
 import { isNothing, readNumber } from '../cells';
-import { type ChunkedInput, chunksOf } from '../chunked-input';
+import type { ChunkedInput } from '../chunked-input';
 import { textAt } from '../csv';
 import { TableDecoder } from '../encoding';
 import { type PairsMapping, parsePairsMapping } from '../mapping';
 import type { TableInput } from '../options';
 import {
-  fieldKey,
   type GivenTable,
   isTableRows,
+  type OpenWhole,
+  type ReportIssue,
+  readWhole,
+  readWholeStream,
   type TableContent,
   type TableHeader,
   type TableOptions,
   type TableRows,
-  throwIssues,
 } from '../tables';
 import { idAt, PairsTable } from './table';
 
@@ -23,7 +25,7 @@ import { idAt, PairsTable } from './table';
 export interface ReadOutcomesOptions extends Omit<TableOptions, 'format'> {
   /** Which columns hold the two ids; see {@link PairsMapping}. */
   readonly mapping?: PairsMapping;
-  /** Header of the column with the outcome. Default: `outcome`, `rating`, `score`, `satisfaction` and the like. */
+  /** Header of the column with the outcome. Default: `outcome`, `rating`, `evaluation`, `satisfaction` and the like. */
   readonly outcome?: string;
   /** Header of the column with the program or the year. Default: `program`, `year` or `cohort`, where there is one. */
   readonly program?: string;
@@ -64,9 +66,7 @@ export interface OutcomesRead {
  * ```
  */
 export function readOutcomes(input: TableInput | TableRows, options: ReadOutcomesOptions = {}): OutcomesRead {
-  const { table, decoder } = open(input, options);
-  take(table, decoder, input);
-  return finish(table, decoder);
+  return readWhole(open(input, options), input);
 }
 
 /**
@@ -78,34 +78,21 @@ export async function readOutcomesStream(
   chunks: ChunkedInput | TableRows,
   options: ReadOutcomesOptions = {},
 ): Promise<OutcomesRead> {
-  const { table, decoder } = open(chunks, options);
-  for await (const chunk of isTableRows(chunks) ? [chunks] : chunksOf(chunks)) take(table, decoder, chunk);
-  return finish(table, decoder);
+  return readWholeStream(open(chunks, options), chunks);
 }
 
-function open(input: TableContent, options: ReadOutcomesOptions) {
+function open(input: TableContent, options: ReadOutcomesOptions): OpenWhole<OutcomesRead> {
   const mapping = parsePairsMapping(options.mapping ?? {});
   const fileName = options.fileName ?? 'outcomes.csv';
   const rows = isTableRows(input) ? input : undefined;
   const { delimiter, decimal } = options;
   const given = { fileName, delimiter, rows, ...(decimal !== undefined && { decimal }) };
+  const table = new OutcomesTable(given, mapping, options);
   return {
-    table: new OutcomesTable(given, mapping, options),
+    table,
     decoder: new TableDecoder(fileName, options.encoding ?? mapping.encoding),
+    end: (issues) => table.outcomes(issues),
   };
-}
-
-function take(table: OutcomesTable, decoder: TableDecoder, input: TableInput | TableRows): void {
-  if (isTableRows(input)) table.pushRows(input.rows);
-  else table.push(decoder.push(input));
-}
-
-function finish(table: OutcomesTable, decoder: TableDecoder): OutcomesRead {
-  table.push(decoder.end());
-  const issues = new IssueList();
-  const read = table.outcomes(issues);
-  throwIssues(issues);
-  return read;
 }
 
 /** Headers of columns beside the two ids, the surest first. */
@@ -140,11 +127,8 @@ class OutcomesTable extends PairsTable {
   }
 
   outcomes(issues: IssueList): OutcomesRead {
-    this.close(', such as "mentor id", "mentee id" and "outcome"');
-    issues.addAll(this.issues);
-    const warnings: Warning[] = [...(this.given.rows?.warnings ?? [])];
-    const report = (issue: ErrorIssue) => issues.add(issue);
-    const opened = this.issues.total > 0 ? undefined : this.open(report, warnings);
+    const columns = ', such as "mentor id", "mentee id" and "outcome"';
+    const { opened, report, warnings } = this.finish(columns, issues, this.open);
     const outcomes: RatedOutcome[] = [];
     const rows: number[] = [];
     if (opened === undefined) return { outcomes, rows, warnings };
@@ -160,12 +144,11 @@ class OutcomesTable extends PairsTable {
     const half: number[] = [];
     for (const { row, cells } of data) {
       const [mentorId, menteeId] = [idAt(cells, opened.mentor), idAt(cells, opened.mentee)];
-      if (mentorId === '' && menteeId === '') continue;
+      const text = (column: number | undefined) => (column === undefined ? '' : valueAt(cells, column));
       if (mentorId === '' || menteeId === '') {
-        half.push(row);
+        if (mentorId !== '' || menteeId !== '' || text(outcome) !== '') half.push(row);
         continue;
       }
-      const text = (column: number | undefined) => (column === undefined ? '' : valueAt(cells, column));
       const number = (column: number | undefined) => {
         const written = text(column);
         if (column === undefined || written === '') return undefined;
@@ -204,16 +187,11 @@ class OutcomesTable extends PairsTable {
     return { outcomes, rows, warnings };
   }
 
-  private columnOf(
-    column: Column,
-    header: TableHeader,
-    report: (issue: ErrorIssue) => void,
-  ): number | undefined {
+  private columnOf(column: Column, header: TableHeader, report: ReportIssue): number | undefined {
     const own = column === 'outcome' || column === 'program' ? this.options[column] : undefined;
     if (own !== undefined) return header.require(own, this.fileName, report);
-    const keys = header.names.map(fieldKey);
-    const found = HEADERS[column].map((known) => keys.indexOf(known)).find((index) => index >= 0);
-    if (found === undefined && column === 'outcome')
+    const found = header.first(HEADERS[column]);
+    if (found.length === 0 && column === 'outcome')
       report({
         path: this.fileName,
         message: 'no column holds how the pairs turned out',
@@ -221,7 +199,7 @@ class OutcomesTable extends PairsTable {
         expected:
           'a column "outcome" or "rating"; or the name of the column, as { outcome: ... } or --outcome-column',
       });
-    return found;
+    return header.only(found, header.names[found[0] ?? -1] ?? '', this.fileName, report);
   }
 }
 

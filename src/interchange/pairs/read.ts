@@ -1,10 +1,17 @@
-import { IssueList } from '../../errors';
 import type { PairRef, Warning } from '../../model';
-import { type ChunkedInput, chunksOf } from '../chunked-input';
+import type { ChunkedInput } from '../chunked-input';
 import { TableDecoder } from '../encoding';
 import { type PairsMapping, parsePairsMapping } from '../mapping';
 import type { TableInput } from '../options';
-import { isTableRows, type TableContent, type TableOptions, type TableRows, throwIssues } from '../tables';
+import {
+  isTableRows,
+  type OpenWhole,
+  readWhole,
+  readWholeStream,
+  type TableContent,
+  type TableOptions,
+  type TableRows,
+} from '../tables';
 import { PairsTable } from './table';
 
 /** How a table of pairs is read. */
@@ -19,7 +26,7 @@ export interface PairsRead {
   readonly pairs: readonly PairRef[];
   /** The row of each pair, as a spreadsheet counts. */
   readonly rows: readonly number[];
-  /** What the sender of the table should know, such as rows that name one person only. */
+  /** What the sender of the table should know, such as rows that name fewer than two people. */
   readonly warnings: readonly Warning[];
 }
 
@@ -38,13 +45,11 @@ export interface PairsRead {
  * ```
  */
 export function readPairs(input: TableInput | TableRows, options: ReadPairsOptions = {}): PairsRead {
-  const { table, decoder } = open(input, options);
-  take(table, decoder, input);
-  return finish(table, decoder);
+  return readWhole(open(input, options), input);
 }
 
 /**
- * As {@link readPairs}, from a table that comes in pieces. O(characters); memory: the pairs and one piece.
+ * As {@link readPairs}, from a table that comes in pieces. O(characters); memory: the cells.
  *
  * @throws MentorMatchError as {@link readPairs}.
  */
@@ -52,28 +57,17 @@ export async function readPairsStream(
   chunks: ChunkedInput | TableRows,
   options: ReadPairsOptions = {},
 ): Promise<PairsRead> {
-  const { table, decoder } = open(chunks, options);
-  for await (const chunk of isTableRows(chunks) ? [chunks] : chunksOf(chunks)) take(table, decoder, chunk);
-  return finish(table, decoder);
+  return readWholeStream(open(chunks, options), chunks);
 }
 
-function open(input: TableContent, options: ReadPairsOptions) {
+function open(input: TableContent, options: ReadPairsOptions): OpenWhole<PairsRead> {
   const mapping = parsePairsMapping(options.mapping ?? {});
   const fileName = options.fileName ?? 'pairs.csv';
   const rows = isTableRows(input) ? input : undefined;
   const table = new PairsTable({ fileName, delimiter: options.delimiter, rows }, mapping);
-  return { table, decoder: new TableDecoder(fileName, options.encoding ?? mapping.encoding) };
-}
-
-function take(table: PairsTable, decoder: TableDecoder, input: TableInput | TableRows): void {
-  if (isTableRows(input)) table.pushRows(input.rows);
-  else table.push(decoder.push(input));
-}
-
-function finish(table: PairsTable, decoder: TableDecoder): PairsRead {
-  table.push(decoder.end());
-  const issues = new IssueList();
-  const read = table.end(issues);
-  throwIssues(issues);
-  return read;
+  return {
+    table,
+    decoder: new TableDecoder(fileName, options.encoding ?? mapping.encoding),
+    end: (issues) => table.end(issues),
+  };
 }

@@ -1,10 +1,17 @@
-import type { ErrorIssue, IssueList } from '../../errors';
+import type { IssueList } from '../../errors';
 import { COLUMN_WORDS, joinWarning } from '../../messages';
 import { canonicalId, type PairRef, type Warning } from '../../model';
 import { isNothing } from '../cells';
-import { type CsvRecord, textAt } from '../csv';
+import { textAt } from '../csv';
 import type { PairsMapping } from '../mapping';
-import { fieldKey, type GivenTable, readHeader, TableHeader, WholeTable } from '../tables';
+import {
+  fieldKey,
+  type GivenTable,
+  type OpenTable,
+  type ReportIssue,
+  type TableHeader,
+  WholeTable,
+} from '../tables';
 
 /** Rows that a warning lists, at most. */
 const SHOWN = 20;
@@ -53,11 +60,9 @@ function headersOf(
 }
 
 /** A table whose columns of two ids are found. */
-export interface OpenPairs {
-  readonly header: TableHeader;
+export interface OpenPairs extends OpenTable {
   readonly mentor: number;
   readonly mentee: number;
-  readonly data: readonly CsvRecord[];
 }
 
 /** Reads pairs out of text that comes in pieces, or out of rows of cells. */
@@ -75,13 +80,9 @@ export class PairsTable extends WholeTable {
     readonly rows: readonly number[];
     readonly warnings: readonly Warning[];
   } {
-    this.close(', such as "mentor id" and "mentee id"');
-    issues.addAll(this.issues);
     const pairs: PairRef[] = [];
     const rows: number[] = [];
-    const warnings: Warning[] = [...(this.given.rows?.warnings ?? [])];
-    const report = (issue: ErrorIssue) => issues.add(issue);
-    const opened = this.issues.total > 0 ? undefined : this.open(report, warnings);
+    const { opened, warnings } = this.finish(', such as "mentor id" and "mentee id"', issues, this.open);
     if (opened === undefined) return { pairs, rows, warnings };
     const half: number[] = [];
     const again: number[] = [];
@@ -108,53 +109,38 @@ export class PairsTable extends WholeTable {
   }
 
   /** Finds the header and the two columns. */
-  protected open(report: (issue: ErrorIssue) => void, warnings: Warning[]): OpenPairs | undefined {
-    const { fileName, mapping } = this;
+  protected readonly open = (report: ReportIssue, warnings: Warning[]): OpenPairs | undefined => {
+    const { mapping } = this;
     const named = (side: 'mentor' | 'mentee', name: string) => {
       const own = mapping[side];
       return own === undefined
         ? HEADERS[side].some((header) => header === sideKey(name))
         : fieldKey(own) === fieldKey(name);
     };
-    const reading = readHeader(fileName, this.records, {
+    const hints = {
       skipRows: mapping.skipRows,
       headerRows: mapping.headerRows,
-      knows: (name) => named('mentor', name) || named('mentee', name),
-      isId: (name) => named('mentor', name),
-    });
-    warnings.push(...reading.warnings);
-    const header = new TableHeader(
-      fileName,
-      reading.names,
-      reading.labels,
-      this.given.rows?.sheet !== undefined,
-    );
+      knows: (name: string) => named('mentor', name) || named('mentee', name),
+      isId: (name: string) => named('mentor', name),
+    };
+    const { header, data } = this.openTable(hints, report, warnings);
     const mentor = this.column('mentor', header, report);
     const mentee = this.column('mentee', header, report);
-    return mentor === undefined || mentee === undefined
-      ? undefined
-      : { header, mentor, mentee, data: reading.data };
-  }
+    return mentor === undefined || mentee === undefined ? undefined : { header, mentor, mentee, data };
+  };
 
-  private column(
-    side: 'mentor' | 'mentee',
-    header: TableHeader,
-    report: (issue: ErrorIssue) => void,
-  ): number | undefined {
+  private column(side: 'mentor' | 'mentee', header: TableHeader, report: ReportIssue): number | undefined {
     const own = this.mapping[side];
     if (own !== undefined) return header.require(own, `${this.fileName}: mapping.${side}`, report);
-    const keys = header.names.map(sideKey);
-    for (const known of HEADERS[side]) {
-      const index = keys.indexOf(known);
-      if (index >= 0) return index;
-    }
-    report({
-      path: this.fileName,
-      message: `no column holds the ${side} of a pair`,
-      received: header.names.map((name) => `"${name}"`).join(', '),
-      expected: `a column "${side} id"; or a mapping such as { "pairs": { "mentor": ..., "mentee": ... } }`,
-    });
-    return undefined;
+    const found = header.first(HEADERS[side], sideKey);
+    if (found.length === 0)
+      report({
+        path: this.fileName,
+        message: `no column holds the ${side} of a pair`,
+        received: header.names.map((name) => `"${name}"`).join(', '),
+        expected: `a column "${side} id"; or a mapping such as { "pairs": { "mentor": ..., "mentee": ... } }`,
+      });
+    return header.only(found, header.names[found[0] ?? -1] ?? '', this.fileName, report);
   }
 }
 

@@ -1,4 +1,3 @@
-import { printValue } from '../../errors';
 import { tableWarning } from '../../messages';
 import type { Mentee, Mentor, Reading, Side, TableReading, Warning } from '../../model';
 import { type ChunkedInput, chunksOf } from '../chunked-input';
@@ -7,6 +6,7 @@ import { JoinedTable, notJoined, requireJoined } from '../join';
 import { type CohortColumns, type ColumnMapping, parseColumnMapping } from '../mapping';
 import type { TableInput } from '../options';
 import {
+  encodingWarnings,
   isTableRows,
   type PeopleFile,
   type TableContent,
@@ -280,17 +280,6 @@ export function allWarnings(reader: PeopleReader, decoder: TableDecoder): readon
     ...reader.warnings,
     ...(reader.rows > 0 ? [] : [tableWarning('warnings.table-empty', {}, reader.fileName)]),
   ];
-}
-
-/** What is said of an encoding that was told by the bytes, with names by which it can be checked. */
-export function encodingWarnings(
-  { reading, told }: TableDecoder,
-  fileName: string,
-  names: readonly string[] = [],
-): readonly Warning[] {
-  if (reading?.from !== 'bytes') return [];
-  const examples = (names.length > 0 ? names : told).map((text) => printValue(text));
-  return [tableWarning('warnings.table-encoding-told', { encoding: reading.name, examples }, fileName)];
 }
 
 /** What was read of a table, bytes included. */

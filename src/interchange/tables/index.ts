@@ -1,7 +1,9 @@
+export { encodingWarnings } from './encoding-warnings';
 export type { PeopleFile, TableOptions } from './file';
 export { Garbled } from './garbled';
 export { emptyTable, type GivenTable, givenReading, tableName } from './given-table';
 export * from './header';
+export { type OpenWhole, readWhole, readWholeStream } from './read-whole';
 export type { ReaderReading } from './reader-reading';
 export type { ReportIssue } from './report-issue';
 export { ANY, RowFilter } from './row-filter';
@@ -17,5 +19,5 @@ export {
 } from './rows';
 export { throwIssues } from './throw-issues';
 export { TotalRows } from './total-rows';
-export { WholeTable } from './whole-table';
+export { type OpenTable, WholeTable } from './whole-table';
 export { gather, joined, type Rows, writeRows } from './write';

@@ -1,7 +1,18 @@
-import { IssueList } from '../../errors';
+import { type ErrorIssue, IssueList } from '../../errors';
+import type { Warning } from '../../model';
 import { type CsvRecord, CsvRecords } from '../csv';
 import { emptyTable, type GivenTable, tableName } from './given-table';
-import { cellTexts, type TableRows } from './rows';
+import { type HeaderHints, readHeader, TableHeader } from './header';
+import type { ReportIssue } from './report-issue';
+import { widthIssue } from './row-width';
+import { cellTexts, padded, type TableRows } from './rows';
+
+/** A table whose header is found. */
+export interface OpenTable {
+  readonly header: TableHeader;
+  /** As many cells a row as the header has. */
+  readonly data: readonly CsvRecord[];
+}
 
 /** A table that is read whole before anything is made of it. Memory: its cells. */
 export class WholeTable {
@@ -36,5 +47,41 @@ export class WholeTable {
     for (const record of this.csv.end()) this.records.push(record);
     if (this.records.length === 0 && this.issues.total === 0)
       this.issues.add(emptyTable(this.fileName, columns));
+  }
+
+  /**
+   * Says that no text follows, and opens what was read of it where it is a table.
+   *
+   * @param columns as in {@link close}. @param issues receives what is wrong with the table.
+   */
+  protected finish<Opened>(
+    columns: string,
+    issues: IssueList,
+    open: (report: ReportIssue, warnings: Warning[]) => Opened | undefined,
+  ): { readonly opened: Opened | undefined; readonly report: ReportIssue; readonly warnings: Warning[] } {
+    this.close(columns);
+    issues.addAll(this.issues);
+    const warnings = [...(this.given.rows?.warnings ?? [])];
+    const report = (issue: ErrorIssue) => issues.add(issue);
+    const opened = this.issues.total > 0 ? undefined : open(report, warnings);
+    return { opened, report, warnings };
+  }
+
+  /** Finds the header. Reports rows that go beyond it, of which nobody knows which cell came apart. */
+  protected openTable(hints: HeaderHints, report: ReportIssue, warnings: Warning[]): OpenTable {
+    const { fileName } = this;
+    const { names, labels, data, ...reading } = readHeader(fileName, this.records, hints);
+    warnings.push(...reading.warnings);
+    const header = new TableHeader(fileName, names, labels, this.given.rows?.sheet !== undefined);
+    const width = names.length;
+    return {
+      header,
+      data: data.flatMap(({ row, cells: given }) => {
+        const cells = padded(given, width);
+        if (cells.length === width) return [{ row, cells }];
+        report(widthIssue(cells, header, width, `${fileName}: row ${row}`));
+        return [];
+      }),
+    };
   }
 }

@@ -28,4 +28,6 @@ export const AUDIT_EN: Templates<AuditMessages> = {
     '{count, plural, one {one row has} other {# rows have}} nothing under “{column}” and {count, plural, one {is} other {are}} in no group of it',
   'warnings.audit-no-id':
     '{count, plural, one {one row has} other {# rows have}} no id and {count, plural, one {is} other {are}} left out: {count, plural, one {row} other {rows}} {rows}',
+  'warnings.audit-id-beside':
+    'ids are read from the column “{column}”, and the column “id” beside it is left out',
 };

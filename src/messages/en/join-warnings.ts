@@ -33,7 +33,7 @@ export const JOIN_WARNINGS_EN: Templates<JoinWarningMessages> = {
     'the ids in “{column}” count from 1, as response and row numbers do, and say nothing of who somebody is; ' +
     '{columns} may tell people apart: name it under “id” in the mapping',
   'warnings.pairs-incomplete':
-    '{count, plural, one {one row names} other {# rows name}} one person only and {count, plural, one {is} other {are}} no ' +
+    '{count, plural, one {one row names} other {# rows name}} fewer than two people and {count, plural, one {is} other {are}} no ' +
     '{count, plural, one {pair} other {pairs}}: {count, plural, one {row} other {rows}} {rows}',
   'warnings.pairs-repeated':
     '{count, plural, one {one row repeats a pair} other {# rows repeat pairs}} that stands above: ' +

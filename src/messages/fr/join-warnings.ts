@@ -20,7 +20,7 @@ export const JOIN_WARNINGS_FR: Templates<JoinWarningMessages> = {
   'warnings.managers-own': `{count, plural, one {une personne est son propre supérieur} other {# personnes sont leur propre supérieur}} ici, ce qui se lit comme n’en avoir aucun${S}: {examples}`,
   'warnings.ids-rewritten': `{count, plural, one {un identifiant semble réécrit} other {# identifiants semblent réécrits}} par un tableur dans l’un des tableaux${S}: {examples}${S}; mettez la colonne au format texte avant d’ouvrir le fichier`,
   'warnings.ids-counted': `les identifiants de «${S}{column}${S}» comptent à partir de 1, comme des numéros de réponse ou de ligne, et ne disent pas qui est qui${S}; {columns} peut distinguer les personnes${S}: mettez cette colonne sous «${S}id${S}» dans la mise en correspondance`,
-  'warnings.pairs-incomplete': `{count, plural, one {une ligne ne nomme} other {# lignes ne nomment}} qu’une personne et ne {count, plural, one {fait} other {font}} pas de binôme${S}: {count, plural, one {ligne} other {lignes}} {rows}`,
+  'warnings.pairs-incomplete': `{count, plural, one {une ligne nomme} other {# lignes nomment}} moins de deux personnes et ne {count, plural, one {fait} other {font}} pas de binôme${S}: {count, plural, one {ligne} other {lignes}} {rows}`,
   'warnings.pairs-repeated': `{count, plural, one {une ligne répète} other {# lignes répètent}} un binôme déjà nommé plus haut${S}: {count, plural, one {ligne} other {lignes}} {rows}`,
   'warnings.pairs-without-outcome': `{count, plural, one {un binôme n’a pas de résultat et est laissé} other {# binômes n’ont pas de résultat et sont laissés}} de côté${S}: {count, plural, one {ligne} other {lignes}} {rows}`,
   'warnings.pairs-none': 'le tableau ne nomme aucun binôme',

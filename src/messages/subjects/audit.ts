@@ -30,4 +30,6 @@ export interface AuditMessages {
   'warnings.audit-blank': { readonly column: string; readonly count: number };
   /** Numbers of rows without an id. */
   'warnings.audit-no-id': { readonly count: number; readonly rows: readonly number[] };
+  /** The header of the column with the ids, beside which another is called "id". */
+  'warnings.audit-id-beside': { readonly column: string };
 }

@@ -16,11 +16,10 @@ import { TableDecoder } from '../../encoding';
 import { type JoinedTable, requireJoined } from '../../join';
 import { type CohortColumns, type ColumnMapping, parseCohortColumns } from '../../mapping';
 import type { TableInput } from '../../options';
-import { isTableRows, type TableContent, type TableRows, throwIssues } from '../../tables';
+import { encodingWarnings, isTableRows, type TableContent, type TableRows, throwIssues } from '../../tables';
 import { countedIds, managersIn, PeopleChecker, relocate, rewrittenIds, swappedSides } from '../checks';
 import {
   allWarnings,
-  encodingWarnings,
   feed,
   feedJoined,
   type OpenJoined,

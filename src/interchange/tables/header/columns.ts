@@ -3,7 +3,7 @@ import { closest } from '../../../model';
 import { restoreText } from '../../csv';
 import type { ReportIssue } from '../report-issue';
 import { columnLetter } from '../rows';
-import { normalizeHeader } from './names';
+import { fieldKey, normalizeHeader } from './names';
 
 /** The header of a table, in which columns are looked up by name. */
 export class TableHeader {
@@ -106,6 +106,22 @@ export class TableHeader {
         expected: 'the header of a column, as it stands in the table; or "optional": true',
       });
     }
+    return this.only(found, name, path, report);
+  }
+
+  /**
+   * The columns by the first of some names that there is, the surest of them first.
+   *
+   * @param known names as `keyOf` makes them.
+   */
+  first(known: readonly string[], keyOf: (name: string) => string = fieldKey): readonly number[] {
+    const places = new Map<string, number[]>();
+    for (const [index, name] of this.names.entries()) addTo(places, keyOf(name), index);
+    return known.map((key) => places.get(key)).find((found) => found !== undefined) ?? [];
+  }
+
+  /** The column, where it is the only one of its name; reports where there are several. */
+  only(found: readonly number[], name: string, path: string, report: ReportIssue): number | undefined {
     if (found.length > 1) {
       report({
         path,
