@@ -26,20 +26,10 @@ const LARGEST = 150_000;
 /** The sample by the programme's rules, as `examples/uk-civil-service` matches it, with up to two mentees a mentor. */
 function civilService() {
   const file = (name) => ({ fileName: name, content: readFileSync(new URL(name, data)) });
+  const columns = JSON.parse(readFileSync(new URL('../columns.json', data)));
   const { cohort: read } = readCohort(
     { mentors: file('mentors.csv'), mentees: file('mentees.csv') },
-    {
-      people: {
-        id: 'email address',
-        name: ['first name', 'last name'],
-        role: 'job title',
-        department: 'organisation',
-        'attributes.profession': 'profession',
-        ignore: ['both mentor and mentee', 'biography'],
-      },
-      mentors: { 'attributes.characteristics': { column: 'characteristics', list: ', ' } },
-      mentees: { 'attributes.identity': 'identity to match', ignore: ['match with similar identity'] },
-    },
+    columns,
   );
   const mentors = read.mentors.map((mentor) => ({ ...mentor, capacity: { max: 2 } }));
   const scale = ['AA', 'AO', 'EO', 'HEO', 'SEO', 'Grade 7', 'Grade 6', 'SCS1', 'SCS2', 'SCS3', 'SCS4'];

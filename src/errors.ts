@@ -88,6 +88,15 @@ function refuse(path: string, message: string, received: unknown, expected: stri
   throw new MentorMatchError('invalid-input', [{ path, message, received: printValue(received), expected }]);
 }
 
+/** The error of a run that its caller's signal aborted; `message` says what is lost and what is not. */
+export function abortedBy({ reason }: { readonly reason?: unknown }, message: string): MentorMatchError {
+  const received = reason instanceof Error ? reason.message : String(reason);
+  const expected = 'a signal that is not aborted before the promise is settled';
+  return new MentorMatchError('aborted', [{ path: 'options.signal', message, received, expected }], {
+    cause: reason,
+  });
+}
+
 /** Problems that are listed of one kind, and problems that the message of an error holds. */
 const SHOWN = 20;
 

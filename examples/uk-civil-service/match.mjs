@@ -4,22 +4,10 @@ import { readFileSync } from 'node:fs';
 import { defineCriterion, matchCohort, verifyMatching } from 'mentor-match';
 import { readCohort } from 'mentor-match/interchange';
 
-const file = (name) => ({ fileName: name, content: readFileSync(new URL(`data/${name}`, import.meta.url)) });
-const { cohort } = readCohort(
-  { mentors: file('mentors.csv'), mentees: file('mentees.csv') },
-  {
-    people: {
-      id: 'email address',
-      name: ['first name', 'last name'],
-      role: 'job title',
-      department: 'organisation',
-      'attributes.profession': 'profession',
-      ignore: ['both mentor and mentee', 'biography'],
-    },
-    mentors: { 'attributes.characteristics': { column: 'characteristics', list: ', ' } },
-    mentees: { 'attributes.identity': 'identity to match', ignore: ['match with similar identity'] },
-  },
-);
+const read = (name) => readFileSync(new URL(name, import.meta.url));
+const file = (name) => ({ fileName: name, content: read(`data/${name}`) });
+const columns = JSON.parse(read('columns.json'));
+const { cohort } = readCohort({ mentors: file('mentors.csv'), mentees: file('mentees.csv') }, columns);
 
 // At most 28 points a pair: 12 for the grade (9 if it is one step up only), 10 for the profession, and
 // 6 if the mentor has the characteristic that the mentee asked for.

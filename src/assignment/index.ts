@@ -7,6 +7,7 @@ export {
   denseCostSource,
   FORBIDDEN,
   LARGEST_COST,
+  partOfBatch,
   type RowReader,
   type RowScanner,
   type ScanBatch,

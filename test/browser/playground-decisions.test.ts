@@ -13,7 +13,7 @@ import { FR } from '../../src/entries/fr';
 import { type CohortColumns, readCohort, writeLetters } from '../../src/entries/interchange';
 import { bestReasons, letterSheets, renderLetters } from '../../src/entries/report';
 import { hasProgram } from '../support/programs';
-import { figure, fromJson, matchFiles, people, rowsOf, saved } from './playground';
+import { figure, fromJson, matchFiles, people, pick, rowsOf, saved } from './playground';
 import { axeFindings, usePlayground } from './support';
 
 describe.skipIf(!hasProgram('chromium'))(
@@ -163,8 +163,8 @@ describe.skipIf(!hasProgram('chromium'))(
         .click();
       await page.getByRole('radio', { name: 'must be' }).check();
       await page.getByRole('tab', { name: 'Why not?' }).click();
-      await pick('Mentee', other![0]);
-      await pick('Mentor', first![1]);
+      await pick(page, 'Mentee', other![0]);
+      await pick(page, 'Mentor', first![1]);
       await page.getByRole('button', { name: 'Ask', exact: true }).click();
       await page.getByRole('heading', { level: 2, name: `${other![0]} and ${first![1]}` }).waitFor();
       await page.getByRole('radio', { name: 'must be' }).check();
@@ -244,14 +244,6 @@ describe.skipIf(!hasProgram('chromium'))(
       expect((await stored()).status).toBe('stopped');
       await close();
     });
-
-    async function pick(field: string, name: string): Promise<void> {
-      const input = page.getByLabel(field, { exact: true });
-      await input.fill(name);
-      const option = page.locator(`datalist option[value^="${name}"]`).first();
-      await option.waitFor({ state: 'attached' });
-      await input.fill((await option.getAttribute('value')) ?? '');
-    }
 
     /** Somebody of the list that a field offers, by name. */
     async function pickAny(field: string): Promise<string> {

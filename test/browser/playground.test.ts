@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { parseMatching } from '../../src';
 import { hasProgram } from '../support/programs';
 import { edited } from '../workbook/desk';
-import { expectStep, fromJson, MENTEES, MENTORS, rowsOf, saved, tabTo, workbookOf } from './playground';
+import { expectStep, fromJson, MENTEES, MENTORS, pick, rowsOf, saved, tabTo, workbookOf } from './playground';
 import { goByMouse } from './playground-by-mouse';
 import { usePlayground } from './support';
 
@@ -176,20 +176,12 @@ describe.skipIf(!hasProgram('chromium'))('the playground (skipped where no Chrom
     await page.getByText('Checked: no matching is better').waitFor();
     expect(await rowsOf(page)).not.toContainEqual([first[0], first[1], expect.anything()]);
     await page.getByRole('tab', { name: 'Why not?' }).click();
-    await pick('Mentee', first[0]);
-    await pick('Mentor', first[1]);
+    await pick(page, 'Mentee', first[0]);
+    await pick(page, 'Mentor', first[1]);
     await page.getByRole('button', { name: 'Ask', exact: true }).click();
     await page
       .getByRole('heading', { level: 2, name: `${first[0]} and ${first[1]}: a rule stands against it` })
       .waitFor();
     await close();
   });
-
-  async function pick(field: string, name: string): Promise<void> {
-    const input = page.getByLabel(field, { exact: true });
-    await input.fill(name);
-    const option = page.locator(`datalist option[value^="${name}"]`).first();
-    await option.waitFor({ state: 'attached' });
-    await input.fill((await option.getAttribute('value')) ?? '');
-  }
 });

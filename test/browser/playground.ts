@@ -67,6 +67,15 @@ export async function rowsOf(page: Page): Promise<readonly (readonly [string, st
   );
 }
 
+/** Fills in a field with somebody of the list that it offers, by name. */
+export async function pick(page: Page, field: string, name: string): Promise<void> {
+  const input = page.getByLabel(field, { exact: true });
+  await input.fill(name);
+  const option = page.locator(`datalist option[value^="${name}"]`).first();
+  await option.waitFor({ state: 'attached' });
+  await input.fill((await option.getAttribute('value')) ?? '');
+}
+
 /** What a press of a button saves, as bytes. */
 export async function saved(page: Page, press: () => Promise<unknown>): Promise<Buffer> {
   const [download] = await Promise.all([page.waitForEvent('download'), press()]);

@@ -9,7 +9,7 @@ import {
   type RatedPair,
 } from '../../src/entries/learning';
 import { translate } from '../../src/messages';
-import { CRITERIA, draws, EQUAL, NEXT, simulate } from './simulate';
+import { CRITERIA, contributionsOf, draws, EQUAL, NEXT, simulate } from './simulate';
 
 /** A pair with what four criteria say of it. */
 function pair(
@@ -22,14 +22,7 @@ function pair(
     mentorId: `m${at}`,
     menteeId: `e${at}`,
     outcome,
-    contributions: CRITERIA.map((criterion, of) => ({
-      criterion,
-      weight: 0.25,
-      value: values[of]!,
-      prior: 0.1,
-      share: values[of]! / 4,
-      evidence: [],
-    })),
+    contributions: contributionsOf(values),
     ...more,
   };
 }

@@ -16,6 +16,18 @@ export function draws(seed: number) {
   return { uniform, normal };
 }
 
+/** What the criteria, of equal weight, say of a pair. */
+export function contributionsOf(values: readonly number[]): NonNullable<RatedPair['contributions']> {
+  return CRITERIA.map((criterion, of) => ({
+    criterion,
+    weight: 0.25,
+    value: values[of]!,
+    prior: 0.1,
+    share: values[of]! / 4,
+    evidence: [],
+  }));
+}
+
 export interface Simulation {
   readonly seed: number;
   readonly pairs: number;
@@ -41,14 +53,7 @@ export function simulate({ seed, pairs, programs = 1, truth, slope, noise }: Sim
       menteeId: `e${at}`,
       program: `p${program}`,
       outcome: 3 + program / 3 + slope * score + ofMentor + noise * normal(),
-      contributions: CRITERIA.map((criterion, of) => ({
-        criterion,
-        weight: 0.25,
-        value: values[of]!,
-        prior: 0.1,
-        share: values[of]! / 4,
-        evidence: [],
-      })),
+      contributions: contributionsOf(values),
     };
   });
 }

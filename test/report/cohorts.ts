@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { defineCriterion } from '../../src';
-import { readCohort } from '../../src/interchange';
+import { type CohortColumns, readCohort } from '../../src/interchange';
 import type { Cohort, PolicyInput } from '../../src/model';
 import { generateCohort } from '../../src/synthetic';
 
@@ -17,25 +17,11 @@ const stepOf = (grade: string | undefined) => (grade === undefined ? -1 : grades
 
 /** The sample of a British Civil Service programme, with its points scheme. */
 export function civilService(): Case {
-  const file = (name: string) => ({
-    fileName: name,
-    content: readFileSync(new URL(`../../examples/uk-civil-service/data/${name}`, import.meta.url)),
-  });
-  const { cohort } = readCohort(
-    { mentors: file('mentors.csv'), mentees: file('mentees.csv') },
-    {
-      people: {
-        id: 'email address',
-        name: ['first name', 'last name'],
-        role: 'job title',
-        department: 'organisation',
-        'attributes.profession': 'profession',
-        ignore: ['both mentor and mentee', 'biography'],
-      },
-      mentors: { 'attributes.characteristics': { column: 'characteristics', list: ', ' } },
-      mentees: { 'attributes.identity': 'identity to match', ignore: ['match with similar identity'] },
-    },
-  );
+  const read = (name: string) =>
+    readFileSync(new URL(`../../examples/uk-civil-service/${name}`, import.meta.url));
+  const file = (name: string) => ({ fileName: name, content: read(`data/${name}`) });
+  const columns: CohortColumns = JSON.parse(read('columns.json').toString());
+  const { cohort } = readCohort({ mentors: file('mentors.csv'), mentees: file('mentees.csv') }, columns);
   const criteria = [
     defineCriterion({
       id: 'grade',

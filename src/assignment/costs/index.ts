@@ -4,6 +4,6 @@ export { FORBIDDEN, LARGEST_COST } from './forbidden';
 export { type FreePairs, FreeSource } from './free-source';
 export { denseCostSource, MatrixSource } from './matrix-source';
 export { PlaceSource } from './place-source';
-export { scanBatch } from './scan';
+export { partOfBatch, scanBatch } from './scan';
 export type { RowScanner, ScanPause } from './scanner';
 export type { Candidates, CostSource, ScanBatch, ScanBatching } from './source';

@@ -26,3 +26,19 @@ export function scanBatch(batch: ScanBatch, from = 0, to = batch.size): void {
     counts[index] = out.count;
   }
 }
+
+/** The rows of a batch from `from` up to `to` as a batch, with the same memory. */
+export function partOfBatch(batch: ScanBatch, from: number, to: number): ScanBatch {
+  const { k } = batch;
+  return {
+    ...batch,
+    size: to - from,
+    rows: batch.rows.subarray(from, to),
+    starts: batch.starts.subarray(from, to),
+    guesses: batch.guesses.subarray(from, to),
+    columns: batch.columns.subarray(from * k, to * k),
+    costs: batch.costs.subarray(from * k, to * k),
+    counts: batch.counts.subarray(from, to),
+    bounds: batch.bounds.subarray(from, to),
+  };
+}

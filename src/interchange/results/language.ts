@@ -15,6 +15,16 @@ type PlainId = Exclude<
   `column.${'of-mentee' | 'of-mentor' | 'criterion' | 'word' | 'flag'}`
 >;
 
+/** Columns that a mail merge begins with: whom a row is for, and the partners. */
+export const ADDRESSEE_COLUMNS = [
+  'column.role',
+  'column.id',
+  'column.name',
+  'column.email',
+  'column.partners',
+  'column.partner-emails',
+] as const;
+
 /** Headers by their ids. */
 export function headersIn(headers: MessageCatalogue | undefined, ids: readonly PlainId[]): string[] {
   return ids.map((id) => columnText(headers, id, {}));

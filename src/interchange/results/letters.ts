@@ -1,6 +1,6 @@
 import type { CsvWriteOptions } from '../options';
 import { joined, writeRows } from '../tables';
-import { headersIn, type ResultLanguage, roleIn } from './language';
+import { ADDRESSEE_COLUMNS, headersIn, type ResultLanguage, roleIn } from './language';
 
 /** What a row about a letter says; a `Letter` of `mentor-match/report` is one. */
 export interface LetterRow {
@@ -16,12 +16,7 @@ export interface LetterRow {
 }
 
 const COLUMNS = [
-  'column.role',
-  'column.id',
-  'column.name',
-  'column.email',
-  'column.partners',
-  'column.partner-emails',
+  ...ADDRESSEE_COLUMNS,
   'column.language',
   'column.subject',
   'column.text',

@@ -3,7 +3,7 @@ import { canonicalId, type Match, type Matching, type Mentee, type Mentor } from
 import type { CsvWriteOptions } from '../options';
 import { joined, writeRows } from '../tables';
 import { type EmailOptions, emailColumn, requireEmails } from './emails';
-import { headersIn, type ResultLanguage, roleIn } from './language';
+import { ADDRESSEE_COLUMNS, headersIn, type ResultLanguage, roleIn } from './language';
 import { type MatchOfPeople, matchesOfPeople } from './matched-people';
 import type { MatchedPeople } from './person-columns';
 
@@ -32,15 +32,7 @@ interface Letter {
   readonly pairs: MatchOfPeople[];
 }
 
-const COLUMNS = [
-  'column.role',
-  'column.id',
-  'column.name',
-  'column.email',
-  'column.partners',
-  'column.partner-emails',
-  'column.reasons',
-] as const;
+const COLUMNS = [...ADDRESSEE_COLUMNS, 'column.reasons'] as const;
 
 /**
  * Writes a row for each matched person, for letters that tell people of their partners: role, id, name, e-mail, the

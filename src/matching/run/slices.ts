@@ -1,5 +1,5 @@
 import type { RowScanner } from '../../assignment';
-import { MentorMatchError } from '../../errors';
+import { abortedBy, type MentorMatchError } from '../../errors';
 import { checkOptionTypes } from '../prepared';
 import type { RunPhase, RunStep, RunSteps } from './step';
 
@@ -96,19 +96,7 @@ function turn(): Promise<void> {
 
 /** The error of a run that was aborted before it had anything to give. */
 export function aborted(signal: StopSignal): MentorMatchError {
-  const { reason } = signal;
-  return new MentorMatchError(
-    'aborted',
-    [
-      {
-        path: 'options.signal',
-        message: 'the run was aborted before it had a result',
-        received: reason instanceof Error ? reason.message : String(reason),
-        expected: 'a signal that is not aborted before the promise is settled',
-      },
-    ],
-    { cause: reason },
-  );
+  return abortedBy(signal, 'the run was aborted before it had a result');
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { ScanBatch } from '../../assignment';
+import { partOfBatch, type ScanBatch } from '../../assignment';
 import type { Answer } from './wire';
 
 /** Part of the rows of a batch. */
@@ -47,19 +47,7 @@ export class RoundState {
 
   /** The rows of a range as a batch, with the same memory. */
   batchOf({ from, to }: RowRange): ScanBatch {
-    const { batch } = this;
-    const { k } = batch;
-    return {
-      ...batch,
-      size: to - from,
-      rows: batch.rows.subarray(from, to),
-      starts: batch.starts.subarray(from, to),
-      guesses: batch.guesses.subarray(from, to),
-      columns: batch.columns.subarray(from * k, to * k),
-      costs: batch.costs.subarray(from * k, to * k),
-      counts: batch.counts.subarray(from, to),
-      bounds: batch.bounds.subarray(from, to),
-    };
+    return partOfBatch(this.batch, from, to);
   }
 
   /** Notes that a range is done. */

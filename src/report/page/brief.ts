@@ -5,16 +5,16 @@ import type { PageContext } from './context';
 import { scoreChart } from './figures';
 import { meter } from './meter';
 import { recruitList } from './recruits';
+import { type Section, section } from './section';
 
 /** What a director reads: one screen. */
-export function briefSection(page: PageContext): Markup {
+export function briefSection(page: PageContext): Section {
   const { data } = page;
   const { overview } = data;
   const hasPairs = overview.pairs > 0;
-  return el(
-    'section',
-    { id: 'brief', 'aria-labelledby': 'brief-title' },
-    el('h2', { id: 'brief-title' }, page.text('page.brief', {})),
+  return section(
+    page,
+    'brief',
     el(
       'p',
       { class: 'lead' },

@@ -2,20 +2,20 @@ import type { ReportChangeFigures } from '../data';
 import { el, type Markup } from '../html';
 import type { PageContext } from './context';
 import { changeChart } from './figures';
+import { type Section, section } from './section';
 import { table } from './table';
 
 /** What became of the matching before. */
-export function changeSection(page: PageContext): Markup | null {
+export function changeSection(page: PageContext): Section | null {
   const { change } = page.data;
   if (change === null) return null;
   const { before, after } = change;
   const row = (title: string, show: (figures: ReportChangeFigures) => Markup | string) => ({
     cells: [title, show(before), show(after)],
   });
-  return el(
-    'section',
-    { id: 'change', 'aria-labelledby': 'change-title' },
-    el('h2', { id: 'change-title' }, page.text('page.change', {})),
+  return section(
+    page,
+    'change',
     el(
       'div',
       { class: 'columns' },

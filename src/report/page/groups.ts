@@ -2,6 +2,7 @@ import type { ReportGroups } from '../data';
 import { el, fragment, type Markup } from '../html';
 import { NONE, type PageContext } from './context';
 import { fieldTable } from './field-table';
+import { type Section, section } from './section';
 import { type Column, table } from './table';
 
 type Audit = ReportGroups['audits'][number];
@@ -9,13 +10,12 @@ type Group = Audit['tables'][number]['groups'][number];
 type Gap = ReportGroups['gaps'][number];
 
 /** How groups fare, and where a difference arises; nothing where nobody asked. */
-export function groupSection(page: PageContext): Markup | null {
+export function groupSection(page: PageContext): Section | null {
   const { groups, tables } = page.data;
   if (groups === null && tables.length === 0) return null;
-  return el(
-    'section',
-    { id: 'groups', 'aria-labelledby': 'groups-title' },
-    el('h2', { id: 'groups-title' }, page.text('page.groups', {})),
+  return section(
+    page,
+    'groups',
     tables.map((one, at) => fieldTable(page, one, at === 0)),
     groups !== null && [
       el('p', { class: tables.length > 0 ? 'about apart' : 'about' }, page.text('page.groups.text', {})),

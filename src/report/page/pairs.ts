@@ -2,10 +2,11 @@ import type { ReportPair } from '../data';
 import { el, fragment, type Markup } from '../html';
 import { NONE, type PageContext } from './context';
 import { meter } from './meter';
+import { type Section, section } from './section';
 import { table } from './table';
 
 /** The pairs, for who leads the program. */
-export function pairSection(page: PageContext): Markup | null {
+export function pairSection(page: PageContext): Section | null {
   const { pairs, effort } = page.data;
   if (pairs === null) return null;
   const columns = [
@@ -18,10 +19,9 @@ export function pairSection(page: PageContext): Markup | null {
       ? [{ title: page.text('page.column.alternatives', {}), kind: 'wide' as const }]
       : []),
   ];
-  return el(
-    'section',
-    { id: 'pairs', 'aria-labelledby': 'pairs-title' },
-    el('h2', { id: 'pairs-title' }, page.text('page.pairs', {})),
+  return section(
+    page,
+    'pairs',
     pairs.length === 0
       ? el('p', {}, page.text('page.pairs.none', {}))
       : [

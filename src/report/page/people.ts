@@ -4,10 +4,11 @@ import { el, fragment, type Markup } from '../html';
 import { capital, NONE, type PageContext } from './context';
 import { meter } from './meter';
 import { recruitTable } from './recruits';
+import { type Section, section } from './section';
 import { table } from './table';
 
 /** Who has no partner, why, and what would help. */
-export function aloneSection(page: PageContext): Markup | null {
+export function aloneSection(page: PageContext): Section | null {
   const { unmatched, effort } = page.data;
   if (unmatched === null) return null;
   const columns = [
@@ -16,10 +17,9 @@ export function aloneSection(page: PageContext): Markup | null {
     { title: page.text('page.column.reason', {}), kind: 'wide' as const },
     ...(effort.remedies ? [{ title: page.text('page.column.help', {}), kind: 'wide' as const }] : []),
   ];
-  return el(
-    'section',
-    { id: 'alone', 'aria-labelledby': 'alone-title' },
-    el('h2', { id: 'alone-title' }, page.text('page.alone', {})),
+  return section(
+    page,
+    'alone',
     unmatched.length > 0 && page.decided(),
     unmatched.length === 0
       ? el('p', {}, page.text('page.alone.none', {}))
@@ -98,7 +98,7 @@ function remedyText(page: PageContext, side: 'mentors' | 'mentees', remedy: Repo
 }
 
 /** Mentors with their seats, and what one more would bring. */
-export function seatSection(page: PageContext): Markup | null {
+export function seatSection(page: PageContext): Section | null {
   const { seats, effort } = page.data;
   if (seats === null || seats.length === 0) return null;
   const columns = [
@@ -106,10 +106,9 @@ export function seatSection(page: PageContext): Markup | null {
     { title: page.text('page.column.used', {}), kind: 'figure' as const },
     ...(effort.seatValues ? [{ title: page.text('page.column.one-more', {}), kind: 'wide' as const }] : []),
   ];
-  return el(
-    'section',
-    { id: 'seats', 'aria-labelledby': 'seats-title' },
-    el('h2', { id: 'seats-title' }, page.text('page.seats', {})),
+  return section(
+    page,
+    'seats',
     el(
       'p',
       { class: 'about' },

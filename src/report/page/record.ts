@@ -2,14 +2,14 @@ import { policyWords } from '../../matching';
 import type { ReportDecision, ReportJson, ReportLevel } from '../data';
 import { type Child, el, fragment, type Markup } from '../html';
 import { capital, NONE, type PageContext } from './context';
+import { type Section, section } from './section';
 import { table } from './table';
 
 /** What an auditor reads: policy, proof, run and decisions. */
-export function recordSection(page: PageContext): Markup {
-  return el(
-    'section',
-    { id: 'record', 'aria-labelledby': 'record-title' },
-    el('h2', { id: 'record-title' }, page.text('page.record', {})),
+export function recordSection(page: PageContext): Section {
+  return section(
+    page,
+    'record',
     el(
       'div',
       { class: 'columns' },

@@ -15,6 +15,7 @@ import { aloneSection, seatSection } from './people';
 import { recordSection } from './record';
 import { ruleSection, warningSection } from './rules';
 import { SCRIPT } from './script';
+import { type Section, section } from './section';
 import { STYLE } from './style';
 
 /** In which language a page is. */
@@ -51,19 +52,22 @@ export function renderReport(data: ReportData, options: RenderOptions = {}): str
   expectFormat(data);
   const page = new PageContext(data, options.locale);
   const title = data.title ?? page.text('page.title', {});
-  const { isMatching } = page;
   const sections = [
-    { id: 'brief', title: page.text('page.brief', {}), content: briefSection(page) },
-    { id: 'pairs', title: page.text('page.pairs', {}), content: isMatching ? pairSection(page) : null },
-    { id: 'alone', title: page.text('page.alone', {}), content: isMatching ? aloneSection(page) : null },
-    { id: 'seats', title: page.text('page.seats', {}), content: isMatching ? seatSection(page) : null },
-    { id: 'figures', title: page.text('page.figures', {}), content: isMatching ? figureSection(page) : null },
-    { id: 'change', title: page.text('page.change', {}), content: isMatching ? changeSection(page) : null },
-    { id: 'rules', title: page.text('page.rules', {}), content: isMatching ? ruleSection(page) : null },
-    { id: 'groups', title: page.text('page.groups', {}), content: isMatching ? groupSection(page) : null },
-    { id: 'warnings', title: page.text('page.warnings', {}), content: warningSection(page) },
-    { id: 'record', title: page.text('page.record', {}), content: recordSection(page) },
-  ].filter(({ content }) => content !== null);
+    briefSection(page),
+    ...(page.isMatching
+      ? [
+          pairSection(page),
+          aloneSection(page),
+          seatSection(page),
+          figureSection(page),
+          changeSection(page),
+          ruleSection(page),
+          groupSection(page),
+        ]
+      : []),
+    warningSection(page),
+    recordSection(page),
+  ].filter((one) => one !== null);
   const document = el(
     'html',
     { lang: page.language },
@@ -150,12 +154,11 @@ function day(page: PageContext, date: string): Markup {
   return el('time', { datetime: date }, shown.format(Date.parse(`${date}T00:00:00Z`)));
 }
 
-function figureSection(page: PageContext): Markup | null {
+function figureSection(page: PageContext): Section | null {
   if (page.data.overview.pairs === 0) return null;
-  return el(
-    'section',
-    { id: 'figures', 'aria-labelledby': 'figures-title' },
-    el('h2', { id: 'figures-title' }, page.text('page.figures', {})),
+  return section(
+    page,
+    'figures',
     el(
       'div',
       { class: 'charts' },

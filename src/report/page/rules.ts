@@ -1,10 +1,11 @@
-import { el, type Markup } from '../html';
+import { el } from '../html';
 import { priceText } from './brief';
 import { NONE, type PageContext } from './context';
+import { type Section, section } from './section';
 import { table } from './table';
 
 /** Rules with what they did and what they cost, and what else could be lifted. */
-export function ruleSection(page: PageContext): Markup {
+export function ruleSection(page: PageContext): Section {
   const { rules, prices, effort } = page.data;
   const priceOf = new Map((prices ?? []).map((price) => [price.rule ?? price.kind, price] as const));
   const asked = (key: string) => {
@@ -19,10 +20,9 @@ export function ruleSection(page: PageContext): Markup {
     { title: page.text('page.column.blank', {}), kind: 'figure' as const },
     ...(effort.prices ? [{ title: page.text('page.column.without', {}), kind: 'wide' as const }] : []),
   ];
-  return el(
-    'section',
-    { id: 'rules', 'aria-labelledby': 'rules-title' },
-    el('h2', { id: 'rules-title' }, page.text('page.rules', {})),
+  return section(
+    page,
+    'rules',
     el(
       'p',
       { class: 'about' },
@@ -52,14 +52,13 @@ export function ruleSection(page: PageContext): Markup {
 }
 
 /** What was read and means less than its author believes. */
-export function warningSection(page: PageContext): Markup | null {
+export function warningSection(page: PageContext): Section | null {
   const { warnings, people, status } = page.data;
   // A result that refuses a limit has no warnings of its own.
   if (people === 'none' || status === 'too-few-changes') return null;
-  return el(
-    'section',
-    { id: 'warnings', 'aria-labelledby': 'warnings-title' },
-    el('h2', { id: 'warnings-title' }, page.text('page.warnings', {})),
+  return section(
+    page,
+    'warnings',
     warnings.length === 0
       ? el('p', {}, page.text('page.warnings.none', {}))
       : [

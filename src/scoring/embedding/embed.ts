@@ -1,4 +1,4 @@
-import { type ErrorIssue, MentorMatchError, printValue } from '../../errors';
+import { abortedBy, type ErrorIssue, MentorMatchError, printValue } from '../../errors';
 
 /**
  * A vector as an embedder gives it: numbers of one length for all texts. `null`: the model knows nothing of the text.
@@ -154,18 +154,9 @@ function failed(
 }
 
 function stopIf(signal: EmbedSignal | undefined): void {
-  if (signal?.aborted !== true) return;
-  const { reason } = signal;
-  throw new MentorMatchError(
-    'aborted',
-    [
-      {
-        path: 'options.signal',
-        message: 'the run was aborted before all texts had a vector; those got so far are in the cache',
-        received: reason instanceof Error ? reason.message : String(reason),
-        expected: 'a signal that is not aborted before the promise is settled',
-      },
-    ],
-    { cause: reason },
-  );
+  if (signal?.aborted === true)
+    throw abortedBy(
+      signal,
+      'the run was aborted before all texts had a vector; those got so far are in the cache',
+    );
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type AsyncMatchOptions, matchCohortAsync, type PolicyInput } from '../../../src';
+import { partOfBatch } from '../../../src/assignment';
 import { openScanner } from '../../../src/entries/queue';
 import { generateCohort } from '../../../src/entries/synthetic';
 import { MentorMatchError } from '../../../src/errors';
@@ -17,24 +18,12 @@ function elsewhere(threads: number, seen: { rows: number; closed: number; ready:
         const there = await opened;
         seen.ready = Math.max(seen.ready, there.scanner.ready);
         seen.rows += batch.size;
-        const { k } = batch;
         const middle = batch.size >> 1;
         for (const [from, to] of [
           [middle, batch.size],
           [0, middle],
         ] as const) {
-          const part = {
-            ...batch,
-            source: there.source,
-            size: to - from,
-            rows: batch.rows.subarray(from, to),
-            starts: batch.starts.subarray(from, to),
-            guesses: batch.guesses.subarray(from, to),
-            columns: batch.columns.subarray(from * k, to * k),
-            costs: batch.costs.subarray(from * k, to * k),
-            counts: batch.counts.subarray(from, to),
-            bounds: batch.bounds.subarray(from, to),
-          };
+          const part = { ...partOfBatch(batch, from, to), source: there.source };
           if ((await there.scanner.scan(part, pause)) === 'stopped') return 'stopped';
         }
         return 'done';
