@@ -8,7 +8,8 @@
  *     node bench/matching/scale.mjs 1000 10000 100000                 several sizes, and how time grows
  *
  * `--threads N` (default: what matchCohortAsync chooses), `--sync` for matchCohort, `--storage dense|implicit`,
- * `--explanations full|on-demand`, `--no-check`. `--peer` has scipy (`python3-scipy`) solve the same cohort from a
+ * `--explanations full|on-demand`, `--no-check`. `--progress` says once a minute, on standard error, how far it is: for
+ * runs of an hour, not with `--sync`. `--peer` has scipy (`python3-scipy`) solve the same cohort from a
  * ready matrix in the same run, as many mentors as mentees only, and compares the totals.
  */
 import { execFileSync } from 'node:child_process';
@@ -36,6 +37,7 @@ const { values, positionals } = parseArgs({
     storage: { type: 'string' },
     explanations: { type: 'string' },
     sync: { type: 'boolean' },
+    progress: { type: 'boolean' },
     'no-check': { type: 'boolean' },
     peer: { type: 'boolean' },
     json: { type: 'boolean' },
@@ -79,6 +81,24 @@ function peerSeconds(cohort, totalUnits) {
 
 const megabytes = () => Math.round(process.resourceUsage().maxRSS / 1024);
 
+const MINUTE = 60_000;
+
+/** Hears of progress all the time, and passes it on once a minute. */
+function tellProgress(start) {
+  let told = start;
+  return ({ phase, fraction, bestBound, gap, threads }) => {
+    const now = performance.now();
+    if (now - told < MINUTE) return;
+    told = now;
+    const seconds = Math.round((now - start) / 1000);
+    const proven = bestBound === null ? '' : `, total at most ${bestBound.toFixed(1)}`;
+    const missing = gap === null ? '' : `, ${gap.toFixed(1)} more than found`;
+    console.error(
+      `${seconds} s: ${phase}, ${(100 * fraction).toFixed(1)} %${proven}${missing}, ${threads} threads, ${megabytes()} MB`,
+    );
+  };
+}
+
 async function measure(mentees) {
   const cohort = cohortOf(mentees);
   const before = megabytes();
@@ -88,7 +108,11 @@ async function measure(mentees) {
   const start = performance.now();
   const result = values.sync
     ? matchCohort(cohort, policy, options)
-    : await matchCohortAsync(cohort, policy, { ...options, ...threads });
+    : await matchCohortAsync(cohort, policy, {
+        ...options,
+        ...threads,
+        ...(values.progress && { onProgress: tellProgress(start) }),
+      });
   const seconds = (performance.now() - start) / 1000;
   const peak = megabytes();
   if (result.status !== 'optimal') throw new Error(`the matching is ${result.status}`);
@@ -119,7 +143,8 @@ if (values.json) {
   const runs = [];
   for (const size of positionals) {
     const child = [fileURLToPath(import.meta.url), size, '--json', ...given];
-    const run = JSON.parse(execFileSync(process.execPath, child, { encoding: 'utf8' }));
+    const stdio = ['ignore', 'pipe', 'inherit'];
+    const run = JSON.parse(execFileSync(process.execPath, child, { encoding: 'utf8', stdio }));
     runs.push(run);
     const checked = run.checked === null ? '–' : run.checked.toFixed(1);
     console.log(

@@ -15,6 +15,11 @@ const MIGRATIONS = [
             tenant text NOT NULL, id text NOT NULL, cohort text NOT NULL, policy text NOT NULL, before text,
             PRIMARY KEY (tenant, id));`,
   },
+  {
+    name: 'when texts were written',
+    // Compared here alone, with the clock of the database: no moment crosses into a time zone of ours.
+    sql: 'ALTER TABLE texts ADD COLUMN written timestamptz NOT NULL DEFAULT now();',
+  },
 ];
 
 /** Numbers of migrations of results, by format, begin here. */
@@ -92,9 +97,18 @@ export function storeIn({ query }) {
     },
     async write(tenant, key, text) {
       await query(
-        `INSERT INTO texts VALUES ($1, $2, $3) ON CONFLICT (tenant, key) DO UPDATE SET text = excluded.text`,
+        `INSERT INTO texts (tenant, key, text) VALUES ($1, $2, $3)
+         ON CONFLICT (tenant, key) DO UPDATE SET text = excluded.text, written = now()`,
         [tenant, key, text],
       );
+    },
+    async delete(tenant, key, age) {
+      const deleted = await query(
+        `DELETE FROM texts WHERE tenant = $1 AND ($2::text = '' OR key = $2 OR starts_with(key, $2 || '/'))
+         AND ($3::float8 <= 0 OR written <= now() - $3 * interval '1 millisecond') RETURNING 1`,
+        [tenant, key, age],
+      );
+      return deleted.length;
     },
   };
 }

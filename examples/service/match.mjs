@@ -93,4 +93,12 @@ const wrong = await ask(acme, 'POST', '/matchings', { cohort: 'spring', policy: 
 console.log(
   `a stranger gets ${stranger.status}; a wrong policy ${wrong.status}, ${wrong.body.issues[0].path}`,
 );
+await ask(acme, 'DELETE', path);
+await ask(acme, 'DELETE', '/cohorts/spring');
+const gone = await Promise.all([
+  ask(acme, 'GET', `${path}/result`),
+  ask(acme, 'POST', '/matchings', { cohort: 'spring' }),
+]);
+await service.tidy();
+console.log(`what was deleted is gone: ${gone.map(({ status }) => status).join(', ')}`);
 await service.close();

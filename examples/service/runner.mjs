@@ -7,7 +7,7 @@ export async function openRunner({ redis, store, prefix }) {
   const { createMatchingQueue, createMatchingWorker } = await import('mentor-match/queue');
   const queue = createMatchingQueue({ connection: redis, store, tenantLimit: 2, prefix });
   // In production workers are processes of their own, on as many machines as it takes.
-  const worker = createMatchingWorker({ connection: redis, store, prefix });
+  const worker = createMatchingWorker({ connection: redis, store, prefix, scan: {} });
   return {
     ...queue,
     async close() {
@@ -49,7 +49,8 @@ function runHere(store) {
       const id = createHash('sha256').update(text).digest('hex').slice(0, 40);
       const ticket = { tenant, id };
       const known = jobs.get(keyOf(ticket))?.state.state;
-      if (known !== undefined && known !== 'failed' && known !== 'cancelled') return ticket;
+      const hasResult = (await store.read(tenant, `results/${id}.json`)) !== undefined;
+      if (known === 'waiting' || known === 'running' || (known === 'done' && hasResult)) return ticket;
       const listeners = new Set();
       const job = {
         id,
@@ -91,6 +92,10 @@ function runHere(store) {
         job.listeners.add(listener);
         listener(job.state);
       });
+    },
+    /** Jobs of this process leave nothing but results. */
+    async tidy() {
+      return 0;
     },
     async close() {
       for (const { stop } of jobs.values()) stop.abort();

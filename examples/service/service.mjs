@@ -18,6 +18,7 @@ import { migrateResults, openDatabase, storeIn } from './database.mjs';
 import { openRunner } from './runner.mjs';
 
 const LARGEST = 100_000_000;
+const DAY = 86_400_000;
 const hashOf = (text) => createHash('sha256').update(text).digest('hex');
 const refusal = (status, error) => Object.assign(new Error(error), { status });
 
@@ -122,6 +123,12 @@ export async function openService({ folder, databaseUrl, redisUrl, prefix } = {}
     };
   });
 
+  app.delete('/cohorts/:name', async ({ tenant, params: { name } }, reply) => {
+    if ((await store.delete(tenant, keyOfCohort(name), 0)) === 0)
+      throw refusal(404, 'there is no such cohort');
+    return reply.code(204).send();
+  });
+
   app.post('/matchings', async ({ tenant, body }, reply) => {
     const { cohort: name, policy = {}, timeLimit } = body;
     definePolicy(policy);
@@ -136,9 +143,15 @@ export async function openService({ folder, databaseUrl, redisUrl, prefix } = {}
     return { id, before, ...(await stateOf(tenant, id)) };
   });
 
+  // Stops what runs, whose result is the best so far, and forgets what does not.
   app.delete('/matchings/:id', async ({ tenant, params: { id } }, reply) => {
     await matchingOf(tenant, id);
+    const { state } = await stateOf(tenant, id);
     await runner.cancel({ tenant, id });
+    if (state !== 'running') {
+      for (const kind of ['results', 'errors']) await store.delete(tenant, `${kind}/${id}.json`, 0);
+      await database.query('DELETE FROM matchings WHERE tenant = $1 AND id = $2', [tenant, id]);
+    }
     return reply.code(204).send();
   });
 
@@ -197,10 +210,20 @@ export async function openService({ folder, databaseUrl, redisUrl, prefix } = {}
     });
   });
 
+  /** Jobs leave texts that nobody needs any more after some days. */
+  async function tidy() {
+    for (const { tenant } of await database.query('SELECT DISTINCT tenant FROM tokens'))
+      await runner.tidy(tenant);
+  }
+  const tidying = setInterval(() => tidy().catch(console.error), DAY);
+  tidying.unref();
+
   return {
     app,
     addTenant,
+    tidy,
     async close() {
+      clearInterval(tidying);
       await app.close();
       await runner.close();
       await database.close();

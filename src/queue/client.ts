@@ -7,6 +7,7 @@ import type { MatchingErrors } from './errors';
 import { hashOf, jobId, type MatchingDone, type MatchingJob } from './job';
 import { checkTenant, Names } from './names';
 import type { MatchingStore } from './store';
+import { REMEMBERED, tidy } from './tidy';
 
 /** What {@link createMatchingQueue} is told: where jobs go, and how many of a tenant may run at once. */
 export interface MatchingQueueOptions {
@@ -75,13 +76,21 @@ export interface MatchingQueue {
    * Waits until a job is done, failed or cancelled, or turns out to be unknown; `onState` hears of progress meanwhile.
    */
   wait(ticket: MatchingTicket, onState?: (state: MatchingState) => void): Promise<MatchingState>;
+  /**
+   * Deletes of a tenant's texts what no job needs any more: people, policies and errors of jobs that ended more than 8
+   * days ago, and what processes that died have left. Call it daily, say. Results stay: `store.delete` deletes these.
+   * O(jobs that are not done + what is deleted).
+   *
+   * @returns how many texts there were.
+   */
+  tidy(tenant: string): Promise<number>;
   /** Closes the connections; jobs go on. */
   close(): Promise<void>;
 }
 
 const HIGHEST_PRIORITY = 2_000_000;
-/** Days for which Redis remembers a job that is done; its result stays in the store. */
-const REMEMBERED = { age: 7 * 86_400 };
+const SECOND = 1000;
+const KEPT = { age: REMEMBERED / SECOND };
 
 /**
  * Opens the side of the queue that asks. Jobs are BullMQ's, in a queue for each tenant; Redis holds names and sizes,
@@ -211,8 +220,8 @@ export function createMatchingQueue(options: MatchingQueueOptions): MatchingQueu
         priority,
         attempts: 5,
         backoff: { type: 'exponential', delay: 1000 },
-        removeOnComplete: REMEMBERED,
-        removeOnFail: REMEMBERED,
+        removeOnComplete: KEPT,
+        removeOnFail: KEPT,
       });
       await redis.sadd(names.tenants, tenant);
       await redis.publish(names.news, '');
@@ -226,7 +235,7 @@ export function createMatchingQueue(options: MatchingQueueOptions): MatchingQueu
     async cancel(ticket) {
       const { tenant, id } = checked(ticket);
       const queue = await queueOf(tenant);
-      await redis.set(names.cancelled(tenant, id), '1', 'EX', REMEMBERED.age);
+      await redis.set(names.cancelled(tenant, id), '1', 'EX', KEPT.age);
       await redis.publish(names.news, id);
       const job = await queue.getJob(id);
       // A running job is locked by its worker, which hears of the cancelling.
@@ -263,6 +272,9 @@ export function createMatchingQueue(options: MatchingQueueOptions): MatchingQueu
         };
         look();
       });
+    },
+    async tidy(tenant) {
+      return await tidy(store, tenant, await queueOf(tenant));
     },
     async close() {
       const open = await Promise.all(queues.values());

@@ -1,5 +1,7 @@
 import type { MatchingErrors } from './errors';
 import type { MatchingDone } from './job';
+import type { QueueScannerOptions, ScanFigures, Spread } from './scan';
+import type { StoreAnswer, StoreCall } from './store';
 
 /** What a thread starts with. */
 export interface ThreadInput {
@@ -10,11 +12,11 @@ export interface ThreadInput {
   readonly threads: number;
   /** Address of a module that exports `criteria` and `rules`. */
   readonly extensions?: string;
+  /** Who else scans; the store is asked over the port. */
+  readonly scan?: Spread & Pick<QueueScannerOptions, 'connection' | 'prefix' | 'tenant'>;
 }
 
-export interface ToThread {
-  readonly cancel: boolean;
-}
+export type ToThread = { readonly kind: 'cancel' } | StoreAnswer;
 
 export type FromThread =
   | { readonly kind: 'progress'; readonly phase: string; readonly fraction: number }
@@ -23,4 +25,10 @@ export type FromThread =
       readonly done: Pick<MatchingDone, 'status' | 'reason' | 'matches'>;
       readonly bytes: Uint8Array<ArrayBuffer>;
     }
-  | { readonly kind: 'refused'; readonly errors: MatchingErrors };
+  | { readonly kind: 'refused'; readonly errors: MatchingErrors }
+  | StoreCall
+  | { readonly kind: 'figures'; readonly figures: ScanFigures }
+  | { readonly kind: 'trouble'; readonly error: Error };
+
+/** How a matching ends. */
+export type ThreadEnd = Extract<FromThread, { kind: 'result' | 'refused' }>;

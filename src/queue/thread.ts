@@ -6,6 +6,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { MentorMatchError } from '../errors';
 import { type AsyncMatchOptions, matchCohortAsync } from '../matching';
 import { summaryOf } from './job';
+import { StoreOverPort } from './store';
 import type { FromThread, ThreadInput, ToThread } from './thread-messages';
 
 const SECOND = 1000;
@@ -14,12 +15,28 @@ if (port === null) throw new Error('not a worker thread');
 const send = (message: FromThread, transfer: ArrayBuffer[] = []) => port.postMessage(message, transfer);
 
 const stop = new AbortController();
-port.on('message', ({ cancel }: ToThread) => {
-  if (cancel) stop.abort();
+const store = new StoreOverPort(send);
+port.on('message', (message: ToThread) => {
+  if (message.kind === 'cancel') stop.abort();
+  else store.hear(message);
 });
 
+/** Loaded where it is asked for alone. */
+async function scannerOf(scan: ThreadInput['scan']): Promise<Pick<AsyncMatchOptions, 'scanner'>> {
+  if (scan === undefined) return {};
+  const { queueScanner } = await import('./scan');
+  return {
+    scanner: queueScanner({
+      ...scan,
+      store,
+      onError: (error) => send({ kind: 'trouble', error }),
+      onFigures: (figures) => send({ kind: 'figures', figures }),
+    }),
+  };
+}
+
 try {
-  const { cohort, policy, timeLimit, threads, extensions }: ThreadInput = workerData;
+  const { cohort, policy, timeLimit, threads, extensions, scan }: ThreadInput = workerData;
   const own: Pick<AsyncMatchOptions, 'criteria' | 'rules'> =
     extensions === undefined ? {} : await import(extensions);
   const decode = (bytes: Uint8Array) => JSON.parse(new TextDecoder().decode(bytes));
@@ -29,6 +46,7 @@ try {
     ...(own.criteria === undefined ? {} : { criteria: own.criteria }),
     ...(own.rules === undefined ? {} : { rules: own.rules }),
     ...(timeLimit === undefined ? {} : { timeLimit }),
+    ...(await scannerOf(scan)),
     threads,
     signal: stop.signal,
     onProgress({ phase, fraction }) {

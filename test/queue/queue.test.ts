@@ -1,4 +1,5 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
@@ -138,7 +139,7 @@ describe.skipIf(!hasProgram('redis-server'))('a queue (skipped where no redis-se
     expect(again).toEqual(running);
     expect(await queue.wait(again)).toMatchObject({ state: 'done', status: 'optimal', found: false });
     expect(await queue.state(waiting)).toEqual({ state: 'cancelled' });
-  });
+  }, 300_000);
 
   it('stops at a time limit with the best so far, which is a result', async () => {
     const queue = queueWith();
@@ -209,6 +210,110 @@ describe.skipIf(!hasProgram('redis-server'))('a queue (skipped where no redis-se
       issues: [expect.objectContaining({ path: expect.stringContaining(path) })],
     });
   });
+
+  it('deletes what no job needs any more, and no result', async () => {
+    const queue = queueWith();
+    const worker = workerWith();
+    const tenant = 'tidy';
+    const done = await queue.submit({ tenant, cohort: cohortOf('tidy') });
+    const failed = await queue.submit({ tenant, cohort: { mentors: [{ id: '' }], mentees: [] } });
+    expect(await queue.wait(done)).toMatchObject({ state: 'done' });
+    expect(await queue.wait(failed)).toMatchObject({ state: 'failed' });
+    await worker.close();
+    // As a scan leaves it whose machine died.
+    await store.write(tenant, 'tables/5f0c/0.txt', 'AAAA');
+    const kept = () => readdirSync(join(folder, tenant), { recursive: true, encoding: 'utf8' });
+    expect(await queue.tidy(tenant)).toBe(0);
+    const NINE = Date.now() / 1000 - 9 * 86_400;
+    for (const name of kept().filter((path) => /\.(?:json|txt)$/.test(path)))
+      utimesSync(join(folder, tenant, name), NINE, NINE);
+    // A job that has waited for longer needs its texts.
+    const waiting = await queue.submit({ tenant, cohort: cohortOf('waits') });
+    await redis.client.hset(
+      `mentor-match:matchings-${tenant}:${waiting.id}`,
+      'timestamp',
+      Date.now() - 8.5 * 86_400_000,
+    );
+    expect(await queue.tidy(tenant)).toBe(0);
+    await queue.cancel(waiting);
+    // Two cohorts, the errors and the piece of a table; the policy was written anew.
+    expect(await queue.tidy(tenant)).toBe(4);
+    expect(await queue.result(done)).toMatchObject({ status: 'optimal' });
+    await expect(queue.tidy('No tenant')).rejects.toMatchObject({ code: 'invalid-input' });
+  });
+
+  it('has a worker that is late keep nothing that others have computed and deleted', async () => {
+    const queue = queueWith();
+    let taken = () => {};
+    const isTaken = new Promise<void>((resolve) => {
+      taken = resolve;
+    });
+    let go = () => {};
+    const mayGo = new Promise<void>((resolve) => {
+      go = resolve;
+    });
+    const late = workerWith({
+      lockDuration: 500,
+      threads: 1,
+      store: {
+        ...store,
+        async read(tenant, key) {
+          if (!key.startsWith('cohorts/')) return await store.read(tenant, key);
+          const text = await store.read(tenant, key);
+          taken();
+          await mayGo;
+          return text;
+        },
+      },
+    });
+    const ticket = await queue.submit({ tenant: 'acme', cohort: cohortOf('late') });
+    await isTaken;
+    // As if it had been away for longer than its lock lasts.
+    await redis.client.del(`mentor-match:matchings-acme:${ticket.id}:lock`);
+    workerWith({ lockDuration: 500 });
+    expect(await queue.wait(ticket)).toMatchObject({ state: 'done', found: false });
+    expect(await store.delete('acme', `results/${ticket.id}.json`, 0)).toBe(1);
+    go();
+    await late.close();
+    expect(await queue.result(ticket)).toBeUndefined();
+  }, 120_000);
+
+  it('has a large cohort scanned by workers elsewhere, to the same bytes', async () => {
+    // Above 2^24 pairs, from which on scores are not kept.
+    const cohorts = Array.from({ length: 5 }, (_, nth) =>
+      generateCohort({
+        ...{ mentors: 4100, mentees: 4100, seed: `spread ${nth}` },
+        ...{ multipleRate: 0, minimumRate: 0, priorityRate: 0 },
+      }),
+    );
+    const scanner = spawn(process.execPath, [built.scanWorker, String(redis.port), folder], {
+      stdio: 'ignore',
+    });
+    const figures: Entry.ScanFigures[] = [];
+    const errors: Error[] = [];
+    try {
+      const queue = queueWith();
+      workerWith({
+        scan: { places: 1, leastPairs: 2 ** 16, onFigures: (seen) => figures.push(seen) },
+        onError: (error) => errors.push(error),
+      });
+      const rows = () => figures.reduce((sum, { rowsByWorkers }) => sum + rowsByWorkers, 0);
+      // A machine that does other things too may be done before the worker has loaded the tables.
+      for (const [nth, cohort] of cohorts.entries()) {
+        if (rows() > 0) break;
+        const ticket = await queue.submit({ tenant: 'acme', cohort });
+        expect(await queue.wait(ticket)).toMatchObject({ state: 'done', status: 'optimal' });
+        const text = await store.read('acme', `results/${ticket.id}.json`);
+        expect(text === JSON.stringify(matchCohort(cohort))).toBe(true);
+        expect(figures).toHaveLength(nth + 1);
+      }
+      expect(rows()).toBeGreaterThan(0);
+      expect(await store.delete('acme', 'tables', 0)).toBe(0);
+      expect(errors).toEqual([]);
+    } finally {
+      scanner.kill('SIGKILL');
+    }
+  }, 600_000);
 
   it('leaves no half-written text in the store', () => {
     const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });

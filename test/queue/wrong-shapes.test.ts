@@ -33,8 +33,10 @@ describe('wrong shapes', () => {
       // The casts: callers without types hand over what stands in an environment variable.
       () => createMatchingWorker({ ...options, memory: '1000' as unknown as number }),
       () => createScanWorker({ ...options, lockDuration: '1000' as unknown as number }),
+      () => createMatchingWorker({ ...options, scan: { places: 0 } }),
+      () => createMatchingWorker({ ...options, scan: { leastPairs: 0.5 } }),
     ].map((call) => errorOf(call).issues[0]?.message);
-    expect(found).toEqual(Array.from({ length: 5 }, () => 'the option is out of range'));
+    expect(found).toEqual(Array.from({ length: 7 }, () => 'the option is out of range'));
   });
 
   it('are a typed error of each request and ticket', async () => {

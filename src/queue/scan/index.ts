@@ -4,8 +4,8 @@
  * **What goes where.** The solver runs in one place, the process that called `matchCohortAsync`. It hands out batches
  * of up to 256 rows, to be scanned at the prices of that moment, and goes on once all of their lists are there.
  * `queueScanner` cuts a batch into ranges; workers, and the process itself, draw them and scan. People stay in the
- * store: a worker loads the cohort's tables (numbers alone) from there once, by the SHA-256 of their bytes, which it
- * checks. Redis holds, under a random session:
+ * store: a worker loads the cohort's tables (numbers alone) from there, unless it has loaded tables of the same SHA-256,
+ * which it checks. They are kept under the session's name, and deleted as it ends. Redis holds, under a random session:
  *
  * - `open`: there while the session is, renewed every five seconds. Without it workers leave.
  * - `prices`: the **broadcast**, all prices at some round as one binary value.
@@ -44,8 +44,8 @@
  * **Stopping.** Cancel and time limit are the solver's own: the scanner asks between ranges and every 10 ms while it
  * waits. A stopped round is taken back, and its answers are dropped.
  */
-export { type QueueScannerOptions, queueScanner, type ScanFigures } from './scanner';
+export { type QueueScannerOptions, queueScanner, type ScanFigures, type Spread, spreadOf } from './scanner';
 export { Seat } from './seat';
-export { tablesOf } from './tables';
+export { TABLES, tablesOf } from './tables';
 export type { FromScanThread, ScanThreadInput, ToScanThread } from './thread-messages';
 export { createScanWorker, type ScanWorker, type ScanWorkerOptions } from './worker';

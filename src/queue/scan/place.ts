@@ -1,12 +1,9 @@
 import * as z from 'zod';
 import { schemaFor } from '../../model';
+import type { KeptTables } from './tables';
 
 /** A place at a cohort that is scanned: what Redis holds of it. */
-export interface ScanPlace {
-  readonly tenant: string;
-  readonly session: string;
-  /** Of the tables in the store. */
-  readonly hash: string;
+export interface ScanPlace extends KeptTables {
   /** Of the library: another one might score otherwise. */
   readonly version: string;
 }

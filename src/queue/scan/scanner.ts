@@ -7,13 +7,13 @@ import { checkOption } from '../options';
 import type { MatchingStore } from '../store';
 import { RoundState, type RowRange } from './round-state';
 import { ScanSession } from './session';
-import { writeTables } from './tables';
+import { deleteTables, writeTables } from './tables';
 import type { Answer } from './wire';
 
 /** Where the workers are that scan a cohort. */
 export interface QueueScannerOptions {
   readonly connection: RedisAddress;
-  /** Holds the tables of the cohort, under their hash. */
+  /** Holds the tables of the cohort while the matching runs. */
   readonly store: MatchingStore;
   /** Whose cohort it is. */
   readonly tenant: string;
@@ -90,8 +90,8 @@ const LOOK = 10;
  * workers there are, whether they are slow or die. Workers join while the matching runs; without any it runs as it
  * would alone.
  *
- * The store is given the cohort's tables (numbers, no names) under `tables/`, which stay there until somebody deletes
- * them; Redis prices, rows and costs by number. Takes two connections, O(size of the tables) once, and O(columns +
+ * The store is given the cohort's tables (numbers, no names) under `tables/`, which are deleted at the end; Redis
+ * prices, rows and costs by number. Takes two connections, O(size of the tables) once, and O(columns +
  * lists of the batch) beside the scans for each batch.
  *
  * @throws MentorMatchError `invalid-input` for a malformed tenant or number of places.
@@ -112,11 +112,20 @@ const LOOK = 10;
  */
 export function queueScanner(options: QueueScannerOptions): (cohort: ScanCohort) => RowScanner {
   expectObject('options', options, 'an object with "connection", "store" and "tenant"');
-  const { tenant, places = PLACES, leastPairs = LEAST_PAIRS } = options;
-  checkTenant(tenant);
-  check('leastPairs', leastPairs, Number.MAX_SAFE_INTEGER);
-  check('places', places, MOST_PLACES);
-  return (cohort) => new QueueScanner(cohort, options, places, leastPairs);
+  checkTenant(options.tenant);
+  const spread = spreadOf(options);
+  return (cohort) => new QueueScanner(cohort, options, spread);
+}
+
+/** Over how many others a cohort is spread, and from which batches on. */
+export type Spread = Required<Pick<QueueScannerOptions, 'places' | 'leastPairs'>>;
+
+/** @throws MentorMatchError `invalid-input` for numbers that are none, `path` before their names. */
+export function spreadOf(options: Partial<Spread>, path = ''): Spread {
+  const { places = PLACES, leastPairs = LEAST_PAIRS } = options;
+  check(`${path}leastPairs`, leastPairs, Number.MAX_SAFE_INTEGER);
+  check(`${path}places`, places, MOST_PLACES);
+  return { places, leastPairs };
 }
 
 function check(path: string, received: number, most: number): void {
@@ -149,17 +158,16 @@ class QueueScanner implements RowScanner {
   constructor(
     private readonly cohort: ScanCohort,
     private readonly options: QueueScannerOptions,
-    places: number,
-    private readonly leastPairs: number,
+    private readonly spread: Spread,
   ) {
     const { connection, prefix, store, tenant, onError = () => {} } = options;
     this.#session = new ScanSession(new Names(prefix), connection, cohort.source.columns, {
       answer: (answer) => this.#hear(answer),
       error: onError,
     });
-    this.#written = writeTables(store, tenant, cohort.tables).then((hash) => {
+    this.#written = writeTables(store, tenant, this.#session.id, cohort.tables).then((kept) => {
       // Not waited for: where Redis is away nobody comes.
-      this.#session.offer(tenant, hash, places).catch(onError);
+      this.#session.offer(kept, spread.places).catch(onError);
     }, onError);
   }
 
@@ -170,15 +178,16 @@ class QueueScanner implements RowScanner {
   }
 
   async scan(batch: ScanBatch, pause: ScanPause): Promise<'done' | 'stopped'> {
+    const { leastPairs } = this.spread;
     const pairs = batch.size * (batch.source.columns + PAIRS_OF_ROW);
     this.#forgetSilent(performance.now() - MOST_SILENT);
-    if (this.#workers.size === 0 || batch.source !== this.cohort.source || pairs < this.leastPairs) {
+    if (this.#workers.size === 0 || batch.source !== this.cohort.source || pairs < leastPairs) {
       this.#tally.roundsHere++;
       return await this.cohort.here.scan(batch, pause);
     }
     this.#tally.rounds++;
     const begun = performance.now();
-    const most = Math.min(batch.size, Math.max(2, Math.floor((RANGES_OF_LEAST * pairs) / this.leastPairs)));
+    const most = Math.min(batch.size, Math.max(2, Math.floor((RANGES_OF_LEAST * pairs) / leastPairs)));
     const round = new RoundState(++this.#epoch, batch, Math.min(most, RANGES * this.ready));
     this.#round = round;
     try {
@@ -191,10 +200,13 @@ class QueueScanner implements RowScanner {
   }
 
   async close(): Promise<void> {
-    // Tables that are half written would be of no use, and nobody could tell.
+    // What is written later would stay.
     await this.#written;
-    const { broadcasts, sent } = this.#session;
+    const { store, tenant, onError = () => {} } = this.options;
+    const { broadcasts, sent, id } = this.#session;
     await this.#session.close();
+    // Whoever is late to load them finds the session closed by now.
+    await deleteTables(store, tenant, id).catch(onError);
     this.options.onFigures?.({ ...this.#tally, broadcasts, sentBytes: sent });
   }
 

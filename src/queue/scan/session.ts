@@ -7,6 +7,7 @@ import { asError } from '../errors';
 import type { Names } from '../names';
 import { type Range, ROUND_SECONDS, rangeOf, rangeText, type ScanPlace, SESSION_SECONDS } from './place';
 import { PriceLog } from './prices';
+import type { KeptTables } from './tables';
 import { type Answer, decodeAnswer, encodeBroadcast, encodeRound, type Round } from './wire';
 
 /** What a session tells. */
@@ -28,7 +29,8 @@ export class ScanSession {
   /** Bytes of rounds and prices sent so far, and how often all prices were. */
   sent = 0;
   broadcasts = 0;
-  readonly #id = randomUUID();
+  /** Its name, drawn at random. */
+  readonly id = randomUUID();
   readonly #redis: Redis;
   /** A connection of its own, on which answers are waited for. */
   readonly #ears: Redis;
@@ -60,10 +62,10 @@ export class ScanSession {
   }
 
   /** Offers places at the cohort: as many workers may scan it. */
-  async offer(tenant: string, hash: string, places: number): Promise<void> {
+  async offer(tables: KeptTables, places: number): Promise<void> {
     if (this.#isClosed) return;
-    const data = { tenant, session: this.#id, hash, version: VERSION };
-    for (let place = 0; place < places; place++) this.#places.push(`${this.#id}-${place}`);
+    const data = { ...tables, version: VERSION };
+    for (let place = 0; place < places; place++) this.#places.push(`${this.id}-${place}`);
     await this.#queue.addBulk(
       this.#places.map((jobId) => ({
         name: 'place',
@@ -162,7 +164,7 @@ export class ScanSession {
   }
 
   #key(what: string): string {
-    return this.names.scan(this.#id, what);
+    return this.names.scan(this.id, what);
   }
 
   #roundKey(epoch: number): string {

@@ -11,6 +11,14 @@ interface TablesIndex {
   readonly pieces: number;
 }
 
+/** Tables in a store: of one session, which deletes them as it ends, so that nobody else can need them. */
+export interface KeptTables {
+  readonly tenant: string;
+  readonly session: string;
+  /** SHA-256 of their bytes, in hexadecimal digits: who has these loaded need not read them. */
+  readonly hash: string;
+}
+
 const count = z.number().int().min(0);
 const indexSchema = schemaFor<TablesIndex>()(z.strictObject({ bytes: count, pieces: count }));
 
@@ -20,28 +28,36 @@ const indexSchema = schemaFor<TablesIndex>()(z.strictObject({ bytes: count, piec
  */
 const PIECE = 24 * 2 ** 20;
 
-const indexKey = (hash: string) => `tables/${hash}/index.json`;
-const pieceKey = (hash: string, piece: number) => `tables/${hash}/${piece}.txt`;
+/** Before the keys of all tables in a store. */
+export const TABLES = 'tables';
+const keyOf = (session: string) => `${TABLES}/${session}`;
+const indexKey = (session: string) => `${keyOf(session)}/index.json`;
+const pieceKey = (session: string, piece: number) => `${keyOf(session)}/${piece}.txt`;
 
-/**
- * Keeps the tables of a cohort under their hash, unless they are there. O(tables).
- *
- * @returns the SHA-256 of their bytes, in hexadecimal digits.
- */
-export async function writeTables(store: MatchingStore, tenant: string, tables: object): Promise<string> {
+/** Keeps the tables of a cohort. O(tables). */
+export async function writeTables(
+  store: MatchingStore,
+  tenant: string,
+  session: string,
+  tables: object,
+): Promise<KeptTables> {
   const bytes = serialize(tables);
   const hash = createHash('sha256').update(bytes).digest('hex');
-  if ((await store.read(tenant, indexKey(hash))) !== undefined) return hash;
   let pieces = 0;
   for (let from = 0; from < bytes.length; from += PIECE)
     await store.write(
       tenant,
-      pieceKey(hash, pieces++),
+      pieceKey(session, pieces++),
       bytes.subarray(from, from + PIECE).toString('base64'),
     );
   // Written last: who finds it finds all of them.
-  await store.write(tenant, indexKey(hash), JSON.stringify({ bytes: bytes.length, pieces }));
-  return hash;
+  await store.write(tenant, indexKey(session), JSON.stringify({ bytes: bytes.length, pieces }));
+  return { tenant, session, hash };
+}
+
+/** Deletes them. */
+export async function deleteTables(store: MatchingStore, tenant: string, session: string): Promise<void> {
+  await store.delete(tenant, keyOf(session), 0);
 }
 
 /**
@@ -53,22 +69,21 @@ export async function writeTables(store: MatchingStore, tenant: string, tables: 
  */
 export async function readTables(
   store: MatchingStore,
-  tenant: string,
-  hash: string,
+  { tenant, session, hash }: KeptTables,
   most: number,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const text = await readStored(store, tenant, indexKey(hash));
+  const text = await readStored(store, tenant, indexKey(session));
   const { bytes, pieces } = parseWith(indexSchema, JSON.parse(text), 'index');
   if (bytes > most) throw tooLarge(bytes, most);
   const all = new Uint8Array(bytes);
   let at = 0;
   for (let piece = 0; piece < pieces; piece++) {
-    const part = Buffer.from(await readStored(store, tenant, pieceKey(hash, piece)), 'base64');
-    if (at + part.length > bytes) throw notThese(hash);
+    const part = Buffer.from(await readStored(store, tenant, pieceKey(session, piece)), 'base64');
+    if (at + part.length > bytes) throw notThese(session);
     all.set(part, at);
     at += part.length;
   }
-  if (createHash('sha256').update(all).digest('hex') !== hash) throw notThese(hash);
+  if (createHash('sha256').update(all).digest('hex') !== hash) throw notThese(session);
   return all;
 }
 
@@ -78,10 +93,10 @@ export function tablesOf(bytes: Uint8Array): object {
   return tables;
 }
 
-function notThese(hash: string): MentorMatchError {
+function notThese(session: string): MentorMatchError {
   return new MentorMatchError('invalid-input', [
     {
-      path: indexKey(hash),
+      path: indexKey(session),
       message: 'the tables of the cohort are not those of their hash',
       received: 'other bytes',
       expected: 'the bytes as they were kept',

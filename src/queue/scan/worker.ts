@@ -76,12 +76,19 @@ export function createScanWorker(options: ScanWorkerOptions): ScanWorker {
   /** The cohort that was scanned last: whoever scans it again finds it loaded. */
   let loaded: { readonly hash: string; readonly thread: ScanThread } | undefined;
 
-  async function threadFor({ tenant, hash }: ScanPlace): Promise<ScanThread> {
+  const isOpen = async ({ session }: ScanPlace) => (await redis.exists(names.scan(session, 'open'))) === 1;
+
+  /** Undefined where the session has ended meanwhile, and taken its tables along. */
+  async function threadFor(place: ScanPlace): Promise<ScanThread | undefined> {
+    const { hash } = place;
     if (loaded?.hash === hash) return loaded.thread;
     const last = loaded;
     loaded = undefined;
     await last?.thread.end();
-    const bytes = await readTables(store, tenant, hash, most);
+    const bytes = await readTables(store, place, most).catch(async (error) => {
+      if (await isOpen(place)) throw error;
+    });
+    if (bytes === undefined) return undefined;
     const thread = new ScanThread({ bytes, threads, connection, prefix: names.prefix });
     loaded = { hash, thread };
     return thread;
@@ -89,9 +96,10 @@ export function createScanWorker(options: ScanWorkerOptions): ScanWorker {
 
   async function attend(job: Job<ScanPlace>, token: string): Promise<void> {
     const place = parseWith(scanPlaceSchema, job.data, 'place');
-    if ((await redis.exists(names.scan(place.session, 'open'))) === 0) return;
+    if (!(await isOpen(place))) return;
     if (place.version !== VERSION) throw new Error(`the cohort is of version ${place.version}`);
     const thread = await threadFor(place);
+    if (thread === undefined) return;
     if (isClosing) return giveBack(job, token);
     const left = await thread.work(place.session, turn).catch(async (error) => {
       loaded = undefined;

@@ -7,6 +7,7 @@ import { asError } from '../errors';
 import { type MatchingDone, type MatchingJob, matchingJobSchema } from '../job';
 import { Names } from '../names';
 import { lockedFor, shareOf } from '../options';
+import { type QueueScannerOptions, spreadOf } from '../scan';
 import type { MatchingStore } from '../store';
 import { checkFits, estimateBytes } from './estimate';
 import { errorsOf, perform, Refused, refuse } from './perform';
@@ -29,6 +30,11 @@ export interface MatchingWorkerOptions {
   /** Address (`file:` URL) of a module that exports `criteria` and `rules` of one's own. */
   readonly extensions?: string;
   /**
+   * Has rows of large cohorts scanned by the workers of `createScanWorker` too, with the same Redis, store and prefix;
+   * `{}` as `queueScanner` does by itself. Default: by the threads here alone. The result is the same.
+   */
+  readonly scan?: Pick<QueueScannerOptions, 'places' | 'leastPairs' | 'onFigures'>;
+  /**
    * Milliseconds for which a job is a worker's own; a worker that dies is noticed after about as long. Default 30,000.
    */
   readonly lockDuration?: number;
@@ -48,6 +54,8 @@ export interface MatchingWorker {
 const LARGE = 4000;
 /** Milliseconds between looks at the queues where no news came. */
 const IDLE = 1000;
+/** States of a job that nobody waits for, done or no more there. */
+const ENDED: ReadonlySet<string> = new Set(['completed', 'failed', 'unknown']);
 /** Milliseconds between looks for tenants with nothing to do. */
 const TIDY = 10_000;
 
@@ -70,11 +78,13 @@ const TIDY = 10_000;
  */
 export function createMatchingWorker(options: MatchingWorkerOptions): MatchingWorker {
   expectObject('options', options, 'an object with "connection" and "store"');
-  const { store, extensions } = options;
+  const { connection, store, extensions, scan } = options;
+  if (scan !== undefined) expectObject('scan', scan, 'an object, {} for the defaults');
+  const spread = scan && spreadOf(scan, 'scan.');
   const { threads, memory, lockDuration } = shareOf(options);
   const onError = options.onError ?? (() => {});
   const names = new Names(options.prefix);
-  const redis = connect(options.connection);
+  const redis = connect(connection);
   const news = redis.duplicate();
   news.on('error', () => {});
   const slots = new Slots(threads, memory);
@@ -186,7 +196,13 @@ export function createMatchingWorker(options: MatchingWorkerOptions): MatchingWo
         store,
         threads: share,
         ...(extensions === undefined ? {} : { extensions }),
+        ...(spread === undefined
+          ? {}
+          : { scan: { ...spread, connection, prefix: names.prefix, tenant: data.tenant } }),
+        ...(scan?.onFigures === undefined ? {} : { onFigures: scan.onFigures }),
+        onError,
         isCancelled: async () => (await redis.exists(cancelled)) === 1,
+        isWanted: async () => !ENDED.has(await job.getState()),
         onRun(run) {
           const known = jobs.get(key);
           if (known !== undefined) known.run = run;
