@@ -29,7 +29,10 @@ export {
   openScanner,
 } from './match';
 export {
+  answered,
   contentsOf,
+  hasAnswers,
+  isUnanswered,
   type OpenCohort,
   type OpenContents,
   type OpenMatching,

@@ -1,9 +1,9 @@
-import { MentorMatchError } from '../errors';
 import {
-  contentsOf,
   describeUnmatched,
   explainUnmatched,
+  hasAnswers,
   isInForce,
+  isUnanswered,
   type OpenMatching,
   unmatchedRemedies,
 } from '../matching';
@@ -31,8 +31,7 @@ export function withoutPartner(
     taken.mentee.add(menteeOf(run, menteeId).id);
   }
   let asked = 0;
-  // What would help one person tells the group of a protected attribute that they are in.
-  let answers = !contentsOf(open).hidesGroups;
+  let answers = hasAnswers(open);
   const people = (['mentee', 'mentor'] as const).flatMap((side) => {
     const { matches } = run.result;
     const unmatched = 'unmatched' in run.result ? run.result.unmatched[`${side}s`] : [];
@@ -66,9 +65,4 @@ export function withoutPartner(
       });
   });
   return { people, asked };
-}
-
-/** Whether a question was refused because the result is no optimum, or one with a limit, which has no prices. */
-export function isUnanswered(error: unknown): boolean {
-  return error instanceof MentorMatchError && error.code === 'wrong-cohort';
 }

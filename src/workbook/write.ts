@@ -1,9 +1,7 @@
 import {
-  contentsOf,
   type MatchMargin,
-  matchMargins,
+  marginsByPair,
   type OpenMatching,
-  pairKey,
   runAsync,
   type SlicedOptions,
   shortlist,
@@ -21,7 +19,7 @@ import {
   unmatchedSheet,
   warningsSheet,
 } from './sheets';
-import { isUnanswered, withoutPartner } from './without-partner';
+import { withoutPartner } from './without-partner';
 
 /** What a workbook of decisions holds, and in which language. */
 export interface DecisionWorkbookOptions extends SlicedOptions {
@@ -83,7 +81,8 @@ export async function decisionWorkbook(
   const notes: string[] = [];
   const { firmness = 'auto', shortlist: length = quick ? 5 : 0, remedies = quick ? 20 : 0 } = options;
   const margins =
-    firmness === 'full' || (firmness === 'auto' && quick) ? await marginsOf(open, options, notes) : undefined;
+    firmness === 'full' || (firmness === 'auto' && quick) ? await marginsOf(open, options) : undefined;
+  if (margins === null) notes.push(workbookText(locale, 'workbook.note.no-prices', {}));
   if (firmness === 'auto' && !quick) notes.push(workbookText(locale, 'workbook.note.firmness', { pairs }));
   if (options.shortlist === undefined && !quick)
     notes.push(workbookText(locale, 'workbook.note.shortlists', { pairs }));
@@ -92,7 +91,7 @@ export async function decisionWorkbook(
     notes.push(workbookText(locale, 'workbook.note.remedies', { shown: asked, people: people.length }));
   const lists = length > 0 ? shortlist(open, { side: 'mentees', k: length }) : undefined;
   return await writeWorkbook([
-    matchesSheet(run, locale, margins),
+    matchesSheet(run, locale, margins === null ? new Map() : margins),
     unmatchedSheet(run, locale, people),
     mentorsSheet(run, locale),
     ...(lists === undefined ? [] : [shortlistsSheet(run, locale, lists)]),
@@ -102,21 +101,10 @@ export async function decisionWorkbook(
   ]);
 }
 
-async function marginsOf(
+/** `null` where that has no answer. */
+function marginsOf(
   open: OpenMatching,
-  { locale, signal }: DecisionWorkbookOptions,
-  notes: string[],
-): Promise<ReadonlyMap<string, MatchMargin>> {
-  const unknown = (): ReadonlyMap<string, MatchMargin> => {
-    notes.push(workbookText(locale, 'workbook.note.no-prices', {}));
-    return new Map();
-  };
-  if (contentsOf(open).hidesGroups) return unknown();
-  try {
-    const margins = await runAsync(matchMargins, [open], signal === undefined ? {} : { signal });
-    return new Map(margins.map((margin) => [pairKey(margin), margin]));
-  } catch (error) {
-    if (!isUnanswered(error)) throw error;
-    return unknown();
-  }
+  { signal }: DecisionWorkbookOptions,
+): Promise<ReadonlyMap<string, MatchMargin> | null> {
+  return runAsync(marginsByPair, [open], signal === undefined ? {} : { signal });
 }

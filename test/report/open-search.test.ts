@@ -70,6 +70,8 @@ describe('a search over directions', () => {
   it('has a report with all that can be asked, and leaves out what needs a plain problem', () => {
     const data = reportData(openMatching(cohort, policy, proven));
     expect(data.proof).toMatchObject({ kind: 'optimal', verified: true });
-    expect(data.leftOut).toMatchObject({ recruits: 'kind' });
+    const needed = { margins: 'kind', seatValues: 'kind', remedies: 'kind', recruits: 'kind' };
+    expect(data.leftOut).toMatchObject(needed);
+    expect(page(proven)).toContain('has no answer for a matching of this kind');
   });
 });

@@ -1,6 +1,6 @@
 import type { CheckedCohort, Person, Side } from '../../model';
 import { type OpenMatching, sessionOf } from '../open';
-import { indexPair, type Prepared } from '../prepared';
+import { indexPair, oneWayRule, type Prepared } from '../prepared';
 import { bounds, costReader, toUnits } from '../problem';
 import { matchMarginSteps } from '../questions';
 import { type Proposal, pairKey, pairsInForce, rematchOf } from '../records';
@@ -104,7 +104,10 @@ function* firmness(
   proposal: Proposal,
 ): RunSteps<ReadonlyMap<string, boolean> | undefined> {
   const isPlain =
-    proposal.status === 'optimal' && proposal.review === undefined && rematchOf(proposal) === undefined;
+    proposal.status === 'optimal' &&
+    proposal.review === undefined &&
+    rematchOf(proposal) === undefined &&
+    oneWayRule(sessionOf(open).prepared.policy) === undefined;
   if (!isPlain) return undefined;
   const margins = yield* matchMarginSteps(open, { alternatives: 0 });
   return new Map(margins.map((margin) => [pairKey(margin), !margin.ambiguous]));

@@ -1,3 +1,4 @@
+export { answered, hasAnswers, isUnanswered } from './answered';
 export { contentsOf, type OpenContents } from './contents';
 export {
   type OpenCohort,

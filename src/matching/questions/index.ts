@@ -29,6 +29,7 @@ export {
   type Alternative,
   type MarginOptions,
   type MatchMargin,
+  marginsByPair,
   matchMarginSteps,
   matchMargins,
 } from './match-margins';

@@ -2,10 +2,10 @@ import { type AssignmentSensitivity, changeProblem, FORBIDDEN } from '../../assi
 import { type ErrorIssue, MentorMatchError, printValue } from '../../errors';
 import { compareText, type ObjectiveKind, type PairRef } from '../../model';
 import { costsOfMentee } from '../large';
-import { type OpenMatching, type Reopened, sessionOf } from '../open';
-import { checkOptionTypes, expectPair, menteeIndexOf, mentorIndexOf } from '../prepared';
+import { answered, type OpenMatching, type Reopened, sessionOf } from '../open';
+import { checkOptionTypes, expectNoSearch, expectPair, menteeIndexOf, mentorIndexOf } from '../prepared';
 import { toUnits } from '../problem';
-import { byPair } from '../records';
+import { byPair, pairKey } from '../records';
 import { partOf, type RunSteps, type Sliceable, sliceable } from '../run';
 import { type Effect, isWeighed, objectiveRank, toEffect, weigh } from './effects';
 
@@ -56,8 +56,8 @@ const CANDIDATES = 10;
  *
  * Deterministic.
  *
- * @throws MentorMatchError `invalid-input` for unknown ids or options out of range, and for a pair that is not a match;
- *   `wrong-cohort` if the result was computed from something else or is not optimal.
+ * @throws MentorMatchError `invalid-input` for unknown ids or options out of range, for a pair that is not a match, and
+ *   under the rule `not-both-ways`, whose matchings are searched; `wrong-cohort` if the result was computed from something else or is not optimal.
  *
  * @example
  * ```ts
@@ -90,6 +90,7 @@ export function* matchMarginSteps(
   checkOptionTypes(options);
   const { threshold = 0.01, alternatives = 3 } = options;
   checkOptions(threshold, alternatives);
+  expectNoSearch(session.prepared.policy, 'matchMargins');
   const reopened = yield* partOf(session.reopened(), 0, 0.3);
   const analysis = reopened.analysis();
   const { prepared, outcome } = reopened;
@@ -111,6 +112,15 @@ export function* matchMarginSteps(
   }
   return margins.sort(byPair);
 }
+
+/** {@link matchMargins} by pair, for pages that show all; `null` where there is no answer, or none that may be shown. */
+export const marginsByPair: Sliceable<
+  [open: OpenMatching, options?: MarginOptions],
+  ReadonlyMap<string, MatchMargin> | null
+> = /* @__PURE__ */ sliceable(function* (open: OpenMatching, options: MarginOptions = {}) {
+  const margins = yield* answered(open, matchMarginSteps(open, options));
+  return margins === null ? null : new Map(margins.map((margin) => [pairKey(margin), margin]));
+});
 
 function isSmall(effect: Effect, threshold: number): boolean {
   return effect.loss === 0 || (effect.scoreLoss !== null && effect.scoreLoss < threshold);

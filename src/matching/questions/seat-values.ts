@@ -1,6 +1,7 @@
 import { changeProblem } from '../../assignment';
 import { compareText } from '../../model';
 import { type OpenMatching, sessionOf } from '../open';
+import { expectNoSearch } from '../prepared';
 import { partOf, type RunSteps, type Sliceable, sliceable } from '../run';
 import { type Effect, objectiveRank, toEffect } from './effects';
 
@@ -26,7 +27,8 @@ export interface SeatValue {
  *
  * Deterministic.
  *
- * @throws MentorMatchError `wrong-cohort` if the result was computed from something else or is not optimal.
+ * @throws MentorMatchError `wrong-cohort` if the result was computed from something else or is not optimal;
+ *   `invalid-input` under the rule `not-both-ways`, whose matchings are searched.
  *
  * @example
  * ```ts
@@ -49,7 +51,9 @@ export interface SeatValue {
  */
 export const seatValues: Sliceable<[open: OpenMatching], readonly SeatValue[]> = /* @__PURE__ */ sliceable(
   function* (open: OpenMatching): RunSteps<readonly SeatValue[]> {
-    const reopened = yield* partOf(sessionOf(open).reopened(), 0, 0.3);
+    const session = sessionOf(open);
+    expectNoSearch(session.prepared.policy, 'seatValues');
+    const reopened = yield* partOf(session.reopened(), 0, 0.3);
     const { prepared, problem } = reopened;
     const analysis = reopened.analysis();
     const { mentors } = prepared.cohort;

@@ -6,6 +6,7 @@ import type { TextOptions } from '../explain';
 import { type OpenMatching, type Reopened, sessionOf } from '../open';
 import {
   checkOptionTypes,
+  expectNoSearch,
   forbiddenBy,
   INELIGIBLE,
   isRefusal,
@@ -72,8 +73,9 @@ const TRIES = 5;
  * The bottleneck takes one flow for each member of the first set found; each relaxation some shortest-path searches,
  * O(mentors * mentees) each at worst. Deterministic.
  *
- * @throws MentorMatchError `invalid-input` if nobody unmatched on that side has the id; `wrong-cohort` if the result
- *   was computed from something else or is not optimal.
+ * @throws MentorMatchError `invalid-input` if nobody unmatched on that side has the id, and under the rule
+ *   `not-both-ways`, whose matchings are searched; `wrong-cohort` if the result was computed from something else or is
+ *   not optimal.
  *
  * @example
  * ```ts
@@ -106,6 +108,7 @@ export const unmatchedRemedies: Sliceable<
   checkOptionTypes(options);
   const { prepared } = session;
   const { side, index, path } = personIndex(prepared, person);
+  expectNoSearch(prepared.policy, 'unmatchedRemedies');
   const reopened = yield* partOf(session.reopened(), 0, 0.4);
   const { problem, outcome } = reopened;
   const isMentee = side === 'mentees';

@@ -111,7 +111,7 @@ export const WORKBOOK_EN: Templates<WorkbookMessages> = {
     'what would help was looked for exactly for {shown} of {people} people without a partner; the reasons say it for all',
   'workbook.note.proposal': 'This is a proposal until a person approves it.',
   'workbook.note.no-prices':
-    'firmness and alternates are not told: only an optimal matching without a limit on changes answers them, and by a protected ' +
+    'firmness and alternates are not told: only an optimal matching without a limit on changes or a search over directions answers them, and by a protected ' +
     'attribute they would tell who is in which group',
 
   'workbook.prompt.decision':

@@ -108,7 +108,7 @@ export const WORKBOOK_FR: Templates<WorkbookMessages> = {
   'workbook.note.shortlists': `la feuille des suggestions manque${S}: {pairs} binômes possibles prennent du temps${S}; la demander avec le nombre de partenaires`,
   'workbook.note.remedies': `ce qui aiderait a été cherché exactement pour {shown} des {people} personnes sans binôme${S}; les raisons le disent pour toutes`,
   'workbook.note.proposal': 'Ceci est une proposition jusqu’à ce qu’une personne l’approuve.',
-  'workbook.note.no-prices': `la fermeté et les autres mentors ne sont pas indiqués${S}: seul un appariement optimal sans limite de changements en répond, et selon un attribut protégé ils diraient qui est dans quel groupe`,
+  'workbook.note.no-prices': `la fermeté et les autres mentors ne sont pas indiqués${S}: seul un appariement optimal sans limite de changements ni recherche sur les sens en répond, et selon un attribut protégé ils diraient qui est dans quel groupe`,
 
   'workbook.prompt.decision': `approuver, refuser, ou changer pour un nouveau mentor. Vide${S}: le binôme reste une proposition.`,
   'workbook.prompt.new-mentor': `Qui doit être le mentor${S}: un id, ou un nom de la liste.`,

@@ -1,13 +1,13 @@
-import { MentorMatchError } from '../../errors';
 import {
   type AdminExplanation,
+  answered,
   contentsOf,
   explainInForce,
+  hasAnswers,
   hasMatches,
   type MatchMargin,
-  matchMargins,
+  marginsByPair,
   type OpenMatching,
-  pairKey,
   partOf,
   type RunSteps,
   recruitingAdvice,
@@ -118,10 +118,8 @@ export function* marginSteps(
   open: OpenMatching,
   effort: ReportEffort,
 ): RunSteps<ReadonlyMap<string, MatchMargin> | null> {
-  if (!effort.margins || contentsOf(open).hidesGroups) return null;
-  const asked = stepsOf(matchMargins, [open, { alternatives: effort.alternatives ? 2 : 0 }]);
-  const margins = yield* answered(asked);
-  return margins === null ? null : new Map(margins.map((margin) => [pairKey(margin), margin]));
+  if (!effort.margins) return null;
+  return yield* stepsOf(marginsByPair, [open, { alternatives: effort.alternatives ? 2 : 0 }]);
 }
 
 /** What one seat more of each mentor brings, by id. */
@@ -129,8 +127,8 @@ export function* seatValueSteps(
   open: OpenMatching,
   effort: ReportEffort,
 ): RunSteps<ReadonlyMap<string, SeatValue> | null> {
-  if (!effort.seatValues || contentsOf(open).hidesGroups) return null;
-  const values = yield* answered(stepsOf(seatValues, [open]));
+  if (!effort.seatValues) return null;
+  const values = yield* answered(open, stepsOf(seatValues, [open]));
   return values === null ? null : new Map(values.map((value) => [value.mentorId, value]));
 }
 
@@ -140,7 +138,7 @@ export function* remedySteps(
   { mentors, mentees }: Everybody,
   effort: ReportEffort,
 ): RunSteps<ReadonlyMap<string, UnmatchedRemedies> | null> {
-  if (!effort.remedies || contentsOf(open).hidesGroups) return null;
+  if (!effort.remedies || !hasAnswers(open)) return null;
   const remedies = new Map<string, UnmatchedRemedies>();
   // Whom a decision left alone has a partner in the matching that the prices are of.
   const alone = ({ matches, unmatched }: Told) => matches.length === 0 && unmatched !== null;
@@ -154,7 +152,7 @@ export function* remedySteps(
       at / asked.length,
       (at + 1) / asked.length,
     );
-    const found = yield* answered(part);
+    const found = yield* answered(open, part);
     if (found === null) return null;
     remedies.set(key, found);
   }
@@ -167,11 +165,9 @@ export function* recruitSteps(
   mentors: number,
   effort: ReportEffort,
 ): RunSteps<readonly ReportRecruit[] | null> {
-  // Who is looked for may be looked for by one person alone.
-  if (!effort.recruits || contentsOf(open).hidesGroups) return null;
-  // Advice solves plain problems: under the rule `not-both-ways` it has no answer.
-  if (contentsOf(open).policy.rules.some(({ kind }) => kind === 'not-both-ways')) return null;
-  const advice = yield* answered(stepsOf(recruitingAdvice, [open, { mentors, profiles: 1, tries: TRIES }]));
+  if (!effort.recruits) return null;
+  const asked = stepsOf(recruitingAdvice, [open, { mentors, profiles: 1, tries: TRIES }]);
+  const advice = yield* answered(open, asked);
   return (
     advice?.team.map(({ skills, goalsSupported, experienceYears, languages, timeZone, takes, ...one }) => ({
       skills: skills.map(({ name }) => name),
@@ -195,14 +191,4 @@ function negated(value: number | null): number | null {
 /** One text for each person of a side: the same id may stand on both. */
 export function personKey(side: 'mentors' | 'mentees', id: string): string {
   return `${side} ${id}`;
-}
-
-/** The answer to a question; `null` where the result is of a kind that has none. */
-function* answered<Answer>(asked: RunSteps<Answer>): RunSteps<Answer | null> {
-  try {
-    return yield* asked;
-  } catch (error) {
-    if (error instanceof MentorMatchError && error.code === 'wrong-cohort') return null;
-    throw error;
-  }
 }

@@ -1,11 +1,9 @@
-import { MentorMatchError } from '../../errors';
 import {
   contentsOf,
   type MatchMargin,
-  matchMargins,
+  marginsByPair,
   type OpenContents,
   type OpenMatching,
-  pairKey,
   partOf,
   type RunSteps,
   type Sliceable,
@@ -28,7 +26,7 @@ export interface GroupTableOptions {
   readonly minimum?: number;
   /**
    * Whether to ask how firm pairs are, which takes a search for each. Default true; no figure where the result has no
-   * prices.
+   * prices, where directions were searched, and where shares of groups go by a protected attribute.
    */
   readonly firmness?: boolean;
   /** Default `EN`. */
@@ -72,7 +70,9 @@ export const groupTable: Sliceable<
   const { side = 'mentees', minimum = 5, firmness = true } = options;
   checkOptions(side, minimum);
   const contents = contentsOf(open);
-  const margins = firmness ? yield* partOf(marginsOf(open), 0, 0.9) : null;
+  const margins = firmness
+    ? yield* partOf(stepsOf(marginsByPair, [open, { alternatives: 0 }]), 0, 0.9)
+    : null;
   return tableOf(contents, field, options, margins);
 });
 
@@ -115,15 +115,4 @@ export function tableOf(
     })),
     total: row(all, ({ hidden }) => hidden.total),
   };
-}
-
-/** How firm each pair is, by its key; `null` where the result has no prices to tell. */
-function* marginsOf(open: OpenMatching): RunSteps<ReadonlyMap<string, MatchMargin> | null> {
-  try {
-    const margins = yield* stepsOf(matchMargins, [open, { alternatives: 0 }]);
-    return new Map(margins.map((margin) => [pairKey(margin), margin]));
-  } catch (error) {
-    if (error instanceof MentorMatchError && error.code === 'wrong-cohort') return null;
-    throw error;
-  }
 }

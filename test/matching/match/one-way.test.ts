@@ -4,9 +4,12 @@ import {
   explainMatch,
   matchCohort,
   matchCohortAsync,
+  matchMargins,
   openMatching,
   rematch,
+  seatValues,
   sensitivity,
+  unmatchedRemedies,
   verifyMatching,
   whatIf,
   whyNot,
@@ -14,6 +17,7 @@ import {
 import { verifyAssignment } from '../../../src/assignment';
 import type { OptimalMatching } from '../../../src/entries/schemas';
 import { generateCohort } from '../../../src/entries/synthetic';
+import { matchFactsSteps } from '../../../src/matching';
 import { scoreSource } from '../../../src/matching/large';
 import { OneWaySearch } from '../../../src/matching/match';
 import { prepare } from '../../../src/matching/prepared';
@@ -240,8 +244,18 @@ describe('a matching without pairs both ways', () => {
     expect(answer.status).toBe('optimal');
     const keys = answer.pairs.map((pair) => `${pair.mentorId} ${pair.menteeId}`);
     for (const pair of answer.pairs) expect(keys).not.toContain(`${pair.menteeId} ${pair.mentorId}`);
-    for (const refused of [() => rematch(PEER, PEERS, result, { maxChanges: 1 }), () => sensitivity(open)])
-      expect(errorOf(refused).issues[0]?.message).toContain('not-both-ways');
+    const asked = [
+      () => rematch(PEER, PEERS, result, { maxChanges: 1 }),
+      () => sensitivity(open),
+      () => matchMargins(open),
+      () => seatValues(open),
+      () => unmatchedRemedies(open, { menteeId: result.matches[0]!.menteeId }),
+    ];
+    for (const refused of asked) expect(errorOf(refused).issues[0]?.message).toContain('not-both-ways');
+    // An audit has all but firmness.
+    const { mentees } = runSteps(matchFactsSteps(open));
+    expect(mentees.flatMap(({ scores }) => scores)).toHaveLength(result.matches.length);
+    expect(mentees.map(({ firm }) => firm)).toEqual(mentees.map(() => null));
   });
 
   it('holds where a time limit ends the search', async () => {
