@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { hasProgram } from '../support/programs';
 import { MENTEES, MENTORS, saved, text, workbookOf } from './playground';
-import { usePlayground } from './support';
+import { axeFindings, usePlayground } from './support';
 
 /** Nobody's language here: what is seen is found by where it stands. */
 async function walk(page: Page, look: () => Promise<void>): Promise<void> {
@@ -89,6 +89,32 @@ describe.skipIf(!hasProgram('chromium'))(
       expect(first).toHaveLength(6);
     }, 180_000);
     let seen = 0;
+
+    it('say what is wrong in a file, with its place, in the language chosen last', async () => {
+      const { page, close } = await playground.open('fr');
+      const csv = (name: string, content: string) => ({
+        name,
+        mimeType: 'text/csv',
+        buffer: Buffer.from(content),
+      });
+      await page
+        .locator('input[type=file]')
+        .setInputFiles([
+          csv('mentors.csv', 'id,name,experience years\nana,Ana,many\n'),
+          csv('mentees.csv', 'id,name\ncleo,Cleo\n'),
+        ]);
+      const alert = page.getByRole('alert').first();
+      await alert.getByText('mentors.csv\u00a0: ligne 2, colonne "experience years"').waitFor();
+      const french = await alert.innerText();
+      expect(french).not.toMatch(/\b(?:row|column|the|number)\b/);
+      expect(await alert.locator('.issues p[lang]').count()).toBe(0);
+      expect(await axeFindings(page)).toEqual([]);
+      await page.locator('.settings select').first().selectOption('en');
+      await alert.getByText('mentors.csv: row 2, column "experience years"').waitFor();
+      await page.locator('.settings select').first().selectOption('fr');
+      await expect.poll(() => alert.innerText()).toBe(french);
+      await close();
+    });
 
     it('call two sheets of one workbook by their names, and no line of a list like another', async () => {
       const { page, close } = await playground.open();

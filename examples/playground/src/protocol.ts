@@ -226,8 +226,10 @@ export type ChangeWay =
       readonly before: number;
       readonly after: number;
     }
-  /** A mentee of the other mentor has nobody then. */
-  | { readonly kind: 'displace'; readonly mentee: string; readonly before: number }
+  /** A mentee of the other mentor loses them, and has so many others. */
+  | { readonly kind: 'displace'; readonly mentee: string; readonly before: number; readonly others: number }
+  /** The mentor has no seat at all. */
+  | { readonly kind: 'closed' }
   /** No pair of the mentor may end. */
   | { readonly kind: 'taken' }
   | { readonly kind: 'refused'; readonly rules: readonly string[] };

@@ -1,10 +1,27 @@
-import type { Locale } from '../protocol';
+import type { Issue, Locale } from '../protocol';
 import { EN_TEXTS, type Texts } from './en';
 
 export { EN_TEXTS, type Texts } from './en';
 
 export async function loadTexts(locale: Locale): Promise<Texts> {
-  return locale === 'fr' ? (await import('./fr')).FR_TEXTS : EN_TEXTS;
+  if (locale === 'en') return EN_TEXTS;
+  const { FR_TEXTS } = await import('./fr');
+  // While nobody waits: it is there when there is a problem to tell.
+  void loadTranslator(locale).catch(() => {});
+  return FR_TEXTS;
+}
+
+type Translator = (issue: Issue) => Issue;
+const translators = new Map<Locale, Translator>([['en', (issue) => issue]]);
+
+/** What says a problem, which the library says in English, in this language; undefined until it is loaded. */
+export const translatorOf = (locale: Locale): Translator | undefined => translators.get(locale);
+
+/** Loads it. Where it cannot be had, problems are said in English. */
+export async function loadTranslator(locale: Locale): Promise<void> {
+  if (translators.has(locale)) return;
+  const { issueInFrench } = await import('./fr/issues');
+  translators.set(locale, issueInFrench);
 }
 
 /** A field in words; attributes are called by their own names. */

@@ -1,13 +1,15 @@
 /** Another mentor for a mentee: whom, where the seat comes from, and what it costs before it is taken. */
 import type { PairRef } from 'mentor-match';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { failureOf } from '../client';
-import type { ChangeOffer, ChangeOffers, ChangeWay, Failure, NamedPerson, PairRow } from '../protocol';
+import type { ChangeOffer, ChangeOffers, ChangeWay, Failure, Issue, NamedPerson, PairRow } from '../protocol';
 import type { Texts } from '../texts';
 import { usePage } from './context';
+import { DecisionDialog } from './decision-dialog';
 import { focusRow } from './focus';
 import { Failed } from './parts';
 import { Reasons } from './reasons';
+import { useTold } from './told';
 
 /** A mentee whose mentor changes, with the pair that ends; without one where there is no mentor yet. */
 export interface Changing {
@@ -23,82 +25,59 @@ export function ChangeDialog({
   readonly onDone: () => void;
 }) {
   const { t, act } = usePage();
-  const dialog = useRef<HTMLDialogElement>(null);
   const [words, setWords] = useState('');
   const [chosen, setChosen] = useState<ChangeOffer | null>(null);
-  const [reason, setReason] = useState('');
   const { offers, failure } = useOffers(mentee.id, from, words);
-  const cost = useCost(chosen);
-  useEffect(() => dialog.current?.showModal(), []);
-  const change = chosen?.change ?? null;
+  const change = (reason: string) => {
+    if (chosen === null) return;
+    void act
+      .decide(decisionOf(chosen, reason), t.decisions.changed(mentee.name, chosen.name))
+      .then(() => focusRow({ menteeId: mentee.id, mentorId: chosen.id }));
+  };
   return (
-    <dialog ref={dialog} class="change" aria-labelledby="change-title" onClose={onDone}>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (chosen === null || change === null) return;
-          dialog.current?.close();
-          void act
-            .decide(decisionOf(chosen, reason.trim()), t.decisions.changed(mentee.name, chosen.name))
-            .then(() => focusRow({ menteeId: mentee.id, mentorId: chosen.id }));
-        }}
-      >
-        <h2 id="change-title">{t.decisions.changeHeading(mentee.name)}</h2>
-        <p>
-          {from === null
-            ? t.decisions.changeAlone
-            : t.decisions.changeFrom(from.mentorName, t.percent(from.score))}
-        </p>
-        {from?.locked === true && <p class="notice warn">{t.decisions.exception}</p>}
-        <label class="field">
-          <span>{t.matching.search}</span>
-          <input type="search" value={words} onInput={({ currentTarget }) => setWords(currentTarget.value)} />
-        </label>
-        {failure !== null && <Failed failure={failure} />}
-        {offers === null ? (
-          <p class="waiting">{t.busy}</p>
-        ) : (
-          <>
-            <p class="quiet" role="status">
-              {t.decisions.eligible(offers.eligible)}
-            </p>
-            <fieldset class="offers">
-              <legend>{t.decisions.changeTo}</legend>
-              {offers.offers.map((offer) => (
-                <Offer
-                  key={offer.id}
-                  offer={offer}
-                  than={from?.score ?? null}
-                  checked={chosen?.id === offer.id}
-                  onChoose={() => setChosen(offer)}
-                />
-              ))}
-              {offers.offers.length === 0 && <p class="empty">{t.matching.nobodyCalled}</p>}
-            </fieldset>
-          </>
-        )}
-        <p class="change-cost" role="status">
-          {cost}
-        </p>
-        <label class="field">
-          <span>{t.decisions.reason}</span>
-          <input
-            type="text"
-            required
-            value={reason}
-            onInput={({ currentTarget }) => setReason(currentTarget.value)}
-          />
-        </label>
-        <div class="actions">
-          <button type="submit" class="primary" disabled={change === null || reason.trim() === ''}>
-            {t.decisions.change}
-          </button>
-          <button type="button" onClick={() => dialog.current?.close()}>
-            {t.cancel}
-          </button>
-        </div>
-      </form>
-    </dialog>
+    <DecisionDialog
+      kind="change"
+      heading={t.decisions.changeHeading(mentee.name)}
+      isException={from?.locked === true}
+      action={t.decisions.change}
+      ready={chosen !== null && chosen.change !== null}
+      onDecide={change}
+      onDone={onDone}
+    >
+      <p>
+        {from === null
+          ? t.decisions.changeAlone
+          : t.decisions.changeFrom(from.mentorName, t.percent(from.score))}
+      </p>
+      <label class="field">
+        <span>{t.matching.search}</span>
+        <input type="search" value={words} onInput={({ currentTarget }) => setWords(currentTarget.value)} />
+      </label>
+      {failure !== null && <Failed failure={failure} />}
+      {offers === null ? (
+        <p class="waiting">{t.busy}</p>
+      ) : (
+        <>
+          <p class="quiet" role="status">
+            {t.decisions.eligible(offers.eligible)}
+          </p>
+          <fieldset class="offers">
+            <legend>{t.decisions.changeTo}</legend>
+            {offers.offers.map((offer) => (
+              <Offer
+                key={offer.id}
+                offer={offer}
+                than={from?.score ?? null}
+                checked={chosen?.id === offer.id}
+                onChoose={() => setChosen(offer)}
+              />
+            ))}
+            {offers.offers.length === 0 && <p class="empty">{t.matching.nobodyCalled}</p>}
+          </fieldset>
+        </>
+      )}
+      <Cost chosen={chosen} />
+    </DecisionDialog>
   );
 }
 
@@ -142,7 +121,9 @@ function wayWords(t: Texts, way: ChangeWay): string {
     case 'swap':
       return words.swap(way.mentee, way.mentor, t.percent(way.before), t.percent(way.after));
     case 'displace':
-      return words.displace(way.mentee, t.percent(way.before));
+      return words.displace(way.mentee, t.percent(way.before), way.others);
+    case 'closed':
+      return words.closed;
     case 'taken':
       return words.taken;
     case 'refused':
@@ -187,20 +168,31 @@ function useOffers(menteeId: string, from: PairRef | null, words: string) {
 }
 
 /** What the chosen change would cost, as the log of decisions will have it. */
-function useCost(chosen: ChangeOffer | null): string {
+function Cost({ chosen }: { readonly chosen: ChangeOffer | null }) {
   const { t, act } = usePage();
-  const [cost, setCost] = useState('');
+  const [words, setWords] = useState('');
+  const [refused, setRefused] = useState<readonly Issue[]>([]);
+  const [problem] = useTold(refused);
   useEffect(() => {
     if (chosen === null || chosen.change === null) return;
     let current = true;
-    setCost(t.decisions.weighing);
+    setRefused([]);
+    setWords(t.decisions.weighing);
     act.weigh(decisionOf(chosen, t.decisions.changeTo)).then(
-      (effect) => current && setCost(t.decisions.changeCost(effect)),
-      (error) => current && setCost(failureOf(error).issues[0]?.message ?? ''),
+      (effect) => current && setWords(t.decisions.changeCost(effect)),
+      (error) => {
+        if (!current) return;
+        setWords('');
+        setRefused(failureOf(error).issues);
+      },
     );
     return () => {
       current = false;
     };
   }, [chosen]);
-  return cost;
+  return (
+    <p class="change-cost" role="status">
+      {problem === undefined ? words : <span lang={problem.message.lang}>{problem.message.text}</span>}
+    </p>
+  );
 }

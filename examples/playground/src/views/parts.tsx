@@ -4,6 +4,7 @@ import { useEffect, useId, useRef } from 'preact/hooks';
 import type { Conflict, Failure, Issue } from '../protocol';
 import type { Progress } from '../state/state';
 import { usePage } from './context';
+import { type ToldText, useTold } from './told';
 
 /** The heading of a step, which has the focus when the step is shown. */
 export function StepHeading({ heading, lead }: { readonly heading: string; readonly lead: string }) {
@@ -62,14 +63,13 @@ export function Failed({ failure }: { readonly failure: Failure }) {
   );
 }
 
-/** Problems are told in English: the library has them in no other language. */
 export function Issues({ issues }: { readonly issues: readonly Issue[] }) {
   const { t } = usePage();
   return (
     <ul class="issues">
-      {issues.map(({ path, message, received, expected }, at) => (
-        <li key={`${at} ${path}`}>
-          <p lang="en">{message}</p>
+      {useTold(issues).map(({ path, message, received, expected }, at) => (
+        <li key={`${at} ${path.text}`}>
+          <p lang={message.lang}>{message.text}</p>
           <dl>
             <Fact name={t.errors.where} value={path} />
             <Fact name={t.errors.found} value={received} />
@@ -81,12 +81,12 @@ export function Issues({ issues }: { readonly issues: readonly Issue[] }) {
   );
 }
 
-function Fact({ name, value }: { readonly name: string; readonly value: string }) {
-  if (value === '') return null;
+function Fact({ name, value }: { readonly name: string; readonly value: ToldText }) {
+  if (value.text === '') return null;
   return (
     <div>
       <dt>{name}</dt>
-      <dd lang="en">{value}</dd>
+      <dd lang={value.lang}>{value.text}</dd>
     </div>
   );
 }

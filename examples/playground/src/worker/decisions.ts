@@ -16,7 +16,7 @@ import type {
   RematchedFigures,
   Standing,
 } from '../protocol';
-import { type Control, type Desk, hasPairs, namesOf, need, type Run } from './desk';
+import { type Control, type Desk, hasPairs, isInForce, localeOf, need, pairNames, type Run } from './desk';
 import { isLibraryError } from './failure';
 import { conflictOf, matchedOf, openRun } from './match';
 import { allPairs } from './tables';
@@ -56,7 +56,7 @@ export async function readBack(
     at: by.at,
     timeZone,
     ...(by.reviewer !== '' && { reviewer: by.reviewer }),
-    ...(desk.catalogue && { locale: desk.catalogue }),
+    ...localeOf(desk),
   });
   try {
     await decide(desk, [read.decisions]);
@@ -95,7 +95,7 @@ function figuresOf(desk: Desk, { cohort, result }: Run, pairs: readonly PairRow[
   if (!hasPairs(result)) throw new Error('there is no pair to decide on');
   const count = (state: PairRow['state']) => pairs.filter((pair) => pair.state === state).length;
   const change = 'review' in result ? result.review?.summary.change : undefined;
-  const inForce = pairs.filter(({ state }) => state === 'proposed' || state === 'approved');
+  const inForce = pairs.filter(isInForce);
   const covered = new Set(inForce.map(({ menteeId }) => menteeId));
   const alone = cohort.mentees.filter(({ id }) => !covered.has(id));
   return {
@@ -132,9 +132,7 @@ export async function rematchAgain(
     run.refused = answer;
     return { next: null, standing: await standing(desk) };
   }
-  const [mentor, mentee] = [namesOf(cohort.mentors), namesOf(cohort.mentees)];
-  const named = ({ mentorId, menteeId }: { readonly mentorId: string; readonly menteeId: string }) =>
-    `${mentee(menteeId)} – ${mentor(mentorId)}`;
+  const named = pairNames(cohort);
   desk.run = {
     ...run,
     result: answer,

@@ -5,6 +5,7 @@ import type {
   MatchingResult,
   MessageCatalogue,
   OpenMatching,
+  PairRef,
   PolicyInput,
   Warning,
 } from 'mentor-match';
@@ -83,6 +84,19 @@ export function namesOf(people: readonly { readonly id: string; readonly name?: 
   const names = new Map(people.map(({ id, name }) => [id, name ?? id]));
   return (id: string): string => names.get(id) ?? id;
 }
+
+/** The language of what the library says, as an option of its verbs. */
+export const localeOf = ({ catalogue }: Desk) => (catalogue === undefined ? {} : { locale: catalogue });
+
+/** What pairs of people are called. */
+export function pairNames({ mentors, mentees }: Cohort): (pair: PairRef) => string {
+  const [mentor, mentee] = [namesOf(mentors), namesOf(mentees)];
+  return ({ mentorId, menteeId }) => `${mentee(menteeId)} – ${mentor(mentorId)}`;
+}
+
+/** Whether a pair holds as decisions stand. */
+export const isInForce = ({ state }: Pick<PairRow, 'state'>): boolean =>
+  state === 'proposed' || state === 'approved';
 
 /** A text as it is searched: without case and accents. */
 export const plain = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();

@@ -2,7 +2,7 @@
 import { runAsync } from 'mentor-match';
 import { writeLetters, writeMatches } from 'mentor-match/interchange';
 import type { Calls, Download, DownloadKind } from '../protocol';
-import { type Control, type Desk, hasPairs, need, type Run, type WithPairs } from './desk';
+import { type Control, type Desk, hasPairs, localeOf, need, type Run, type WithPairs } from './desk';
 import { openRun } from './match';
 
 export async function download(
@@ -53,8 +53,6 @@ const json = (name: string, value: unknown): Download => ({
   name,
   blob: new Blob([`${JSON.stringify(value, null, 2)}\n`], { type: 'application/json' }),
 });
-
-const localeOf = ({ catalogue }: Desk) => (catalogue === undefined ? {} : { locale: catalogue });
 
 async function lettersOf(desk: Desk, progress: Control['progress']) {
   const { renderLetters } = await import('mentor-match/report');

@@ -2,7 +2,7 @@
 import { runAsync } from 'mentor-match';
 import { groupTable } from 'mentor-match/report';
 import type { Calls, Groups } from '../protocol';
-import type { Control, Desk } from './desk';
+import { type Control, type Desk, localeOf } from './desk';
 import { openRun } from './match';
 
 export async function groups(
@@ -16,7 +16,7 @@ export async function groups(
       await openRun(desk),
       // The field is one of those that the page knows of these people.
       field as Parameters<typeof groupTable>[1],
-      { side, firmness: false, ...(desk.catalogue && { locale: desk.catalogue }) },
+      { side, firmness: false, ...localeOf(desk) },
     ],
     { signal },
   );

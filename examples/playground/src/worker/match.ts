@@ -9,7 +9,16 @@ import {
   verifyMatching,
 } from 'mentor-match';
 import type { Calls, Compared, Conflict, Matched, MatchedFigures, Plan } from '../protocol';
-import { type AnyResult, type Control, type Desk, hasPairs, need, type Run, type WithPairs } from './desk';
+import {
+  type AnyResult,
+  type Control,
+  type Desk,
+  hasPairs,
+  localeOf,
+  need,
+  type Run,
+  type WithPairs,
+} from './desk';
 import { warningTexts } from './warnings';
 
 export async function match(
@@ -102,9 +111,8 @@ export function conflictOf(
   result: AnyResult,
 ): Conflict {
   if (result.status !== 'infeasible') return { texts: 'text' in result ? [result.text] : [], remedies: [] };
-  const locale = desk.catalogue;
   const open = openMatching(cohort, policy, result);
-  const { conflicts, plan } = explainConflict(open, { ...(locale && { locale }) });
+  const { conflicts, plan } = explainConflict(open, localeOf(desk));
   return {
     texts: conflicts.map(({ text }) => text),
     remedies: plan.map(({ text }) => text),

@@ -9,7 +9,7 @@ import {
   type TableRows,
 } from 'mentor-match/interchange';
 import type { Calls, FieldFacts, GivenFile, ReadPeople, Side, Understood } from '../protocol';
-import type { Desk } from './desk';
+import { type Desk, localeOf } from './desk';
 import { isLibraryError, issuesOf } from './failure';
 import { warningTexts } from './warnings';
 
@@ -26,7 +26,7 @@ export async function look(desk: Desk, [given]: Parameters<Calls['look']>): Prom
     desk.given = given;
     desk.run = undefined;
   }
-  const named = desk.files.map((file) => ({ ...file, ...(desk.catalogue && { locale: desk.catalogue }) }));
+  const named = desk.files.map((file) => ({ ...file, ...localeOf(desk) }));
   const proposal = proposeMapping(named as unknown as File1or2);
   desk.proposal = proposal;
   return {

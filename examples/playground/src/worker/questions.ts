@@ -1,10 +1,9 @@
 /** Answers about pairs: why, why not, and what would change it. */
-import { describeEffect, explainMatch, type PairRef, runAsync, shortlist, whyNot } from 'mentor-match';
-import type { ScoredPair } from 'mentor-match/schemas';
+import { describeEffect, runAsync, shortlist, whyNot } from 'mentor-match';
 import type { Calls, PairDetail, WhyNotAnswer } from '../protocol';
-import { type AnyResult, type Control, type Desk, namesOf, need } from './desk';
+import { type AnyResult, type Control, type Desk, localeOf, namesOf, need, pairNames } from './desk';
 import { openRun } from './match';
-import { reasonsOf } from './reasons';
+import { explained, reasonsOf } from './reasons';
 
 /** Reasons for a pair, and what is missing of it, that are named before the criteria one by one. */
 const MOST_REASONS = 3;
@@ -15,8 +14,7 @@ export async function explain(desk: Desk, [pair]: Parameters<Calls['explain']>):
   const open = await openRun(desk);
   const { cohort } = need(desk.run, 'matching');
   const [mentor, mentee] = [namesOf(cohort.mentors), namesOf(cohort.mentees)];
-  const options = { ...(desk.catalogue && { locale: desk.catalogue }) };
-  const told = explainMatch(open, pair, options);
+  const told = await explained(desk, pair);
   const weights = told.contributions.reduce((sum, { weight }) => sum + weight, 0);
   const [list] = shortlist(open, { personId: pair.menteeId, side: 'mentees', k: ALTERNATIVES + 1 });
   return {
@@ -53,8 +51,7 @@ export async function askWhyNot(
   const open = await openRun(desk);
   const { cohort, result } = need(desk.run, 'matching');
   const [mentor, mentee] = [namesOf(cohort.mentors), namesOf(cohort.mentees)];
-  const locale = desk.catalogue;
-  const { eligible, score, rules } = explainMatch(open, pair, { ...(locale && { locale }) });
+  const { eligible, score, rules } = await explained(desk, pair);
   const asked = {
     mentorId: pair.mentorId,
     menteeId: pair.menteeId,
@@ -72,12 +69,11 @@ export async function askWhyNot(
     const status = isMatch ? 'matched' : eligible ? 'unproven' : 'not-eligible';
     return { ...asked, status, proven: false, effect: null, ends: [], begins: [], remedies: [] };
   }
-  const answer = await runAsync(whyNot, [open, pair, { ...(locale && { locale }) }], {
+  const answer = await runAsync(whyNot, [open, pair, localeOf(desk)], {
     signal,
     onProgress: ({ phase, fraction }) => progress(phase, fraction),
   });
-  const named = ({ mentorId, menteeId }: PairRef) => `${mentee(menteeId)} – ${mentor(mentorId)}`;
-  const list = (pairs: readonly Pick<ScoredPair, 'mentorId' | 'menteeId'>[]) => pairs.map(named);
+  const named = pairNames(cohort);
   const effect =
     answer.status === 'not-eligible'
       ? answer.ifAllowed
@@ -88,9 +84,9 @@ export async function askWhyNot(
     ...asked,
     status: answer.status,
     proven: true,
-    effect: effect === null ? null : describeEffect(effect, locale),
-    ends: list(effect?.ends ?? []),
-    begins: list(effect?.begins ?? []),
+    effect: effect === null ? null : describeEffect(effect, desk.catalogue),
+    ends: (effect?.ends ?? []).map(named),
+    begins: (effect?.begins ?? []).map(named),
     remedies: answer.status === 'matched' ? [] : answer.remedies.map(({ text }) => text),
   };
 }

@@ -3,7 +3,7 @@ import { explainMatch, type PairRef } from 'mentor-match';
 import { bestReasons } from 'mentor-match/report';
 import type { PairScore } from 'mentor-match/schemas';
 import type { BestReasons } from '../protocol';
-import type { Desk } from './desk';
+import { type Desk, localeOf } from './desk';
 import { openRun } from './match';
 
 /** The reasons of a pair as the lead of a program may read them, at most `most` of either kind. */
@@ -14,5 +14,5 @@ export function reasonsOf(desk: Desk, pair: PairScore, most: number): BestReason
 
 /** Everything that is known of a pair, whether or not the matching has it. */
 export async function explained(desk: Desk, pair: PairRef) {
-  return explainMatch(await openRun(desk), pair, { ...(desk.catalogue && { locale: desk.catalogue }) });
+  return explainMatch(await openRun(desk), pair, localeOf(desk));
 }

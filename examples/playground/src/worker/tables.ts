@@ -11,7 +11,17 @@ import type {
   Side,
   UnmatchedRow,
 } from '../protocol';
-import { type Desk, hasPairs, namesOf, need, plain, type Run, type WithPairs } from './desk';
+import {
+  type Desk,
+  hasPairs,
+  isInForce,
+  localeOf,
+  namesOf,
+  need,
+  plain,
+  type Run,
+  type WithPairs,
+} from './desk';
 import { openRun } from './match';
 import { explained, reasonsOf } from './reasons';
 
@@ -117,9 +127,7 @@ function seatsLeft(
 ): (pair: PairRef) => boolean {
   const free = (people: Cohort['mentors'] | Cohort['mentees'], side: 'mentorId' | 'menteeId') => {
     const seats = new Map(people.map(({ id, capacity }) => [id, capacity?.max ?? 1]));
-    for (const pair of pairs)
-      if (pair.state === 'proposed' || pair.state === 'approved')
-        seats.set(pair[side], (seats.get(pair[side]) ?? 0) - 1);
+    for (const pair of pairs) if (isInForce(pair)) seats.set(pair[side], (seats.get(pair[side]) ?? 0) - 1);
     return (pair: PairRef) => (seats.get(pair[side]) ?? 0) > 0;
   };
   const [ofMentor, ofMentee] = [free(mentors, 'mentorId'), free(mentees, 'menteeId')];
@@ -145,10 +153,9 @@ export async function unmatched(
   if (result.status === 'stopped')
     return { ...page, rows: page.rows.map(({ text, ...row }) => ({ ...row, reason: text })) };
   const open = await openRun(desk);
-  const locale = desk.catalogue;
   const explained = page.rows.map(({ text, ...row }): UnmatchedRow => {
     const person = row.side === 'mentees' ? { menteeId: row.id } : { mentorId: row.id };
-    return { ...row, reason: explainUnmatched(open, person, { ...(locale && { locale }) })?.text ?? text };
+    return { ...row, reason: explainUnmatched(open, person, localeOf(desk))?.text ?? text };
   });
   return { ...page, rows: explained };
 }

@@ -38,8 +38,11 @@ export const DECISIONS = {
     free: 'A seat is free.',
     swap: (mentee: string, mentor: string, before: string, after: string) =>
       `A swap: ${mentee} gets ${mentor} (${before} → ${after}).`,
-    displace: (mentee: string, before: string) =>
-      `${mentee} (${before}) has nobody then, until the next matching.`,
+    displace: (mentee: string, before: string, others: number) =>
+      others === 0
+        ? `${mentee} (${before}) has nobody then, until the next matching.`
+        : `${mentee} (${before}) loses this mentor, and keeps ${count(others, { one: 'other', other: 'others' })}.`,
+    closed: 'Takes nobody: there is no seat.',
     taken: 'All seats are taken by pairs that must be.',
     refused: (rules: string) => `Not eligible: ${rules}`,
   },

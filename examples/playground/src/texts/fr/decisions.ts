@@ -37,7 +37,11 @@ export const DECISIONS: typeof English = {
   ways: {
     free: 'Une place est libre.',
     swap: (mentee, mentor, before, after) => `Échange : ${mentee} reçoit ${mentor} (${before} → ${after}).`,
-    displace: (mentee, before) => `${mentee} (${before}) n’a alors personne, jusqu’au prochain appariement.`,
+    displace: (mentee, before, others) =>
+      others === 0
+        ? `${mentee} (${before}) n’a alors personne, jusqu’au prochain appariement.`
+        : `${mentee} (${before}) perd ce mentor, et en garde ${count(others, { one: 'autre', other: 'autres' })}.`,
+    closed: 'Ne prend personne : aucune place.',
     taken: 'Toutes les places sont prises par des binômes imposés.',
     refused: (rules) => `Impossible : ${rules}`,
   },

@@ -1,0 +1,2 @@
+/** A part of its own: most people meet no problem. */
+export { issueInFrench } from 'mentor-match/fr';
