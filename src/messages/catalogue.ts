@@ -71,4 +71,6 @@ export interface MessageCatalogue {
    * their ids. They go before the labels of the library: `{ ...FR, labels: { site: 'établissement' } }`.
    */
   readonly labels?: { readonly [name: string]: string };
+  /** Words and marks of places in tables: `{ row: 'ligne', column: 'colonne' }`. Default: as in English. */
+  readonly places?: { readonly [word: string]: string };
 }

@@ -7,6 +7,7 @@ import { type LabelSource, labelIn } from './labels';
  * - `{name}`: a text as it is, a number with at most two decimals, a list joined as the language joins lists;
  * - `{name, percent}`: a share in [0, 1] as a whole number of hundredths, without the sign;
  * - `{name, label}`: what people call the field, criterion, objective or rule of this name, or each of a list;
+ * - `{name, place}`: a place in a table with what stands there, or each of a list, with the words of the language;
  * - `{name, plural, =0 {…} one {# day} other {# days}}`: by `Intl.PluralRules`, `#` being the number;
  * - `{name, select, mentor {…} other {…}}`: by the value as text;
  * - `{name, given, {… #}}`: only where the parameter is given (and not an empty list), `#` being the value.
@@ -25,8 +26,8 @@ type Part =
     }
   | { readonly kind: 'given'; readonly name: string; readonly body: Part[] };
 
-/** How a value is written: as it is, as hundredths, or under the label of what it names. */
-type Notation = 'plain' | 'percent' | 'label';
+/** How a value is written: as it is, as hundredths, under the label of what it names, or as a place. */
+type Notation = 'plain' | 'percent' | 'label' | 'place';
 
 /** `#` inside a branch: the parameter that the branch belongs to. */
 const HASH = '#';
@@ -72,7 +73,7 @@ class Parser {
     if (this.accept('}')) return { kind: 'value', name, as: 'plain' };
     this.expect(',');
     const kind = this.word();
-    if (kind === 'percent' || kind === 'label') {
+    if (kind === 'percent' || kind === 'label' || kind === 'place') {
       this.expect('}');
       return { kind: 'value', name, as: kind };
     }
@@ -140,6 +141,8 @@ function parseTemplate(template: string): readonly Part[] {
 export interface TemplateLanguage extends LabelSource {
   /** BCP 47 tag, for plurals, lists and decimal signs. */
   readonly locale: string;
+  /** Words and marks of places in tables. */
+  readonly places?: { readonly [word: string]: string } | undefined;
 }
 
 /** What a language needs beside its templates; made once per language. */
@@ -201,7 +204,7 @@ export function templateParams(template: string): string[] {
 /** A language with what it calls things. */
 interface Voice {
   readonly language: Language;
-  readonly spoken: LabelSource;
+  readonly spoken: TemplateLanguage;
 }
 
 function render(parts: readonly Part[], voice: Voice, params: MessageParamValues): string {
@@ -247,7 +250,19 @@ function printParam(value: JsonValue, as: Notation, voice: Voice): string {
   if (Array.isArray(value))
     return language.list.format(value.map((item: JsonValue) => printParam(item, as, voice)));
   if (typeof value !== 'string') return JSON.stringify(value);
+  if (as === 'place') return placeIn(voice.spoken, value);
   return as === 'label' ? labelIn(voice.spoken, value) : value;
+}
+
+/** What is quoted; a word beside that, beside a number or before the letters of a column; a mark after it. */
+const PLACE_WORDS = /"(?:[^"\\]|\\.)*"|(?<=" )\p{L}+|\p{L}+(?= (?:["\d]|[A-Z]{1,3}\b))|:(?= )|(?<=")\?/gu;
+
+/** `row 4, column "manager"`, with the language's words for what is not quoted. O(length). */
+export function placeIn({ places }: Pick<TemplateLanguage, 'places'>, text: string): string {
+  if (places === undefined) return text;
+  return text.replaceAll(PLACE_WORDS, (piece) =>
+    Object.hasOwn(places, piece) ? (places[piece] ?? piece) : piece,
+  );
 }
 
 function printNumber(value: number, { number, printed }: Language): string {

@@ -17,8 +17,10 @@ export function widthIssue(
   const named = apart < 0 ? '' : `; the cell under ${header.label(apart)} seems to have come apart`;
   return {
     path,
-    message: `the row has ${cells.length} cells, but the header has ${width}`,
-    received: `${cells.length} cells`,
-    expected: `${width} cells${named}; a cell that contains the delimiter or a line break stands in quotes`,
+    message: `the row has ${counted(cells.length)}, but the header has ${width}`,
+    received: counted(cells.length),
+    expected: `${counted(width)}${named}; a cell that contains the delimiter or a line break stands in quotes`,
   };
 }
+
+const counted = (cells: number): string => (cells === 1 ? '1 cell' : `${cells} cells`);

@@ -13,6 +13,7 @@ import { LETTER_REASONS_FR, LETTERS_FR } from './letters';
 import { MATCHING_FR } from './matching';
 import { PAGE_FR } from './page';
 import { PEOPLE_WARNINGS_FR } from './people-warnings';
+import { PLACES_FR } from './places';
 import { RULE_WARNINGS_FR } from './rule-warnings';
 import { RULES_FR } from './rules';
 import { SCORING_FR } from './scoring';
@@ -40,6 +41,7 @@ import { WORKBOOK_FR, WORKBOOK_WARNINGS_FR } from './workbook';
  */
 export const FR: MessageCatalogue = {
   locale: 'fr',
+  places: PLACES_FR,
   templates: {
     ...LABELS_FR,
     ...SCORING_FR,

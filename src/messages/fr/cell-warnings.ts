@@ -23,7 +23,7 @@ export const CELL_WARNINGS_FR: Templates<CellWarningMessages> = {
     `{count, plural, one {un niveau dépasse} other {# niveaux dépassent}} {top}, où l’échelle de cette colonne semble finir${S}: ` +
     `{examples}${S}; «${S}scale${S}» dans la mise en correspondance dit autre chose`,
   'warnings.cells-levels-unread':
-    `après le deux-points de {count, plural, one {un élément} other {# éléments}} il n’y a pas de niveau, contrairement au reste de cette colonne, et ` +
+    `après le deux-points {count, plural, one {d’un élément} other {de # éléments}} il n’y a pas de niveau, contrairement au reste de cette colonne, et ` +
     `{count, plural, one {il est lu comme un nom} other {ils sont lus comme des noms}}${S}: {examples}${S}; «${S}values${S}» dans la mise en correspondance dit ce qui est voulu`,
   'warnings.cells-levels-nothing': `{count, plural, one {un élément dit} other {# éléments disent}} «${S}rien${S}» pour niveau et {count, plural, one {est laissé} other {sont laissés}} de côté${S}: {examples}`,
   'warnings.cells-weights-in-words': `{count, plural, one {un mot qui dit combien un élément compte a été lu comme un nombre} other {# mots qui disent combien un élément compte ont été lus comme des nombres}}${S}: {examples}`,

@@ -4,21 +4,21 @@ import type { Templates } from '../types';
 const S = '\u00a0';
 
 export const JOIN_WARNINGS_FR: Templates<JoinWarningMessages> = {
-  'warnings.join-unmatched': `{count, plural, one {une ligne n’a} other {# lignes n’ont}} pas de ligne de même clé dans {table}${S}: ce que dit ce tableau y reste vide${S}: {examples}`,
+  'warnings.join-unmatched': `{count, plural, one {une ligne n’a} other {# lignes n’ont}} pas de ligne de même clé dans {table}${S}: ce que dit ce tableau y reste vide${S}: {examples, place}`,
   'warnings.join-key-blank':
     `{count, plural, one {une ligne n’a} other {# lignes n’ont}} pas de clé${S}: rien de {table} ne ` +
     `{count, plural, one {lui} other {leur}} revient${S}: {count, plural, one {ligne} other {lignes}} {rows}`,
   'warnings.join-unused': `{count} clés sur {of} ne {count, plural, one {se trouve} other {se trouvent}} dans aucun tableau de personnes, par exemple {examples}`,
   'warnings.join-unread': `la colonne «${S}{column}${S}» du tableau joint n’est pas lue, et rien d’autre ne donne {field}${S}: reliez-la, ainsi "{field}"${S}: "{column}", ou nommez-la sous «${S}ignore${S}»`,
   'warnings.join-blank': `{count, plural, one {une ligne n’a pas de clé et n’est pas utilisée} other {# lignes n’ont pas de clé et ne sont pas utilisées}}`,
-  'warnings.join-repeated': `{count, plural, one {une clé se trouve} other {# clés se trouvent}} ici plus d’une fois, et la première ligne compte${S}: {examples}`,
+  'warnings.join-repeated': `{count, plural, one {une clé se trouve} other {# clés se trouvent}} ici plus d’une fois, et la première ligne compte${S}: {examples, place}`,
   'warnings.join-conflict':
     `{count, plural, one {une ligne dit} other {# lignes disent}} autre chose que {table}, et ` +
-    `{kept, select, joined {l’autre tableau compte} other {ce tableau compte}}${S}: {examples}${S}; «${S}prefer${S}» sous ` +
+    `{kept, select, joined {l’autre tableau compte} other {ce tableau compte}}${S}: {examples, place}${S}; «${S}prefer${S}» sous ` +
     `«${S}join${S}» de la mise en correspondance dit lequel compte`,
   'warnings.tables-swapped': `{mentors} est donné pour les mentors et ne contient que des souhaits de mentorés${S}; {mentees} est donné pour les mentorés et ne contient que ce qu’offrent des mentors${S}: les fichiers sont-ils intervertis${S}?`,
-  'warnings.managers-own': `{count, plural, one {une personne est son propre supérieur} other {# personnes sont leur propre supérieur}} ici, ce qui se lit comme n’en avoir aucun${S}: {examples}`,
-  'warnings.ids-rewritten': `{count, plural, one {un identifiant semble réécrit} other {# identifiants semblent réécrits}} par un tableur dans l’un des tableaux${S}: {examples}${S}; mettez la colonne au format texte avant d’ouvrir le fichier`,
+  'warnings.managers-own': `{count, plural, one {une personne est son propre supérieur} other {# personnes sont leur propre supérieur}} ici, ce qui se lit comme n’en avoir aucun${S}: {examples, place}`,
+  'warnings.ids-rewritten': `{count, plural, one {un identifiant semble réécrit} other {# identifiants semblent réécrits}} par un tableur dans l’un des tableaux${S}: {examples, place}${S}; mettez la colonne au format texte avant d’ouvrir le fichier`,
   'warnings.ids-counted': `les identifiants de «${S}{column}${S}» comptent à partir de 1, comme des numéros de réponse ou de ligne, et ne disent pas qui est qui${S}; {columns} peut distinguer les personnes${S}: mettez cette colonne sous «${S}id${S}» dans la mise en correspondance`,
   'warnings.pairs-incomplete': `{count, plural, one {une ligne nomme} other {# lignes nomment}} moins de deux personnes et ne {count, plural, one {fait} other {font}} pas de binôme${S}: {count, plural, one {ligne} other {lignes}} {rows}`,
   'warnings.pairs-repeated': `{count, plural, one {une ligne répète} other {# lignes répètent}} un binôme déjà nommé plus haut${S}: {count, plural, one {ligne} other {lignes}} {rows}`,

@@ -13,7 +13,7 @@ export const TABLE_WARNINGS_FR: Templates<TableWarningMessages> = {
     '{count, plural, one {ligne} other {lignes}} {rows}',
   'warnings.table-total-row': `la dernière ligne est un total, pas une personne, et est laissée de côté${S}: {example}`,
   'warnings.table-rows-filtered': `{count, plural, one {une ligne est laissée} other {# lignes sont laissées}} de côté par «${S}where${S}» de la mise en correspondance`,
-  'warnings.people-replaced': `{count, plural, one {une personne se trouve} other {# personnes se trouvent}} ici plus d’une fois, et une ligne compte${S}: {examples}`,
+  'warnings.people-replaced': `{count, plural, one {une personne se trouve} other {# personnes se trouvent}} ici plus d’une fois, et une ligne compte${S}: {examples, place}`,
   'warnings.people-merged':
     '{rows} lignes sont réunies en {count, plural, one {une personne} other {# personnes}}',
   'warnings.capacity-of-both-roles':

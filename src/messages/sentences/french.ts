@@ -1,4 +1,6 @@
 import type { ErrorIssue } from '../../errors';
+import { placeIn } from '../format';
+import { PLACES_FR } from '../fr';
 import { SENTENCES_FR } from './fr';
 import { Interpreter } from './sentences';
 
@@ -55,22 +57,6 @@ export function issueInFrench(issue: ErrorIssue): ErrorIssue {
   };
 }
 
-/** Words of places in files, before a number, a name in quotes or the letters of a column. */
-const PLACE =
-  /"[^"]*"|\b(row|rows|column|columns|line|entry|sheet|item|pair|field)(?= (?:\d|"|[A-Z]{1,3}\b))/g;
-const WORDS: { readonly [word: string]: string } = {
-  row: 'ligne',
-  rows: 'lignes',
-  column: 'colonne',
-  columns: 'colonnes',
-  line: 'ligne',
-  entry: 'entrée',
-  sheet: 'feuille',
-  item: 'élément',
-  pair: 'binôme',
-  field: 'champ',
-};
-
 /** Places that are a side and a person on it. */
 const SIDES: { readonly [side: string]: string } = { mentees: 'personnes à accompagner' };
 
@@ -94,9 +80,5 @@ export function placeInFrench(path: string): string {
 }
 
 function wordsInFrench(place: string): string {
-  return place
-    .replaceAll(PLACE, (whole, word: string | undefined) =>
-      word === undefined ? whole : (WORDS[word] ?? whole),
-    )
-    .replace(/, mentee$/, ', personne accompagnée');
+  return placeIn({ places: PLACES_FR }, place).replace(/, mentee$/, ', personne accompagnée');
 }

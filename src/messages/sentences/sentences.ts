@@ -51,15 +51,37 @@ export class Interpreter {
     return undefined;
   }
 
-  /** As {@link find}, or part by part where semicolons part sentences, or as it is. */
+  /** As {@link find}, or in the longest parts that are known where semicolons part sentences, or as it is. */
   translate(english: string): string {
     const found = this.find(english);
     if (found !== undefined) return found;
-    const parts = english.split('; ');
-    const others = parts.map((part) => (parts.length === 1 ? undefined : this.find(part)));
-    if (others.every((other) => other === undefined)) return english;
-    return parts.map((part, at) => others[at] ?? part).join('\u00a0; ');
+    const parts = partsOf(english);
+    const said: string[] = [];
+    let isKnown = false;
+    for (let at = 0; at < parts.length; ) {
+      let end = parts.length + 1;
+      let other: string | undefined;
+      while (other === undefined && --end > at) other = this.find(parts.slice(at, end).join('; '));
+      if (other === undefined) end = at + 1;
+      else isKnown = true;
+      said.push(other ?? parts[at] ?? '');
+      at = end;
+    }
+    return isKnown ? said.join('\u00a0; ') : english;
   }
+}
+
+/** What stands between semicolons, those in quotes aside: they are part of what somebody wrote. O(length). */
+function partsOf(text: string): readonly string[] {
+  const pieces = text.split('; ');
+  const parts: string[] = [];
+  let open: string | undefined;
+  for (const piece of pieces) {
+    const whole: string = open === undefined ? piece : `${open}; ${piece}`;
+    open = (whole.split('"').length - 1) % 2 === 1 ? whole : undefined;
+    if (open === undefined) parts.push(whole);
+  }
+  return open === undefined ? parts : pieces;
 }
 
 function patternOf(english: string, other: string): Pattern {

@@ -5,6 +5,11 @@ const S = '\u00a0';
 /** What is wrong with a call of the command, and with the files that it names. */
 export const CALL_FR: Sentences = [
   ['{said}; did you mean {near}?', `{said}${S}; vouliez-vous dire {near}${S}?`],
+  ['{said}; did you mean {near} or {next}?', `{said}${S}; vouliez-vous dire {near} ou {next}${S}?`],
+  [
+    '{said}; did you mean {near} or {next} or {last}?',
+    `{said}${S}; vouliez-vous dire {near}, {next} ou {last}${S}?`,
+  ],
   ['There is no option {option}.', 'Il n’y a pas d’option {option}.'],
   [
     'There is no option {option}; did you mean {near}?',

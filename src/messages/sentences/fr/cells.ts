@@ -5,7 +5,11 @@ const S = '\u00a0';
 /** What is wrong with a cell, and with what a mapping says of one. */
 export const CELLS_FR: Sentences = [
   ['not a text', 'pas un texte'],
+  ['text', 'un texte'],
+  ['a number', 'un nombre'],
   ['not JSON', 'pas du JSON'],
+  ['a number, as "3"', 'un nombre, comme "3"'],
+  ['a number, as "3.5"', 'un nombre, comme "3,5"'],
   ['a number, such as 3 or 3.5', 'un nombre, comme 3 ou 3,5'],
   [
     'a number, such as 3; or what the answer means, as {values} in the mapping',
@@ -38,7 +42,16 @@ export const CELLS_FR: Sentences = [
     'years, such as 3, 3.5, "3-5", "10+" or "18 months"; or what it means, as {values} in the mapping',
     `des années, comme 3, 3,5, "3-5", "10+" ou "18 mois"${S}; ou ce que cela veut dire, comme {values} dans la correspondance`,
   ],
+  [
+    'years, as "3.5", "3-5", "10+", "18 months", or with "asOf" in the mapping the year or day of a beginning',
+    'des années, comme "3,5", "3-5", "10+", "18 mois", ou, avec "asOf" dans la correspondance, l’année ou le jour d’un début',
+  ],
   ['more years than a life has', 'plus d’années qu’une vie n’en a'],
+  [
+    'years of experience; if the mark in it is a decimal mark, the mapping says "decimal": "." or "decimal": ","',
+    `des années d’expérience${S}; si le signe dans le nombre est décimal, la correspondance dit "decimal": "." ou "decimal": ","`,
+  ],
+  ['a day before {day}', 'un jour avant le {day}'],
   [
     'the comma can be a decimal comma or part of a large number',
     'la virgule peut être décimale ou séparer des milliers',
@@ -83,6 +96,24 @@ export const CELLS_FR: Sentences = [
   ],
   ['a time zone, as "Europe/Paris" or "+05:30"', 'un fuseau horaire, comme "Europe/Paris" ou "+05:30"'],
   ['unknown time zone', 'fuseau horaire inconnu'],
+  [
+    'unknown time zone; did you mean {near}, {next}?',
+    `fuseau horaire inconnu${S}; vouliez-vous dire {near} ou {next}${S}?`,
+  ],
+  [
+    '{zone} may be the short form of a time zone, but not for certain',
+    '{zone} est peut-être l’abréviation d’un fuseau horaire, mais ce n’est pas sûr',
+  ],
+  [
+    '{zone} is the short form of more than one time zone',
+    '{zone} est l’abréviation de plusieurs fuseaux horaires',
+  ],
+  ['{zone} is a place, not a time zone', '{zone} est un lieu, pas un fuseau horaire'],
+  [
+    'an IANA name such as "Europe/Paris", or an offset such as "+05:30"',
+    'un nom IANA comme "Europe/Paris", ou un décalage comme "+05:30"',
+  ],
+  ['{saidZones}; or an offset such as "+05:30"', `{saidZones}${S}; ou un décalage comme "+05:30"`],
   ['an IANA name such as "Europe/Paris"', 'un nom IANA comme "Europe/Paris"'],
   ['not a day of the calendar', 'pas un jour du calendrier'],
   ['neither yes nor no', 'ni oui ni non'],
@@ -94,6 +125,11 @@ export const CELLS_FR: Sentences = [
   ['JSON, such as {"track": "data"}', 'du JSON, comme {"track": "data"}'],
   ['more than three parts', 'plus de trois parties'],
   ['stage / sector / functions', 'stade / secteur / fonctions'],
+  [
+    'ventures as stage / sector / functions, as "growth / fintech / sales + hiring; early / health"',
+    'des entreprises sous la forme stade / secteur / fonctions, comme "croissance / fintech / ventes + recrutement; amorçage / santé"',
+  ],
+  ['"SQL 2>4", "SQL >4" or "SQL"', '"SQL 2>4", "SQL >4" ou "SQL"'],
   ['a wanted skill with an arrow but no level', 'une compétence souhaitée avec une flèche mais sans niveau'],
   [
     'skills, with a level where it is known, as "SQL:4; Python:2"',
@@ -143,6 +179,11 @@ export const CELLS_FR: Sentences = [
   ['only "availability" can be read from a grid', 'seul "availability" peut être lu dans une grille'],
   ['"ticks" for a list with a column for each item', '"ticks" pour une liste avec une colonne par élément'],
   ['no importance', 'pas une importance'],
+  ['how important the criterion is: {said}', `l’importance du critère${S}: {said}`],
+  [
+    'criteria with their importance, as "skills: high; interests: low" ({said})',
+    'des critères avec leur importance, comme "skills: high; interests: low" ({said})',
+  ],
   ['no criterion with its importance', 'pas un critère avec son importance'],
   ['a criterion with two grades', 'un critère avec deux importances'],
   ['each criterion once', 'chaque critère une fois'],

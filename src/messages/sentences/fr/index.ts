@@ -3,6 +3,7 @@ import { AIMS_FR } from './aims';
 import { CALL_FR } from './call';
 import { CELLS_FR } from './cells';
 import { CHECKS_FR } from './checks';
+import { DECIDED_FR } from './decided';
 import { DECISIONS_FR } from './decisions';
 import { JSON_FR } from './json';
 import { PEOPLE_FR } from './people';
@@ -21,5 +22,6 @@ export const SENTENCES_FR: Sentences = [
   ...PEOPLE_FR,
   ...PROOFS_FR,
   ...TABLES_FR,
+  ...DECIDED_FR,
   ...WRITTEN_FR,
 ];

@@ -10,6 +10,9 @@ export const TABLES_FR: Sentences = [
   ['the end of the file', 'la fin du fichier'],
   ['{count} rows', '{count} lignes'],
   ['{count} cells', '{count} cellules'],
+  ['1 cell', '1 cellule'],
+  ['1 row', '1 ligne'],
+  ['{count} bytes', '{count} octets'],
   ['{count} files', '{count} fichiers'],
   ['the table is empty: it has no header', `le tableau est vide${S}: il n’a pas d’en-tête`],
   ['a first row with the names of the columns', 'une première ligne avec les noms des colonnes'],
@@ -29,14 +32,16 @@ export const TABLES_FR: Sentences = [
     'the row has {count} cells, but the header has {width}',
     'la ligne a {count} cellules, mais l’en-tête en a {width}',
   ],
+  ['the row has 1 cell, but the header has {width}', 'la ligne a 1 cellule, mais l’en-tête en a {width}'],
   [
-    '{width} cells; a cell that contains the delimiter or a line break stands in quotes',
-    `{width} cellules${S}; une cellule qui contient le séparateur ou un retour à la ligne se met entre guillemets`,
+    'the row has {count} cells, but the header has 1',
+    'la ligne a {count} cellules, mais l’en-tête n’en a qu’une',
   ],
   [
-    '{width} cells; the cell under {header} seems to have come apart; a cell that contains the delimiter or a line break stands in quotes',
-    `{width} cellules${S}; la cellule sous {header} semble s’être coupée${S}; une cellule qui contient le séparateur ou un retour à la ligne se met entre guillemets`,
+    'a cell that contains the delimiter or a line break stands in quotes',
+    'une cellule qui contient le séparateur ou un retour à la ligne se met entre guillemets',
   ],
+  ['the cell under {header} seems to have come apart', 'la cellule sous {header} semble s’être coupée'],
   [
     'a quote is opened in this row and never closed, so the rest of the file can not be read',
     'un guillemet s’ouvre dans cette ligne et ne se ferme jamais, si bien que la suite du fichier ne peut pas être lue',
@@ -315,5 +320,14 @@ export const TABLES_FR: Sentences = [
   [
     'a column "outcome" or "rating"; or the name of the column, as { outcome: ... } or --outcome-column',
     `une colonne "outcome" ou "rating"${S}; ou le nom de la colonne, comme { outcome: ... } ou --outcome-column`,
+  ],
+  ['one column for each attribute', 'une seule colonne par attribut'],
+  [
+    'a file with the labels of concepts, such as skills_en.csv of ESCO',
+    'un fichier avec les libellés des concepts, comme skills_fr.csv d’ESCO',
+  ],
+  [
+    'files of ESCO (conceptUri, preferredLabel, …) or O*NET (Element ID, Element Name, …), or columns id, label, alternative labels, parent',
+    'des fichiers d’ESCO (conceptUri, preferredLabel, …) ou d’O*NET (Element ID, Element Name, …), ou des colonnes id, label, alternative labels, parent',
   ],
 ];

@@ -1,0 +1,20 @@
+/** Words of places in tables, and marks that French parts from the word before. */
+export const PLACES_FR: { readonly [word: string]: string } = {
+  row: 'ligne',
+  rows: 'lignes',
+  column: 'colonne',
+  columns: 'colonnes',
+  line: 'ligne',
+  entry: 'entrée',
+  sheet: 'feuille',
+  item: 'élément',
+  pair: 'binôme',
+  field: 'champ',
+  and: 'et',
+  or: 'ou',
+  not: 'et non',
+  here: 'ici',
+  there: 'là',
+  ':': '\u00a0:',
+  '?': '\u00a0?',
+};
