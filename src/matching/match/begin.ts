@@ -35,8 +35,16 @@ export interface Run {
   readonly strict: boolean;
   /** Everybody's order, where a stable matching is wanted. */
   readonly orders?: StableOrders;
-  /** Begins again with other directions closed, where the policy forbids pairs both ways round. */
-  readonly again?: (closed: readonly PairRef[]) => Steps<BegunRun & { readonly whole: Prepared }>;
+  /** Where the policy forbids pairs both ways round. */
+  readonly oneWay?: OneWayRun;
+}
+
+/** A run over whose directions is searched. */
+export interface OneWayRun {
+  /** With no direction closed. */
+  readonly prepared: Prepared;
+  /** The same run with these directions closed. O(people + length of their lists). */
+  closing(closed: readonly PairRef[]): Steps<BegunRun>;
 }
 
 export type BegunRun =
@@ -63,13 +71,19 @@ export function* beginPreparedSteps(prepared: Prepared, options: MatchOptions): 
     ...(prepared.policy.method === 'stable' && { orders: stableOrders(prepared) }),
   };
   if (oneWayRule(prepared.policy) !== undefined) {
-    const again = function* (closed: readonly PairRef[]) {
-      const whole = yield* within(withDirectionsSteps(prepared, closed, options), 0, 0.5);
-      const manifest = yield* within(manifestSteps(whole), 0.5, 1);
-      const run = { ...shared, explained: explained && whole, outline: whole, whole, manifest, again };
+    const manifest = yield* within(manifestSteps(prepared), 0, 0.8);
+    const closing = function* (closed: readonly PairRef[]): Steps<BegunRun> {
+      const whole = yield* withDirectionsSteps(prepared, closed, options);
+      const run = {
+        ...shared,
+        explained: explained && whole,
+        outline: whole,
+        manifest: (solver: string) => manifest(solver, whole),
+        oneWay: { prepared: whole, closing },
+      };
       return storage === 'dense' ? { storage, prepared: whole, ...run } : { storage, ...run };
     };
-    return yield* again([]);
+    return yield* within(closing([]), 0.8, 1);
   }
   if (storage === 'implicit' && explained === undefined) {
     const lean = yield* outlineSteps(prepared);

@@ -1,19 +1,14 @@
-import type {
-  AssignmentOutcome,
-  AssignmentProblem,
-  AssignmentSteps,
-  CostSource,
-  StoppedAssignment,
-} from '../../assignment';
-import { type Cohort, FORMATS, type MatchingResult, type PolicyInput } from '../../model';
+import type { CostSource } from '../../assignment';
+import type { Cohort, MatchingResult, PolicyInput } from '../../model';
 import { scoreSource } from '../large';
 import type { Outline } from '../prepared';
-import { CostRows, certify, densePairs, encodeToSolve, implicitPairs, type Pairs } from '../problem';
+import { encodeToSolve } from '../problem';
 import type { HaltedMatching } from '../records';
-import { contextOf, inPhase, type RunContext, type RunSteps, runSteps, solving } from '../run';
-import { type BegunRun, beginRunSteps, type MatchOptions, type Run } from './begin';
+import { contextOf, inPhase, type RunSteps, runSteps, solving } from '../run';
+import { type BegunRun, beginRunSteps, type MatchOptions } from './begin';
 import { matchOneWaySteps } from './one-way';
-import { decodeSteps, infeasible, outcomeWarnings } from './outcome';
+import { resultSteps } from './result';
+import { haltedAtOnce, scoredSteps } from './scored';
 import { matchStableSteps } from './stable';
 import { NEVER, type WhenStopped } from './when-stopped';
 
@@ -22,8 +17,8 @@ import { NEVER, type WhenStopped } from './when-stopped';
  * unmatched person with a reason, and a certificate that proves that nothing better exists.
  *
  * Deterministic: the result depends on people, policy and seed, never on the order of rows. Of several best matchings,
- * weights drawn from seed and ids choose one; only under `leximin`, or objectives that weigh no pair, `storage` may
- * choose another. Nothing given is changed. A matching is a proposal until a person approves it.
+ * weights drawn from seed and ids choose one, wherever scores are kept. Nothing given is changed. A matching is a
+ * proposal until a person approves it.
  *
  * Complexity: all pairs are scored once (O(mentors * mentees)), then assigned in O(n^3) at worst, in
  * practice near O(n^2). Memory is 4 bytes a pair where scores are kept (`dense`), and some 3,000 bytes a person where
@@ -86,89 +81,15 @@ export function* matchBegunSteps(
   sourceOf: (outline: Outline) => CostSource = scoreSource,
   whenStopped: WhenStopped = NEVER,
 ): RunSteps<MatchingResult | HaltedMatching> {
-  return run.again === undefined
-    ? yield* matchAsStatedSteps(run, sourceOf, whenStopped)
-    : yield* matchOneWaySteps(run, sourceOf, whenStopped, matchAsStatedSteps);
-}
-
-/** One solve, whatever the matching as a whole has to keep to. */
-function* matchAsStatedSteps(
-  run: BegunRun,
-  sourceOf: (outline: Outline) => CostSource,
-  whenStopped: WhenStopped,
-): RunSteps<MatchingResult | HaltedMatching> {
-  const { solve } = whenStopped;
-  if (run.storage === 'implicit') {
-    const source = sourceOf(run.outline);
-    const context = contextOf(run.outline);
-    const problem = encodeToSolve(run.outline, source);
-    const pairs = implicitPairs(run.outline, source);
-    if (run.orders !== undefined)
-      return yield* matchStableSteps(run, run.orders, problem, pairs, context, whenStopped);
-    const outcome = yield* solving(solve(problem), 0.1, 0.9, context);
-    return yield* resultSteps(run, problem, pairs, outcome, context, whenStopped);
-  }
-  const { prepared } = run;
-  const context = contextOf(prepared);
-  const refused = new Float64Array(prepared.rules.own.length);
-  const rows = new CostRows(prepared, refused);
-  if (!(yield* scoring(rows, context))) {
-    const problem = encodeToSolve(prepared, rows);
-    const outcome = yield* solving(haltedAtOnce(solve(problem)), 0.3, 0.9, context);
-    return yield* resultSteps(run, problem, implicitPairs(prepared, rows), outcome, context, whenStopped);
-  }
-  const { matrix } = rows;
-  const pairs = densePairs(matrix, prepared.cohort.mentors.length, refused);
-  const problem = encodeToSolve(prepared, matrix);
-  if (run.orders !== undefined)
-    return yield* matchStableSteps(run, run.orders, problem, pairs, context, whenStopped);
-  const outcome = yield* solving(solve(problem), 0.3, 0.9, context);
+  if (run.oneWay !== undefined) return yield* matchOneWaySteps(run, run.oneWay, sourceOf, whenStopped);
+  const { outline, orders } = run;
+  const context = contextOf(outline);
+  const { cost, pairs, isWhole } = yield* scoredSteps(run, sourceOf, context);
+  const problem = encodeToSolve(outline, cost);
+  if (orders !== undefined && isWhole)
+    return yield* matchStableSteps(run, orders, problem, pairs, context, whenStopped);
+  const steps = whenStopped.solve(problem);
+  const from = run.storage === 'implicit' ? 0.1 : 0.3;
+  const outcome = yield* solving(isWhole ? steps : haltedAtOnce(steps), from, 0.9, context);
   return yield* resultSteps(run, problem, pairs, outcome, context, whenStopped);
-}
-
-/** Fills the matrix; false if it was told to stop before the end. */
-function* scoring(rows: CostRows, context: RunContext): RunSteps<boolean> {
-  for (const share of rows.fill()) {
-    if ((yield { phase: 'scoring', fraction: 0.1 + 0.2 * share, context }) === 'stop') return false;
-  }
-  return true;
-}
-
-/** Steps of a solve that is told to stop before it begins. */
-function* haltedAtOnce<Outcome>(steps: AssignmentSteps<Outcome>): AssignmentSteps<Outcome> {
-  let step = steps.next();
-  if (step.done !== true) step = steps.next('stop');
-  while (step.done !== true) step = steps.next(yield step.value);
-  return step.value;
-}
-
-/** What the solver found, as people with reasons. */
-function* resultSteps(
-  run: Run,
-  problem: AssignmentProblem,
-  pairs: Pairs,
-  outcome: AssignmentOutcome | StoppedAssignment,
-  context: RunContext,
-  { halted }: WhenStopped,
-): RunSteps<MatchingResult | HaltedMatching> {
-  const { outline, explained, manifest, warnings, strict } = run;
-  if (outcome.status === 'stopped')
-    return yield* inPhase('explaining', halted(run, outcome), 0.9, 1, context);
-  if (outcome.status === 'infeasible')
-    return infeasible(outline.cohort, problem, outcome.conflict, warnings, manifest('flow'));
-  const decoded = yield* inPhase(
-    'explaining',
-    decodeSteps(outline, pairs, outcome.pairs, explained),
-    0.9,
-    1,
-    context,
-  );
-  return {
-    format: FORMATS.result,
-    status: 'optimal',
-    ...decoded,
-    certificate: certify(outline, outcome),
-    warnings: outcomeWarnings(warnings, decoded.summary, outline.policy, strict),
-    manifest: manifest(outcome.solver),
-  };
 }

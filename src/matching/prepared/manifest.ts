@@ -20,10 +20,13 @@ export function makeManifest(prepared: Prepared, solver: string): Manifest {
   return manifestOf({ ...prepared, inputHash: hashInput(prepared.cohort, prepared.policy) }, solver);
 }
 
-/** {@link makeManifest} in steps, for a solver that is named at the end. */
-export function* manifestSteps(prepared: Prepared): Steps<(solver: string) => Manifest> {
+/**
+ * {@link makeManifest} in steps, for a solver that is named at the end, and for the same people under a policy that
+ * reads the same of them, where another one was matched by.
+ */
+export function* manifestSteps(prepared: Prepared): Steps<(solver: string, matched?: Prepared) => Manifest> {
   const inputHash = yield* hashInputSteps(prepared.cohort, prepared.policy);
-  return (solver) => manifestOf({ ...prepared, inputHash }, solver);
+  return (solver, matched = prepared) => manifestOf({ ...matched, inputHash }, solver);
 }
 
 /** The same where the people have been hashed before. */

@@ -60,7 +60,9 @@ export function* searchProblems(
     problems.push('there is a matching without pairs both ways round that meets all minimums');
   else if (!isSameJson(stated, found.proof))
     problems.push('what the certificate says of other directions is not what a search finds');
-  else if (compareValues(valuesOf(open, found.pairs), valuesOf(open, indexPairs(open, result.matches))) !== 0)
+  else if (
+    compareValues(valuesOf(open, found.outcome.pairs), valuesOf(open, indexPairs(open, result.matches))) !== 0
+  )
     problems.push('a search finds a matching without pairs both ways round that is worth something else');
   return problems;
 }

@@ -14,16 +14,17 @@ import {
   whatIf,
   whyNot,
 } from '../../../src';
-import { verifyAssignment } from '../../../src/assignment';
+import { solveAssignmentSteps, verifyAssignment } from '../../../src/assignment';
 import type { OptimalMatching } from '../../../src/entries/schemas';
 import { generateCohort } from '../../../src/entries/synthetic';
 import { matchFactsSteps } from '../../../src/matching';
 import { scoreSource } from '../../../src/matching/large';
-import { OneWaySearch } from '../../../src/matching/match';
+import { bothWays, OneWaySearch, twinsOf } from '../../../src/matching/match';
 import { prepare } from '../../../src/matching/prepared';
-import { encode, type IndexPair } from '../../../src/matching/problem';
+import { costMatrixSteps, encode, type IndexPair } from '../../../src/matching/problem';
 import { runSteps } from '../../../src/matching/run';
 import { type Cohort, OBJECTIVES, type PairRef, type PolicyInput } from '../../../src/model';
+import { runToEnd } from '../../../src/steps';
 import { errorOf } from '../../support/thrown';
 import { bestByEnumeration, compareVectors, worthOf } from '../brute-force';
 
@@ -134,12 +135,39 @@ describe('no pair both ways round', () => {
     expect(Math.min(closings['cover-groups'], closings['first-come'])).toBeGreaterThan(5);
   });
 
+  it('finds the same whatever its problems start from', () => {
+    let starts = 0;
+    fc.assert(
+      fc.property(cohort, policy, fc.boolean(), (people, given, isDense) => {
+        const prepared = prepare(people, given, {});
+        const cost = isDense ? runToEnd(costMatrixSteps(prepared)) : scoreSource(prepared);
+        const searched = (startsFrom: number) => {
+          const found = runSteps(new OneWaySearch(encode(prepared, cost), prepared, { startsFrom }).run());
+          if (found.status === 'stopped') throw new Error('unreachable: nobody says stop');
+          const { closed, outcome } = found;
+          return {
+            closed,
+            pairs: outcome.status === 'optimal' ? outcome.pairs : null,
+            proof: found.status === 'found' ? found.proof : found.proven,
+          };
+        };
+        const cold = searched(Number.POSITIVE_INFINITY);
+        expect(searched(0)).toEqual(cold);
+        if (cold.closed.length > 0) starts += 1;
+      }),
+      { numRuns: 200 },
+    );
+    expect(starts).toBeGreaterThan(30);
+  });
+
   it('is the same in both storages, in slices and in any order of the people', async () => {
-    const people = generateCohort({ mentors: 60, mentees: 60, bothRate: 0.8, seed: 'peers' });
+    const people = generateCohort({ mentors: 40, mentees: 40, bothRate: 0.8, seed: 'peers' });
     const given: PolicyInput = { weights: { interests: 1, experience: 0.2 }, rules: [RULE] };
     const dense = matchCohort(people, given, { storage: 'dense' });
     const implicit = matchCohort(people, given, { storage: 'implicit' });
     const sliced = await matchCohortAsync(people, given);
+    const threaded = await matchCohortAsync(people, given, { storage: 'implicit', threads: 2 });
+    const onDemand = matchCohort(people, given, { explanations: 'on-demand' });
     const turned = matchCohort(
       { ...people, mentors: [...people.mentors].reverse(), mentees: [...people.mentees].reverse() },
       given,
@@ -147,8 +175,11 @@ describe('no pair both ways round', () => {
     const pairs = (result: typeof dense) =>
       (result.status === 'optimal' ? result.matches : []).map((one) => [one.mentorId, one.menteeId]);
     expect(pairs(dense).length).toBeGreaterThan(30);
-    for (const other of [implicit, turned]) expect(pairs(other)).toEqual(pairs(dense));
+    for (const other of [implicit, turned, onDemand]) expect(pairs(other)).toEqual(pairs(dense));
     expect(JSON.stringify(sliced)).toBe(JSON.stringify(dense));
+    expect(JSON.stringify(threaded)).toBe(JSON.stringify(implicit));
+    for (const field of ['summary', 'certificate', 'manifest'] as const)
+      expect(onDemand).toHaveProperty(field, Reflect.get(dense, field));
     expect(verifyMatching(people, given, dense)).toMatchObject({ ok: true });
     expect(verifyMatching(people, given, implicit, { storage: 'implicit' })).toMatchObject({ ok: true });
     // The manifest replays the run, and no more is claimed of a policy without the rule.
@@ -229,8 +260,8 @@ describe('a matching without pairs both ways', () => {
     expect(short.proof).toMatchObject({ proven: false, gap: { objective: 'total-score' } });
     const total = (pairs: readonly IndexPair[]) =>
       pairs.reduce((sum, [mentee, mentor]) => sum + prepared.scoring.units(mentor, mentee), 0);
-    expect(total(long.pairs)).toBeGreaterThanOrEqual(total(short.pairs));
-    expect(total(long.pairs) - total(short.pairs)).toBeLessThanOrEqual(short.proof.gap!.most);
+    expect(total(long.outcome.pairs)).toBeGreaterThanOrEqual(total(short.outcome.pairs));
+    expect(total(long.outcome.pairs) - total(short.outcome.pairs)).toBeLessThanOrEqual(short.proof.gap!.most);
   });
 
   it('answers questions with the directions as they are, matches again what is asked, and refuses the rest', () => {
@@ -256,6 +287,39 @@ describe('a matching without pairs both ways', () => {
     const { mentees } = runSteps(matchFactsSteps(open));
     expect(mentees.flatMap(({ scores }) => scores)).toHaveLength(result.matches.length);
     expect(mentees.map(({ firm }) => firm)).toEqual(mentees.map(() => null));
+  });
+
+  it('gives pairs within all bounds, none both ways, whenever it is told to stop', () => {
+    const people = generateCohort({ mentors: 8, mentees: 8, bothRate: 1, blankRate: 0, seed: 'stop' });
+    const prepared = prepare(people, { weights: { interests: 1 }, rules: [RULE] }, {});
+    const problem = encode(prepared, runToEnd(costMatrixSteps(prepared)));
+    const toldAt = (at: number) => {
+      const steps = new OneWaySearch(problem, prepared, { solve: solveAssignmentSteps }).run();
+      let step = steps.next();
+      let count = 0;
+      while (step.done !== true) step = steps.next(count++ >= at ? 'stop' : undefined);
+      return { found: step.value, count };
+    };
+    const whole = toldAt(Number.POSITIVE_INFINITY);
+    expect(whole.found.status).toBe('found');
+    const twins = twinsOf(prepared.cohort, prepared.policy);
+    const stopped = new Set<string>();
+    for (let at = 0; at < whole.count; at += at < 30 ? 1 : 8) {
+      const { found } = toldAt(at);
+      if (found.status === 'none') throw new Error('unreachable: nobody has a minimum');
+      const pairs = found.status === 'stopped' ? found.pairs : found.outcome.pairs;
+      expect(pairs.length).toBeGreaterThan(0);
+      expect(bothWays(twins, pairs)).toEqual([]);
+      expect(new Set(pairs.map((pair) => pair.join())).size).toBe(pairs.length);
+      const taken = (end: 0 | 1, index: number) => pairs.filter((pair) => pair[end] === index).length;
+      for (const [row, column] of pairs) {
+        expect(prepared.rules.allows(column, row)).toBe(true);
+        expect(taken(0, row)).toBeLessThanOrEqual(problem.rowMax![row]!);
+        expect(taken(1, column)).toBeLessThanOrEqual(problem.columnMax![column]!);
+      }
+      stopped.add(`${found.status} ${pairs.length}`);
+    }
+    expect(stopped.size).toBeGreaterThan(1);
   });
 
   it('holds where a time limit ends the search', async () => {
