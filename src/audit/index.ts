@@ -10,7 +10,6 @@ export {
   type Place,
 } from './gap';
 export {
-  type AuditTableRow,
   checkAuditTable,
   type GroupBy,
   type GroupOptions,

@@ -9,7 +9,6 @@ export {
   type AuditRecord,
   type AuditRecordOptions,
   type AuditTable,
-  type AuditTableRow,
   auditMatching,
   auditRecord,
   auditRecordSchema,
@@ -41,4 +40,4 @@ export {
   type ToldBefore,
   type ToldResult,
 } from '../audit';
-export type { Figure, GroupCount, Interval, ShareEstimate, ShareRatio } from '../evaluation';
+export type { AuditTableRow, Figure, GroupCount, Interval, ShareEstimate, ShareRatio } from '../evaluation';

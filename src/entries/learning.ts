@@ -3,6 +3,7 @@
  * computes with matrices, which nobody else has to load.
  */
 export {
+  type AuditTableRow,
   describeLearning,
   type LearnedCriterion,
   type LearnedGain,

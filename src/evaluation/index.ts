@@ -1,6 +1,8 @@
 export * from './comparison';
 export {
+  type AuditTableRow,
   checkMinimumGroup,
+  checkTableRows,
   DEFAULT_MINIMUM_GROUP,
   type EvaluationOptions,
   type Figure,
@@ -11,6 +13,7 @@ export {
   protectFigures,
   protectGroups,
   shown,
+  wordOf,
 } from './disclosure';
 export * from './evaluate';
 export * from './goals';

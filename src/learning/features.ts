@@ -1,7 +1,8 @@
 import { type ErrorIssue, MentorMatchError, printValue } from '../errors';
-import { type Cohort, loadPeople, type Policy } from '../model';
-import { type CompiledScoring, type Criterion, compileScoring, indexById } from '../scoring';
-import type { RatedPair } from './types';
+import { type AuditTableRow, wordOf } from '../evaluation';
+import { type Cohort, canonicalId, loadPeople, type Person, type Policy } from '../model';
+import { type CompiledScoring, compileScoring, indexById } from '../scoring';
+import type { LearnOptions, RatedPair } from './types';
 
 /** The criteria of a policy, and what they say of pairs. */
 export interface Features {
@@ -12,6 +13,7 @@ export interface Features {
   /** What each criterion counts where it cannot be assessed. */
   readonly priors: readonly number[];
   readonly scoring: CompiledScoring;
+  /** With what a table of its own says that they are protected by. */
   readonly people: Cohort;
 }
 
@@ -20,10 +22,11 @@ export function featuresOf(
   outcomes: readonly RatedPair[],
   cohort: Cohort,
   policy: Policy,
-  own: readonly Criterion[] = [],
+  { criteria: own = [], table = [] }: Pick<LearnOptions, 'criteria' | 'table'> = {},
 ): Features {
-  const { cohort: people } = loadPeople(cohort, policy);
-  const scoring = compileScoring(people, policy, own);
+  const { cohort: loaded } = loadPeople(cohort, policy);
+  const scoring = compileScoring(loaded, policy, own);
+  const people = withTable(loaded, table);
   const { criteria } = scoring;
   const issues: ErrorIssue[] = protectedIssues(people, criteria);
   const mentors = indexById(people.mentors);
@@ -63,6 +66,24 @@ export function featuresOf(
     scoring,
     people,
   };
+}
+
+/** The people with what a table says of them among their protected attributes, which no criterion reads. */
+function withTable(cohort: Cohort, table: readonly AuditTableRow[]): Cohort {
+  if (table.length === 0) return cohort;
+  const rows = new Map(
+    table.map(({ id, ...row }) => {
+      const words = Object.entries(row).map(([name, value]) => [name, wordOf(value)] as const);
+      return [canonicalId(id), Object.fromEntries(words.filter(([, word]) => word !== undefined))];
+    }),
+  );
+  const joined = <P extends Person>(person: P): P => {
+    const row = rows.get(canonicalId(person.id));
+    return row === undefined
+      ? person
+      : { ...person, protectedAttributes: { ...person.protectedAttributes, ...row } };
+  };
+  return { ...cohort, mentors: cohort.mentors.map(joined), mentees: cohort.mentees.map(joined) };
 }
 
 /** Nothing is learned of what people are protected by. */

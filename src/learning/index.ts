@@ -1,3 +1,4 @@
+export type { AuditTableRow } from '../evaluation';
 export type { Validation } from './cross-validate';
 export { describeLearning } from './describe';
 export { learnWeights } from './learn-weights';

@@ -1,5 +1,11 @@
 import { type ErrorIssue, expectObject, printValue } from '../errors';
-import { checkConfidence, DEFAULT_CONFIDENCE, studentCritical, throwIssues } from '../evaluation';
+import {
+  checkConfidence,
+  checkTableRows,
+  DEFAULT_CONFIDENCE,
+  studentCritical,
+  throwIssues,
+} from '../evaluation';
 import { sumOf } from '../lists';
 import { comparePolicies, type PolicyOutcome } from '../matching';
 import { type Cohort, definePolicy, type Policy, type PolicyInput } from '../model';
@@ -35,7 +41,8 @@ const DIGITS = 1e4;
  * - Those who met were chosen for their scores: see `selection`. What made somebody choose a pair by hand and is in no
  *   criterion cannot be allowed for, and shows as if the criteria had done it.
  * - Of fewer pairs, or mentors, than the criteria and three more nothing is learned: the weights are those before.
- * - Nothing is learned of protected attributes. The weight of a criterion that goes with one is held: see `proxies`.
+ * - Nothing is learned of protected attributes, of the people or in a table of its own. The weight of a criterion that
+ *   goes with one is held: see `proxies`.
  *
  * Deterministic. O(pairs * criteria^2 * folds), the association with protected attributes over up to 20,000 pairs of
  * the cohort, and two matchings of it.
@@ -68,9 +75,9 @@ export function learnWeights(
 ): LearnedWeights {
   expectObject('options', options, 'an object, or nothing');
   const { confidence = DEFAULT_CONFIDENCE, proxyLimit = 0.1, compare = true } = options;
-  checkInput(outcomes, options.seed, confidence, proxyLimit);
+  checkInput(outcomes, options, confidence, proxyLimit);
   const complete = definePolicy(policy);
-  const features = featuresOf(outcomes, cohort, complete, options.criteria);
+  const features = featuresOf(outcomes, cohort, complete, options);
   const { criteria, values } = features;
   const { weights, treatment } = selectionWeights(outcomes, features);
   const observed = outcomes.map(
@@ -143,7 +150,7 @@ export function learnWeights(
 
 function checkInput(
   outcomes: readonly RatedPair[],
-  seed: unknown,
+  { seed, table }: LearnOptions,
   confidence: number,
   proxyLimit: number,
 ): void {
@@ -155,6 +162,7 @@ function checkInput(
     wrong('options.seed', 'not a seed', seed, 'a text, or nothing');
   if (!(typeof proxyLimit === 'number' && proxyLimit >= 0 && proxyLimit <= 1))
     wrong('options.proxyLimit', 'not a share', proxyLimit, 'a number in [0, 1]');
+  if (table !== undefined) checkTableRows(issues, table);
   if (!Array.isArray(outcomes) || outcomes.length === 0)
     wrong('outcomes', 'there are no outcomes', outcomes, 'a list of pairs that met, with their outcomes');
   else

@@ -28,8 +28,8 @@ function rawWeights(
 ): { readonly by: SelectionTreatment['by']; readonly raw: readonly number[] } {
   if (outcomes.every(({ margin }) => margin !== undefined)) {
     const margins = outcomes.map(({ margin }) => margin!);
-    const middle = [...margins].sort((a, b) => a - b)[Math.floor(margins.length / 2)]!;
-    return { by: 'margins', raw: margins.map((margin) => (middle === 0 ? 1 : 1 / (1 + margin / middle))) };
+    const middle = middleOf(margins) || middleOf(margins.filter((margin) => margin > 0)) || 1;
+    return { by: 'margins', raw: margins.map((margin) => 1 / (1 + margin / middle)) };
   }
   if (outcomes.every(({ propensity }) => propensity !== undefined))
     return { by: 'propensities', raw: outcomes.map(({ propensity }) => 1 / propensity!) };
@@ -37,6 +37,11 @@ function rawWeights(
   return shares === undefined
     ? { by: 'none', raw: outcomes.map(() => 1) }
     : { by: 'scores', raw: shares.map((share) => 1 / share) };
+}
+
+/** The median, of an even number the upper one; 0 of none. */
+function middleOf(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }
 
 /**

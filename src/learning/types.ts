@@ -1,4 +1,4 @@
-import type { Interval } from '../evaluation';
+import type { AuditTableRow, Interval } from '../evaluation';
 import type { PolicyOutcome } from '../matching';
 import type { Contribution, PairRef, PolicyInput } from '../model';
 import type { Criterion } from '../scoring';
@@ -31,6 +31,11 @@ export interface LearnOptions {
    * {@link ProxyFinding}.
    */
   readonly proxyLimit?: number;
+  /**
+   * Attributes that must not stand with the people, joined by id: weights of criteria that go with one of them are held
+   * too. Nothing else is learned of them. Rows of nobody in the cohort are left out; `checkAuditTable` names them.
+   */
+  readonly table?: readonly AuditTableRow[];
   /** Whether the cohort is matched by both policies, to tell the expected gain; default true. */
   readonly compare?: boolean;
 }
@@ -69,7 +74,8 @@ export interface ProxyFinding {
 /** How it is allowed for that those who met were chosen for their scores. */
 export interface SelectionTreatment {
   /**
-   * `margins`: pairs that were nearly ties met nearly by chance, and count more, `1 / (1 + margin / median margin)`.
+   * `margins`: pairs that were nearly ties met nearly by chance, and count more, `1 / (1 + margin / median margin)`;
+   * where half of them are ties, by the median of the others.
    * `propensities`: as the inverse of the chance with which they met. `scores`: the same, of the share of the cohort's
    * pairs of like scores that met. `none`: it is not.
    */

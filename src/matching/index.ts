@@ -39,6 +39,7 @@ export {
   type OpenOptions,
   openCohort,
   openMatching,
+  peopleOf,
 } from './open';
 export { withoutPeople } from './origin';
 export type { Extensions, PersonRef, Provenance, Strictness } from './prepared';

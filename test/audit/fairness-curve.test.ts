@@ -193,6 +193,9 @@ describe('fairnessCurve', () => {
       issuesOf(() => fairnessCurve(openMatching(cohort, worst, matchCohort(cohort, worst)), { by: 'group' }))
         .paths,
     ).toEqual(['policy.objectives']);
+    const oneWay: PolicyInput = { rules: [{ kind: 'not-both-ways' }] };
+    const searched = openMatching(cohort, oneWay, matchCohort(cohort, oneWay));
+    expect(issuesOf(() => fairnessCurve(searched, { by: 'group' })).paths).toEqual(['policy.rules[0]']);
     const open = openMatching(cohort, {}, matchCohort(cohort));
     expect(issuesOf(() => fairnessCurve(open, { by: 'group', value: 'x' })).paths).toEqual(['options.value']);
     expect(issuesOf(() => fairnessCurve(open, { by: 'group', shares: [0, 2] })).paths).toEqual([

@@ -67,6 +67,28 @@ describe('mentor-match learn', () => {
     expect(io.written.size).toBe(0);
   });
 
+  it('holds what goes with attributes of a table of its own, and says whom the table does not have', async () => {
+    const interested = (one: { readonly interests?: readonly string[] }) =>
+      (one.interests?.length ?? 0) > 2 ? 'yes' : 'no';
+    const table = ['employee id,group'];
+    for (const one of [...cohort.mentors, ...cohort.mentees.slice(1)])
+      table.push(`${one.id},${interested(one)}`);
+    const io = world({ ...FILES, 'groups.csv': [...table, 'nobody,yes'].join('\n') });
+    const call = ['learn', ...PEOPLE, '--outcomes', 'outcomes.csv', '--table', 'groups.csv'];
+    expect(await io.call(...call, '--json')).toBe(0);
+    const { learned } = JSON.parse(io.out());
+    const found = learned.proxies.find((one: { attribute: string }) => one.attribute === 'group');
+    expect([found.criterion, found.association > 0.1]).toEqual(['interests', true]);
+    expect(learned.criteria.find((one: { criterion: string }) => one.criterion === 'interests').held).toBe(
+      'proxy',
+    );
+    expect(io.err()).toContain('one row is of nobody in the matching: "nobody"');
+    expect(io.err()).toContain(`one of the mentees has no row and is in no group: ${cohort.mentees[0]!.id}`);
+    expect(await world(FILES).call(...call.slice(0, -2), '--table-id', 'id')).toBe(1);
+    const strict = world({ ...FILES, 'groups.csv': table.join('\n') });
+    expect(await strict.call(...call, '--strict')).not.toBe(0);
+  });
+
   it('speaks French', async () => {
     const io = world(FILES);
     expect(await io.call('learn', ...PEOPLE, '--outcomes', 'noise.csv', '--locale', 'fr')).toBe(0);

@@ -240,6 +240,25 @@ describe('learnWeights', () => {
     });
   });
 
+  it('counts ties more than others where most pairs are ties, and all alike where all are', () => {
+    const pairs = simulate({ seed: 2, pairs: 40, truth: equal, slope: 1, noise: 1 });
+    const by = (margin: (at: number) => number) =>
+      learnWeights(
+        pairs.map((pair, at) => ({ ...pair, margin: margin(at) })),
+        NEXT,
+        EQUAL,
+        { compare: false },
+      ).selection;
+    // Ten of forty weigh half as much.
+    const weight = 30 + 10 / 2;
+    expect(by((at) => (at % 4 === 0 ? 0.2 : 0))).toEqual({
+      by: 'margins',
+      effectivePairs: expect.closeTo(weight ** 2 / (30 + 10 / 4), 9),
+      clipped: 0,
+    });
+    expect(by(() => 0)).toEqual({ by: 'margins', effectivePairs: expect.closeTo(40, 9), clipped: 0 });
+  });
+
   it('holds the weight of a criterion that goes with a protected attribute, and names it', () => {
     const gendered = {
       mentors: cohort.mentors.map((one, at) => ({
@@ -280,6 +299,51 @@ describe('learnWeights', () => {
     });
     expect(betweenGroups([1, 1, 1, 0, 0, 0], ['a', 'a', 'a', 'b', 'b', 'b'])).toBe(1);
     expect(betweenGroups([1, 2, 3, 1, 2, 3], ['a', 'a', 'a', 'b', 'b', 'b'])).toBe(0);
+  });
+
+  it('holds what goes with an attribute in a table of its own, and learns nothing else of it', () => {
+    const club = (at: number) => (at % 2 === 0 ? 'chess' : 'go');
+    const people = (side: string, shift: number) =>
+      Array.from({ length: 40 }, (_, at) => ({
+        id: `${side}${at}`,
+        interests: [club(Math.floor(at / shift))],
+        skills: [{ name: ['SQL', 'sales', 'law'][at % 3]!, level: 5 }],
+        skillsWanted: [{ name: ['SQL', 'sales', 'law'][(at + Math.floor(at / 5)) % 3]!, target: 4 }],
+      }));
+    const cohort = { mentors: people('t', 1), mentees: people('m', 2) };
+    const rated = cohort.mentees.map(({ id, interests }, at) => ({
+      mentorId: `t${at}`,
+      menteeId: id,
+      outcome: (interests[0] === cohort.mentors[at]!.interests[0] ? 2 : 0) + ((at * 3) % 7) / 10,
+    }));
+    const policy = { weights: { interests: 1, skills: 1 }, rules: [] };
+    const table = [...cohort.mentors, ...cohort.mentees, { id: 'gone', interests: ['go'] }].map(
+      ({ id, interests }) => ({ id, gender: interests[0] === 'go' ? 1 : 2, email: `${id}@x.org`, blank: '' }),
+    );
+    const alone = learnWeights(rated, cohort, policy, { compare: false });
+    expect(alone.proxies).toEqual([]);
+    const interests = ({ criteria }: typeof alone) =>
+      criteria.find(({ criterion }) => criterion === 'interests')!;
+    expect(interests(alone).learned).toBeGreaterThan(0.6);
+    const learned = learnWeights(rated, cohort, policy, { table, compare: false });
+    expect(interests(learned).learned).toBeCloseTo(0.5, 9);
+    expect(learned.criteria.map(({ criterion, held }) => [criterion, held])).toEqual([
+      ['skills', undefined],
+      ['interests', 'proxy'],
+    ]);
+    expect(learned.proxies).toEqual([
+      { criterion: 'interests', attribute: 'gender', by: 'same-group', association: expect.closeTo(1, 9) },
+    ]);
+    expect(learned.proposal).toBeNull();
+    // What the outcomes say of each criterion is the same.
+    expect(learned.criteria.map(({ gain, interval }) => [gain, interval])).toEqual(
+      alone.criteria.map(({ gain, interval }) => [gain, interval]),
+    );
+    const twice = [{ id: 't1' }, { id: ' T1 ' }, { gender: 'f' }] as unknown as typeof table;
+    expect(errorOf(() => learnWeights(rated, cohort, policy, { table: twice })).issues).toMatchObject([
+      { path: 'options.table[1].id', message: 'the id stands a second time, after table[0]' },
+      { path: 'options.table[2].id', message: 'not an id' },
+    ]);
   });
 
   it('looks at every mentor of a large cohort, also where pairs are a multiple of the mentors apart', () => {

@@ -62,11 +62,15 @@ export function optimaByEnumeration(
         cohort.mentors.some((person, index) => mentorDegree[index]! < (person.capacity?.min ?? 0)) ||
         cohort.mentees.some((person, index) => menteeDegree[index]! < (person.capacity?.min ?? 0));
       if ((policy.minimums === 'required' && short) || !keeps(chosen)) return;
-      const vector = policy.objectives.map((kind) =>
-        objectiveValue(kind, cohort, mentorDegree, menteeDegree, chosen, policy),
-      );
-      const order = best === null ? 1 : compareVectors(vector, best);
-      if (order < 0) return;
+      const vector: (number | readonly number[])[] = [];
+      let order = best === null ? 1 : 0;
+      // Most matchings are worse by one of the first objectives: no others are looked at.
+      for (const [place, kind] of policy.objectives.entries()) {
+        const value = objectiveValue(kind, cohort, mentorDegree, menteeDegree, chosen, policy);
+        vector.push(value);
+        if (order === 0 && best !== null) order = compareVectors([value], [best[place]!]);
+        if (order < 0) return;
+      }
       if (order > 0) [best, matchings] = [vector, []];
       matchings.push([...chosen]);
       return;

@@ -3,8 +3,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
+import { expectNoSearch } from '../../src/matching/prepared/directions';
 import { issueInFrench, placeInFrench, textInFrench } from '../../src/messages';
 import { SENTENCES_FR } from '../../src/messages/sentences/fr';
+import { definePolicy } from '../../src/model';
+import { errorOf } from '../support/thrown';
 
 const PART = /\{([a-z][A-Za-z]*)\}/g;
 const partsOf = (text: string) => [...text.matchAll(PART)].map(([, name = '']) => name);
@@ -59,7 +62,7 @@ describe('sentences in French', () => {
     });
   });
 
-  it.each(['interchange', 'model', 'workbook'])(
+  it.each(['interchange', 'model', 'workbook', 'audit', 'learning', 'scoring/embedding'])(
     'have all that the room %s says is wrong, and what it would take instead',
     (room) => {
       const root = fileURLToPath(new URL(`../../src/${room}`, import.meta.url));
@@ -79,6 +82,23 @@ describe('sentences in French', () => {
       expect([...new Set(said)].filter((text) => !isKnown(text) && !SAME.has(text))).toEqual([]);
     },
   );
+
+  it('say which verbs take no policy whose matchings are searched, and what can be done', () => {
+    const oneWay = definePolicy({ rules: [{ kind: 'not-both-ways' }] });
+    for (const verb of ['rematch', 'sensitivity', 'recruitingAdvice', 'the audit']) {
+      const { code, issues } = errorOf(() => expectNoSearch(oneWay, verb));
+      expect([code, issues.map(issueInFrench)]).toMatchObject([
+        'invalid-input',
+        [
+          {
+            path: 'policy.rules[0]',
+            message: expect.stringMatching(/la règle "not-both-ways" demande une recherche$/),
+            expected: expect.stringMatching(/^une politique sans cette règle/),
+          },
+        ],
+      ]);
+    }
+  });
 });
 
 const PLACEHOLDER = '\u0000';
@@ -87,7 +107,7 @@ const PLACEHOLDER = '\u0000';
 const SAME: ReadonlySet<string> = new Set(['max >= min']);
 
 /** Calls that take what is wrong as texts. */
-const TELLS = /^(?:problem|refusal|add|addIssue)$/;
+const TELLS = /^(?:problem|refusal|add|addIssue|wrong|failed|refused|expectObject|expectList)$/;
 
 /**
  * What stands after `message:`, `received:` and `expected:` in an issue, and in calls that make one, with a placeholder for each part that is

@@ -21,7 +21,7 @@ const manifest: {
  */
 const BUDGET_KB: { readonly [entry: string]: number } = {
   // A tenth of it is the code of worker threads, as text.
-  index: 281,
+  index: 282,
   assignment: 71,
   // Most of it is the matching, which it solves again; a quarter the distributions of jStat and disclosure control.
   audit: 168,
@@ -39,9 +39,9 @@ const BUDGET_KB: { readonly [entry: string]: number } = {
   // Most of it are the criteria that vectors are made for.
   words: 46,
   // Most of it is the matching by what it proposes; ml-matrix is not counted.
-  learning: 198,
+  learning: 199,
   // Half of it is French for errors and checks, which who imports FR alone does not bundle.
-  fr: 54,
+  fr: 56,
   // The reader of stored results and of policies; bullmq and ioredis stay imports.
   // 11 of them score pairs for scanners over an engine of one's own.
   queue: 81,

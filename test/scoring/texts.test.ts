@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Cohort, matchCohort, type PolicyInput, scorePair } from '../../src';
 import { generateCohort } from '../../src/entries/synthetic';
+import { embedTags } from '../../src/entries/words';
 import { FORM_DEFAULTS } from '../../src/model';
 import { readText } from '../../src/scoring/similarity';
 import { expectMatches } from '../matching/enumerate';
@@ -80,10 +81,61 @@ describe('the words of a text', () => {
     expect(of('我想学习编程', '我想学习编程').score).toBeGreaterThan(0.1);
   });
 
+  it('are read there however long a clause is, so that nobody is said to have written nothing', () => {
+    const long = 'ฉันต้องการเรียนรู้การบริหารจัดการทีมงานขนาดใหญ่ในองค์กรระหว่างประเทศ'.repeat(4);
+    expect([...long].length).toBeGreaterThan(160);
+    expect(words(long)).toHaveLength(1);
+    expect(words('x'.repeat(41))).toEqual([]);
+    expect(of(long, long).score).toBeGreaterThan(0.1);
+    const similarity = { vectors: { [long]: [1, 0], ผม: [0.6, 0.8] } };
+    expect(of(long, 'ผม', { similarity }).score).toBeCloseTo(0.6, 3);
+  });
+
   it('end with a bound on what is read', () => {
     const long = Array.from({ length: 5000 }, (_, at) => `word${at}`).join(' ');
     expect(words(long)).toHaveLength(2000);
     expect(words(`${'x'.repeat(1_000_000)} negotiation`)).toEqual(['negoti']);
+  });
+});
+
+describe('the warning of scripts without spaces between words', () => {
+  const cohort: Cohort = {
+    mentors: [
+      { id: 'ken', biography: '私は10年間、Python と SQL でデータ分析をしてきました' },
+      { id: 'ana', biography: 'I lead teams. My first mentor was 李明.' },
+    ],
+    mentees: [
+      { id: 'som', motivation: 'ฉันต้องการเรียนรู้การบริหาร' },
+      { id: 'wei', motivation: '我想学习编程' },
+      { id: 'jin', motivation: '저는 데이터 분석을 배우고 싶습니다' },
+      { id: 'dan', biography: 'Я хочу научиться управлять людьми' },
+    ],
+  };
+  const told = (more: PolicyInput = {}) => {
+    const { warnings } = expectMatches(matchCohort(cohort, { ...policy, ...more }));
+    return warnings.filter(({ id }) => id === 'warnings.unspaced-texts');
+  };
+
+  it('names who writes mostly in one, by side, where texts count', () => {
+    expect(told().map(({ params, path }) => [path, params])).toEqual([
+      ['mentors', { side: 'mentors', people: ['ken'], count: 1 }],
+      ['mentees', { side: 'mentees', people: ['som', 'wei'], count: 2 }],
+    ]);
+    expect(told()[1]?.text).toBe(
+      '2 mentees write in a script without spaces between words, such as Chinese, Japanese or Thai: what they write ' +
+        'about themselves has in common with others only whole clauses that are equal: som and wei; give their texts ' +
+        'vectors (“embedTags”), or give “text” no weight',
+    );
+    expect(told({ weights: { interests: 1 } })).toEqual([]);
+  });
+
+  it('says nothing of those whose texts have vectors', async () => {
+    const { policy: given } = await embedTags(cohort, (list) => list.map((_, at) => [1, at]), { policy });
+    expect(told(given)).toEqual([]);
+    const { motivation } = cohort.mentees[1]!;
+    expect(told({ similarity: { vectors: { [motivation!]: [1, 0] } } })[1]?.params['people']).toEqual([
+      'som',
+    ]);
   });
 });
 

@@ -1,4 +1,5 @@
-import type { AuditTableRow, ToldBefore } from '../groups';
+import type { AuditTableRow } from '../../evaluation';
+import type { ToldBefore } from '../groups';
 
 /** What {@link explainGap} may be told. */
 export interface GapOptions {

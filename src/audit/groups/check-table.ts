@@ -1,9 +1,9 @@
 import { expectList, expectObject } from '../../errors';
-import type { OpenMatching } from '../../matching';
-import { contentsOf } from '../../matching';
+import type { AuditTableRow } from '../../evaluation';
+import { type OpenCohort, peopleOf } from '../../matching';
 import { auditWarning } from '../../messages';
 import { canonicalId, closestName, compareText, type Warning } from '../../model';
-import { type AuditTableRow, checkAuditOptions, type GroupOptions } from './grouping';
+import { checkAuditOptions, type GroupOptions } from './grouping';
 
 /** Examples in a warning, at most. */
 const SHOWN = 20;
@@ -31,14 +31,14 @@ const SHOWN = 20;
  * ```
  */
 export function checkAuditTable(
-  open: OpenMatching,
+  open: OpenCohort,
   options: Pick<GroupOptions, 'side'> & { readonly table: readonly AuditTableRow[] },
 ): readonly Warning[] {
   expectObject('options', options, 'an object with "table"');
   expectList('options.table', options.table, 'a list of objects with an id');
   checkAuditOptions(options);
   const { table, side = 'mentees' } = options;
-  const { cohort } = contentsOf(open);
+  const cohort = peopleOf(open);
   // Of both sides: a table of everybody is right for an audit of either.
   const everybody = new Set([...cohort.mentors, ...cohort.mentees].map(({ id }) => canonicalId(id)));
   const rows = new Set(table.map(({ id }) => canonicalId(id)));

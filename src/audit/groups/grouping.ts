@@ -1,16 +1,11 @@
 import { type ErrorIssue, expectObject, MentorMatchError, printValue } from '../../errors';
+import { type AuditTableRow, checkTableRows, wordOf } from '../../evaluation';
 import type { PersonFacts } from '../../matching';
-import { canonicalId, closestName, compareText, type JsonValue, type Side } from '../../model';
+import { canonicalId, closestName, compareText, type Side } from '../../model';
 import { answersOf } from './answers';
 
 /** What people are grouped by: one name, or several for the groups in which all of them cross. */
 export type GroupBy = string | readonly string[];
-
-/** A row of a table of the auditor's own: who, and what is known of the person for the audit alone. */
-export interface AuditTableRow {
-  readonly id: string;
-  readonly [attribute: string]: string | number | boolean | null | undefined;
-}
 
 /** How people are put into groups. */
 export interface GroupOptions {
@@ -163,12 +158,6 @@ function namesIn(records: readonly { readonly [name: string]: unknown }[]): stri
   return [...new Set(records.flatMap((record) => Object.keys(record)))].sort(compareText);
 }
 
-/** A single value as a word; nothing for a blank, and for what is no single value. */
-function wordOf(value: unknown): string | undefined {
-  if (typeof value === 'string') return value.trim() === '' ? undefined : value.trim();
-  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : undefined;
-}
-
 /** @throws MentorMatchError `invalid-input`. */
 export function checkAuditOptions(options: GroupOptions): void {
   expectObject('options', options, 'an object, or nothing');
@@ -182,26 +171,6 @@ export function checkAuditOptions(options: GroupOptions): void {
     add('options.by', 'not a list of names', by, 'a list of names and of lists of names');
   if (side !== undefined && side !== 'mentors' && side !== 'mentees')
     add('options.side', 'no such side', side, '"mentors" or "mentees"');
-  if (table !== undefined && !Array.isArray(table))
-    add('options.table', 'not a list of rows', table, 'a list of objects with an id');
-  else {
-    const seen = new Map<string, number>();
-    for (const [at, row] of (table ?? []).entries()) {
-      const given: JsonValue | undefined = typeof row === 'object' && row !== null ? row.id : undefined;
-      if (typeof given !== 'string' || given === '') {
-        add(`options.table[${at}].id`, 'not an id', given, 'the id of a person');
-        continue;
-      }
-      const first = seen.get(canonicalId(given));
-      if (first !== undefined)
-        add(
-          `options.table[${at}].id`,
-          `the id stands a second time, after table[${first}]`,
-          given,
-          'one row a person',
-        );
-      else seen.set(canonicalId(given), at);
-    }
-  }
+  if (table !== undefined) checkTableRows(issues, table);
   if (issues.length > 0) throw new MentorMatchError('invalid-input', issues);
 }

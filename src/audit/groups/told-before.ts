@@ -1,5 +1,5 @@
 import { expectList, expectObject, isObject, MentorMatchError, printValue } from '../../errors';
-import type { ProtectedFigure } from '../../evaluation';
+import type { AuditTableRow, ProtectedFigure } from '../../evaluation';
 import {
   contentsOf,
   matchFactsSteps,
@@ -9,7 +9,7 @@ import {
 } from '../../matching';
 import type { Mentee, Mentor, Side } from '../../model';
 import { figureOf, KINDS, type Kind, membersOf } from './figures';
-import { type AuditTableRow, groupingsOf } from './grouping';
+import { groupingsOf } from './grouping';
 import { takersOf } from './takers';
 
 /** A result that told of groups: of `auditMatching`, `explainGap` or `fairnessCurve`, as it is. */

@@ -23,8 +23,8 @@ import type { FairnessOptions, FairnessPoint, GroupCurve } from './types';
  * Complexity: one solve for each point. Deterministic.
  *
  * @throws MentorMatchError `invalid-input` for a name or value that nobody has or that may not be told, for shares and
- *   scores out of range, mentees who take several mentors, and policies on the lowest scores; `wrong-cohort` unless the
- *   result is an optimal matching.
+ *   scores out of range, mentees who take several mentors, policies on the lowest scores, and the rule `not-both-ways`;
+ *   `wrong-cohort` unless the result is an optimal matching.
  *
  * @example
  * ```ts

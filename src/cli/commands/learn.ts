@@ -1,8 +1,10 @@
+import type { AuditTableRow } from '../../evaluation';
 import { streamJson } from '../../interchange';
-import { openCohort } from '../../matching';
-import { readInput, readOutcomeFile, withEarlier } from '../input';
+import { type OpenCohort, openCohort } from '../../matching';
+import type { Warning } from '../../model';
+import { readAttributeFile, readInput, readOutcomeFile, withEarlier } from '../input';
 import { EXIT, type ExitCode } from '../io';
-import { INPUT_FLAGS, INPUT_HELP, INPUT_TEXTS, usage, type Values } from '../options';
+import { INPUT_FLAGS, INPUT_HELP, INPUT_TEXTS, refuseIdle, usage, type Values } from '../options';
 import {
   answer,
   describeLearned,
@@ -43,6 +45,10 @@ The outcomes:
                       the column with the program; default: program, year, ...
   --earlier FILES     matching.json of earlier rounds, with commas between: what
                       they say of pairs whose people are not there any more
+  --table FILE        attributes kept apart from the people, a row a person:
+                      weights of criteria that go with one of them are held
+  --table-id COLUMN   the column of the table with the people's ids; default:
+                      id, or what looks like one
   --out DIR           write DIR/policy.json, the policy with the weights that
                       are proposed; nothing where none are
   --locale LANG       ${LANGUAGES.join(' or ')}, default en
@@ -50,7 +56,17 @@ The outcomes:
   --json              print one JSON object: ok, learned (what is known of each
                       weight, and the proposal or null), written`,
   options: {
-    texts: [...INPUT_TEXTS, 'outcomes', 'outcome-column', 'program-column', 'earlier', 'out', 'locale'],
+    texts: [
+      ...INPUT_TEXTS,
+      'outcomes',
+      'outcome-column',
+      'program-column',
+      'earlier',
+      'table',
+      'table-id',
+      'out',
+      'locale',
+    ],
     flags: [...INPUT_FLAGS, 'quiet', 'json'],
   },
   run: (values, io) =>
@@ -60,18 +76,26 @@ The outcomes:
 async function run(values: Values, io: Session, progress: Progress): Promise<ExitCode> {
   const { outcomes: path, earlier, out } = values;
   if (typeof path !== 'string') throw usage('Name how earlier pairs turned out: --outcomes FILE.');
+  refuseIdle(values, values['table'] === undefined ? ['table-id'] : [], 'without --table');
   const { locale } = io.voice;
   const { cohort, policy, extensions, warnings } = await readInput(values, io, progress);
   const read = await readOutcomeFile(path, values, io);
   if (values.strict === true) refuseWarnings(read.warnings, io.voice);
   const outcomes =
     typeof earlier === 'string' ? await withEarlier(read.outcomes, earlier, cohort, io) : read.outcomes;
+  const apart =
+    typeof values['table'] === 'string' ? await readAttributeFile(values['table'], values, io) : undefined;
+  const open = openCohort(cohort, policy, extensions);
+  const ofTable = apart === undefined ? [] : [...apart.warnings, ...(await tableWarnings(open, apart.rows))];
+  if (values.strict === true) refuseWarnings(ofTable, io.voice);
   const { describeLearning, learnWeights } = await import('../../learning');
   const { criteria } = extensions;
-  const learned = learnWeights(outcomes, cohort, policy, criteria === undefined ? {} : { criteria });
+  const learned = learnWeights(outcomes, cohort, policy, {
+    ...(criteria !== undefined && { criteria }),
+    ...(apart !== undefined && { table: apart.rows }),
+  });
   progress.clear();
-  const found = openCohort(cohort, policy, extensions).warnings;
-  tellWarnings(placed([...warnings, ...found, ...read.warnings], io), io);
+  tellWarnings(placed([...warnings, ...open.warnings, ...read.warnings, ...ofTable], io), io);
   const { proposal } = learned;
   const written =
     typeof out === 'string' && proposal !== null
@@ -89,4 +113,14 @@ async function run(values: Values, io: Session, progress: Progress): Promise<Exi
     );
   }
   return EXIT.ok;
+}
+
+/** What of the table and the people of both sides does not belong together. */
+async function tableWarnings(open: OpenCohort, table: readonly AuditTableRow[]): Promise<Warning[]> {
+  const { checkAuditTable } = await import('../../audit');
+  const ofMentors = checkAuditTable(open, { table, side: 'mentors' });
+  return [
+    ...checkAuditTable(open, { table }),
+    ...ofMentors.filter(({ id }) => id === 'warnings.audit-missing'),
+  ];
 }

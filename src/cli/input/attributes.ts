@@ -1,4 +1,4 @@
-import type { AuditTableRow } from '../../audit';
+import type { AuditTableRow } from '../../evaluation';
 import { type AttributesRead, readAttributes, readAttributesStream } from '../../interchange';
 import type { Warning } from '../../model';
 import { readTextOptions, refuseIdle, usage, type Values } from '../options';

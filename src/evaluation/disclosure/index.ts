@@ -1,3 +1,4 @@
+export { type AuditTableRow, checkTableRows, wordOf } from './audit-table';
 export {
   checkMinimumGroup,
   DEFAULT_MINIMUM_GROUP,

@@ -7,6 +7,7 @@ import {
 } from '../../assignment';
 import type { Mentee, PairRef } from '../../model';
 import { type OpenMatching, type Reopened, sessionOf } from '../open';
+import { expectNoSearch } from '../prepared';
 import { costMatrixSteps, toTotalUnits, toUnits } from '../problem';
 import { byPair } from '../records';
 import { inPhase, partOf, type RunSteps, solveFor } from '../run';
@@ -49,10 +50,12 @@ export interface ShareCosts {
  * Reads a matching for what shares of groups cost. 4 bytes a pair.
  *
  * @throws MentorMatchError `wrong-cohort` unless the result is an optimal matching; `invalid-input` where shares are no
- *   transport problem.
+ *   transport problem, and for the rule `not-both-ways`.
  */
 export function* shareCostSteps(open: OpenMatching): RunSteps<ShareCosts> {
   const session = sessionOf(open);
+  // The best with a demand may close other directions than the matching did.
+  expectNoSearch(session.prepared.policy, 'the audit');
   const reopened = yield* partOf(session.reopened(), 0, 0.6);
   return shareCostsOf(reopened, yield* inPhase('scoring', costMatrixSteps(session.prepared), 0.6, 1));
 }

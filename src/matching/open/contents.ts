@@ -1,7 +1,7 @@
 import type { CheckedCohort, Policy } from '../../model';
 import type { Extensions, Prepared } from '../prepared';
 import type { StoredResult } from '../records';
-import { type OpenMatching, sessionOf } from './open-matching';
+import { type OpenCohort, type OpenMatching, sessionOf } from './open-matching';
 
 /** What was opened, for what shows it. */
 export interface OpenContents {
@@ -14,6 +14,11 @@ export interface OpenContents {
   readonly extensions: Extensions;
   /** Whether `cover-groups` goes by a protected attribute: what one person costs or brings would tell theirs. */
   readonly hidesGroups: boolean;
+}
+
+/** The people of what is open. @throws MentorMatchError `invalid-input` for anything that is not open. */
+export function peopleOf(open: OpenCohort): CheckedCohort {
+  return sessionOf(open).prepared.cohort;
 }
 
 /** @throws MentorMatchError `invalid-input` for anything that is not an open matching. */

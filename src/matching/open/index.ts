@@ -1,5 +1,5 @@
 export { answered, hasAnswers, isUnanswered } from './answered';
-export { contentsOf, type OpenContents } from './contents';
+export { contentsOf, type OpenContents, peopleOf } from './contents';
 export {
   type OpenCohort,
   type OpenMatching,

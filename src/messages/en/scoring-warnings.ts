@@ -41,4 +41,9 @@ export const SCORING_WARNINGS_EN: Templates<ScoringWarningMessages> = {
   'warnings.no-tags':
     `{count, plural, one {one text among the ${KINDS} has} other {# texts among the ${KINDS} have}} neither letters nor ` +
     'digits and never met another: {texts}{more, given, {, and # more}}',
+  'warnings.unspaced-texts':
+    '{count, plural, one {# {side, select, mentors {mentor writes} other {mentee writes}}} ' +
+    'other {# {side, select, mentors {mentors} other {mentees}} write}} in a script without spaces between words, such as Chinese, ' +
+    'Japanese or Thai: what they write about themselves has in common with others only whole clauses that are equal: ' +
+    '{people}{more, given, {, and # more}}; give their texts vectors (“embedTags”), or give “text” no weight',
 };

@@ -52,9 +52,9 @@ export const SCORING_EN: Templates<ScoringMessages> = {
   'text.shared': 'both write about: {words}',
   'text.unwanted': 'both write that they do not want, or are leaving: {words}',
   'text.none-shared': 'no telling word in common in what the two write',
-  'text.mentor-blank': 'the mentor has written nothing about themselves',
-  'text.mentee-blank': 'the mentee has written nothing about themselves',
-  'text.both-blank': 'neither has written anything about themselves',
+  'text.mentor-blank': 'the mentor has written nothing about themselves that can be compared',
+  'text.mentee-blank': 'the mentee has written nothing about themselves that can be compared',
+  'text.both-blank': 'neither has written anything about themselves that can be compared',
 
   'preferences.ranked-by-mentee': 'the mentee’s choice number {rank} of {ranked}',
   'preferences.not-ranked-by-mentee':

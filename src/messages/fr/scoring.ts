@@ -52,9 +52,9 @@ export const SCORING_FR: Templates<ScoringMessages> = {
   'text.shared': `mots communs dans les deux textes${S}: {words}`,
   'text.unwanted': `ce que ni l’un ni l’autre ne veut, ou que les deux quittent${S}: {words}`,
   'text.none-shared': 'aucun mot marquant en commun dans les deux textes',
-  'text.mentor-blank': 'le mentor n’a rien écrit à son sujet',
-  'text.mentee-blank': 'la personne accompagnée n’a rien écrit à son sujet',
-  'text.both-blank': 'aucun texte n’est donné, ni d’un côté ni de l’autre',
+  'text.mentor-blank': 'le mentor n’a rien écrit à son sujet que l’on puisse comparer',
+  'text.mentee-blank': 'la personne accompagnée n’a rien écrit à son sujet que l’on puisse comparer',
+  'text.both-blank': 'aucun texte que l’on puisse comparer, ni d’un côté ni de l’autre',
 
   'preferences.ranked-by-mentee': 'choix numéro {rank} sur {ranked} de la personne accompagnée',
   'preferences.not-ranked-by-mentee':

@@ -55,6 +55,14 @@ export interface ScoringWarningMessages {
     readonly count: number;
     readonly more?: number;
   };
+  /** People whose own texts are in a script without spaces between words, and have no vectors. */
+  'warnings.unspaced-texts': {
+    readonly side: 'mentors' | 'mentees';
+    /** At most 20 ids. */
+    readonly people: readonly string[];
+    readonly count: number;
+    readonly more?: number;
+  };
 }
 
 type WordKind = 'skills' | 'goals' | 'interests' | 'languages' | 'roles' | 'functions' | 'sectors';

@@ -1,7 +1,8 @@
 import { scoringWarning } from '../../messages';
-import type { Cohort, Warning } from '../../model';
+import { type Cohort, compareText, SIDES, type Warning } from '../../model';
 import { CRITERIA } from '../criteria';
-import type { TagSpace } from '../similarity';
+import { textsOf } from '../people';
+import { isUnspaced, type TagSpace } from '../similarity';
 import { countWords, KINDS } from './collect';
 import { nearTags } from './near';
 
@@ -9,8 +10,8 @@ import { nearTags } from './near';
 const MOST_NAMED = 20;
 
 /**
- * Warns of words that the two sides seem to spell differently, and of texts that are no tags; one warning a kind. Only
- * of what the policy scores. O(people + their words + distinct tags * letters).
+ * Warns of words that the two sides seem to spell differently, of texts that are no tags, one warning a kind, and of
+ * people whose own words cannot be told apart, one a side. Only of what the policy scores. O(people + their words + distinct tags * letters).
  *
  * @param criteria ids of the criteria that are scored.
  */
@@ -18,7 +19,7 @@ export function vocabularyWarnings(cohort: Cohort, tags: TagSpace, criteria: rea
   const compared = new Set(
     Object.values(CRITERIA).flatMap(({ id, words }) => (criteria.includes(id) ? words : [])),
   );
-  return KINDS.flatMap((kind) => {
+  const ofKinds = KINDS.flatMap((kind) => {
     if (!compared.has(kind)) return [];
     const { uses, empty, text } = countWords(cohort, kind, tags);
     const found: Warning[] = [];
@@ -40,6 +41,21 @@ export function vocabularyWarnings(cohort: Cohort, tags: TagSpace, criteria: rea
       );
     }
     return found;
+  });
+  return criteria.includes('text') ? [...ofKinds, ...unspacedTexts(cohort, tags)] : ofKinds;
+}
+
+/** People who write in a script without spaces between words, but for those whose texts have vectors. */
+function unspacedTexts(cohort: Cohort, tags: TagSpace): Warning[] {
+  const isKnown = (text: string) => tags.vectors.unitVector(tags.canonical(text)) !== undefined;
+  return SIDES.flatMap((side) => {
+    const people = cohort[side]
+      .filter((person) => textsOf(person).some((text) => isUnspaced(text) && !isKnown(text)))
+      .map(({ id }) => id)
+      .sort(compareText);
+    if (people.length === 0) return [];
+    const params = { side, people: people.slice(0, MOST_NAMED), count: people.length };
+    return [scoringWarning('warnings.unspaced-texts', { ...params, ...moreThan(people.length) }, side)];
   });
 }
 

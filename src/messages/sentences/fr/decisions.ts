@@ -168,4 +168,10 @@ export const DECISIONS_FR: Sentences = [
     'une dérogation pour chaque règle que la décision enfreint, et aucune autre',
   ],
   ['there is no matching to decide on', 'il n’y a pas d’appariement à décider'],
+  ['not a name', 'pas un nom'],
+  ['the name of the person who decides', 'le nom de la personne qui décide'],
+  ['neither a day nor a moment with its offset', 'ni un jour, ni un instant avec son décalage'],
+  ['a day, or an instant as 2026-03-02T09:30:00Z', 'un jour, ou un instant comme 2026-03-02T09:30:00Z'],
+  ['not a time zone', 'pas un fuseau horaire'],
+  ['an IANA name, as Europe/Paris', 'un nom IANA, comme Europe/Paris'],
 ];

@@ -2,6 +2,7 @@ import { normalizeTag } from '../../../model';
 import { isWhen } from './read-phrase';
 import { Signs } from './signs';
 import { stem } from './stem';
+import { isUnspaced } from './unspaced';
 import {
   ABBREVIATED,
   BEFORE_AI,
@@ -28,7 +29,7 @@ export interface TextTerm {
 
 /** Words of one person's texts that are read. */
 const MOST_WORDS = 2000;
-/** Letters of one word; longer ones are none. */
+/** Letters of one word; longer ones are none, but for what a script without spaces has between two marks. */
 const MOST_LETTERS = 40;
 
 /**
@@ -104,7 +105,13 @@ function isIntelligence(words: readonly string[], at: number): boolean {
 }
 
 function isEmptyWord(word: string): boolean {
-  return FUNCTION_WORDS.has(word) || WISHING.has(word) || TEXT_WORDS.has(word) || word.length > MOST_LETTERS;
+  return (
+    FUNCTION_WORDS.has(word) || WISHING.has(word) || TEXT_WORDS.has(word) || isTooLong(word, MOST_LETTERS)
+  );
+}
+
+function isTooLong(word: string, most: number): boolean {
+  return word.length > most && !isUnspaced(word);
 }
 
 /**
@@ -114,7 +121,7 @@ function isEmptyWord(word: string): boolean {
 function wordsOf(clause: string, most: number): string[] {
   const words: string[] = [];
   for (const piece of clause.split(/\s+/)) {
-    if (piece === '' || piece.length > 4 * MOST_LETTERS) continue;
+    if (piece === '' || isTooLong(piece, 4 * MOST_LETTERS)) continue;
     const tag = normalizeTag(piece);
     if (tag === '') continue;
     if (tag.includes(' ')) words.push(...tag.split(' '));
