@@ -95,7 +95,7 @@ const rule: fc.Arbitrary<Rule> = fc.oneof(
 const rules = fc
   .uniqueArray(rule, { selector: (one) => Object(one).kind, maxLength: 2 })
   .map((list) => list.map((one) => ({ ...Object(one), id: `own ${Object(one).kind}` })));
-const weight = fc.constantFrom<CriterionSpec['weight']>('high', 'medium', 'low');
+const weight = fc.constantFrom('high' as const, 'medium' as const, 'low' as const);
 const criteria: fc.Arbitrary<readonly CriterionSpec[]> = fc.uniqueArray(
   fc.oneof(
     fc.record({ kind: fc.constant('same-value' as const), field: fc.constant('location' as const), weight }),
@@ -176,7 +176,8 @@ describe('rules and criteria that a policy states', () => {
         expect(verifyMatching(cohort, policy, stored)).toMatchObject({ ok: true });
         const { eligiblePairs } = result.summary;
         if (result.matches.length > 0) seen.matched += 1;
-        if (eligiblePairs !== null && eligiblePairs < cohort.mentors.length * cohort.mentees.length) seen.forbidden += 1;
+        if (eligiblePairs !== null && eligiblePairs < cohort.mentors.length * cohort.mentees.length)
+          seen.forbidden += 1;
         if (has('if-asked')) seen.asked += 1;
         if (has('not-both-ways')) seen.oneWay += 1;
         if (policy.personalWeights !== undefined) seen.personal += 1;
