@@ -1,10 +1,4 @@
-type None = Record<never, never>;
-
-/** A count that decides on the plural, and how it is shown. */
-interface Counted {
-  readonly count: number;
-  readonly shown: string;
-}
+import type { Counted, None, Role } from '../params';
 
 /** How many people there are, for the plural and to be shown. */
 interface People {
@@ -19,10 +13,6 @@ interface Changed {
   readonly who: string;
   readonly before: string;
   readonly after: string;
-}
-
-interface Role {
-  readonly role: 'mentor' | 'mentee';
 }
 
 /** A pair that ends or begins. */

@@ -1,23 +1,25 @@
 import type { MessageCatalogue } from '../catalogue';
 import { AUDIT_EN } from './audit';
-import { CELL_WARNINGS_EN } from './cell-warnings';
 import { CHANGES_EN } from './changes';
 import { COLUMNS_EN } from './columns';
 import { DIFFERENCES_EN } from './differences';
 import { EFFECTS_EN } from './effects';
 import { INSPECT_EN } from './inspect';
-import { JOIN_WARNINGS_EN } from './join-warnings';
 import { LABELS_EN } from './labels';
 import { LEARNING_EN } from './learning';
 import { LETTER_REASONS_EN, LETTERS_EN } from './letters';
 import { MATCHING_EN } from './matching';
 import { PAGE_EN } from './page';
-import { PEOPLE_WARNINGS_EN } from './people-warnings';
-import { RULE_WARNINGS_EN } from './rule-warnings';
 import { RULES_EN } from './rules';
 import { SCORING_EN } from './scoring';
-import { SCORING_WARNINGS_EN } from './scoring-warnings';
-import { TABLE_WARNINGS_EN } from './table-warnings';
+import {
+  CELL_WARNINGS_EN,
+  JOIN_WARNINGS_EN,
+  PEOPLE_WARNINGS_EN,
+  RULE_WARNINGS_EN,
+  SCORING_WARNINGS_EN,
+  TABLE_WARNINGS_EN,
+} from './warnings';
 import { WORKBOOK_EN, WORKBOOK_WARNINGS_EN } from './workbook';
 
 /**

@@ -1,24 +1,26 @@
 import type { MessageCatalogue } from '../catalogue';
 import { AUDIT_FR } from './audit';
-import { CELL_WARNINGS_FR } from './cell-warnings';
 import { CHANGES_FR } from './changes';
 import { COLUMNS_FR } from './columns';
 import { DIFFERENCES_FR } from './differences';
 import { EFFECTS_FR } from './effects';
 import { INSPECT_FR } from './inspect';
-import { JOIN_WARNINGS_FR } from './join-warnings';
 import { LABELS_FR } from './labels';
 import { LEARNING_FR } from './learning';
 import { LETTER_REASONS_FR, LETTERS_FR } from './letters';
 import { MATCHING_FR } from './matching';
 import { PAGE_FR } from './page';
-import { PEOPLE_WARNINGS_FR } from './people-warnings';
 import { PLACES_FR } from './places';
-import { RULE_WARNINGS_FR } from './rule-warnings';
 import { RULES_FR } from './rules';
 import { SCORING_FR } from './scoring';
-import { SCORING_WARNINGS_FR } from './scoring-warnings';
-import { TABLE_WARNINGS_FR } from './table-warnings';
+import {
+  CELL_WARNINGS_FR,
+  JOIN_WARNINGS_FR,
+  PEOPLE_WARNINGS_FR,
+  RULE_WARNINGS_FR,
+  SCORING_WARNINGS_FR,
+  TABLE_WARNINGS_FR,
+} from './warnings';
 import { WORKBOOK_FR, WORKBOOK_WARNINGS_FR } from './workbook';
 
 /**

@@ -1,4 +1,4 @@
-type None = Record<never, never>;
+import type { None } from '../params';
 
 /** What an audit says of itself, and of the table that it was given; examples at most 20. */
 export interface AuditMessages {

@@ -1,4 +1,4 @@
-type None = Record<never, never>;
+import type { None } from '../params';
 
 /** Headers of tables of results, and words in their cells. Codes, such as kinds of reasons, stay as they are. */
 export interface ColumnMessages {

@@ -1,3 +1,5 @@
+import type { None } from '../params';
+
 interface PersonParams {
   readonly who: string;
   readonly role: 'mentor' | 'mentee';
@@ -25,7 +27,7 @@ export interface DifferenceMessages {
   };
   'difference.total': TotalParams & { readonly before: string };
   'difference.same-total': TotalParams;
-  'difference.no-scale': Record<never, never>;
+  'difference.no-scale': None;
   'difference.gained': PersonParams;
   'difference.lost': PersonParams;
   'difference.changed': PersonParams;
@@ -44,5 +46,5 @@ export interface DifferenceMessages {
   'what-if.lift-rule': { readonly rule: string };
   'what-if.weight': { readonly criterion: string; readonly from: number; readonly to: number };
   'what-if.objectives': { readonly objectives: readonly string[] };
-  'what-if.infeasible': Record<never, never>;
+  'what-if.infeasible': None;
 }

@@ -1,29 +1,31 @@
+import type { None } from '../params';
+
 /**
  * Texts about a table that is inspected, apart from the messages about matchings: who only matches does not load them.
  * Ids and the parameters of their templates.
  */
 export interface InspectMessages {
   'source.survey': { readonly source: string; readonly rows: number };
-  'source.own': Record<never, never>;
+  'source.own': None;
   'source.plain': { readonly rows: number };
-  'source.json': Record<never, never>;
-  'source.ndjson': Record<never, never>;
+  'source.json': None;
+  'source.ndjson': None;
 
   /** What cells hold, as part of a reason. */
-  'cells.emails': Record<never, never>;
-  'cells.dates': Record<never, never>;
-  'cells.yes-no': Record<never, never>;
-  'cells.levels': Record<never, never>;
-  'cells.times': Record<never, never>;
-  'cells.zones': Record<never, never>;
-  'cells.languages': Record<never, never>;
-  'cells.years': Record<never, never>;
-  'cells.counts': Record<never, never>;
+  'cells.emails': None;
+  'cells.dates': None;
+  'cells.yes-no': None;
+  'cells.levels': None;
+  'cells.times': None;
+  'cells.zones': None;
+  'cells.languages': None;
+  'cells.years': None;
+  'cells.counts': None;
   'cells.lists': { readonly separator: string };
-  'cells.roles': Record<never, never>;
-  'cells.ids': Record<never, never>;
-  'cells.names': Record<never, never>;
-  'cells.texts': Record<never, never>;
+  'cells.roles': None;
+  'cells.ids': None;
+  'cells.names': None;
+  'cells.texts': None;
   'cells.ticks': { readonly count: number };
   'cells.grid': { readonly count: number };
   'cells.days': { readonly count: number };
@@ -36,19 +38,19 @@ export interface InspectMessages {
   'reason.id': { readonly cells: string };
   'reason.id-composed': { readonly count: number };
   'reason.same-words': { readonly column: string };
-  'reason.role-of-person': Record<never, never>;
+  'reason.role-of-person': None;
   'reason.level-beside': { readonly column: string };
-  'reason.filter-any': Record<never, never>;
+  'reason.filter-any': None;
   'reason.filter': { readonly words: readonly string[] };
-  'reason.time': Record<never, never>;
+  'reason.time': None;
   'reason.tool': { readonly source: string };
-  'reason.counter': Record<never, never>;
+  'reason.counter': None;
   'reason.protected': { readonly name: string };
-  'reason.blank': Record<never, never>;
-  'reason.consent': Record<never, never>;
-  'reason.prose': Record<never, never>;
+  'reason.blank': None;
+  'reason.consent': None;
+  'reason.prose': None;
   'reason.taken': { readonly field: string };
-  'reason.unknown': Record<never, never>;
+  'reason.unknown': None;
 
   'doubt.guess': { readonly column: string; readonly field: string };
   'doubt.direction': { readonly column: string; readonly field: string };
@@ -57,12 +59,12 @@ export interface InspectMessages {
   'doubt.times-of-words': { readonly column: string; readonly words: readonly string[] };
   'doubt.id-response': { readonly column: string };
   'doubt.id-counter': { readonly column: string };
-  'doubt.id-name': Record<never, never>;
+  'doubt.id-name': None;
   'doubt.id-not-unique': { readonly column: string; readonly count: number };
   'doubt.id-blank': { readonly column: string; readonly count: number };
   'doubt.as-of': { readonly column: string; readonly day: string };
   'doubt.manager-names': { readonly column: string };
-  'doubt.nothing-to-score': Record<never, never>;
+  'doubt.nothing-to-score': None;
   'doubt.duplicates': { readonly count: number; readonly column: string };
   'doubt.merged': { readonly count: number };
   'doubt.filtered': { readonly column: string; readonly count: number };
@@ -70,7 +72,7 @@ export interface InspectMessages {
   'doubt.roles': { readonly mentors: string; readonly mentees: string };
   'doubt.ids-apart': { readonly mentors: string; readonly mentees: string };
 
-  'ask.id': Record<never, never>;
+  'ask.id': None;
   'ask.role': { readonly file: string };
   'ask.as-of': { readonly column: string; readonly example: string };
   'ask.availability': { readonly column: string; readonly example: string };
@@ -80,28 +82,28 @@ export interface InspectMessages {
   'ask.answers': { readonly role: string };
 
   'ids.shared': { readonly count: number };
-  'ids.apart': Record<never, never>;
-  'role.mentors': Record<never, never>;
-  'role.mentees': Record<never, never>;
-  'role.both': Record<never, never>;
-  'role.unknown': Record<never, never>;
+  'ids.apart': None;
+  'role.mentors': None;
+  'role.mentees': None;
+  'role.both': None;
+  'role.unknown': None;
 
   'report.first-rows': { readonly count: number };
   'report.rows': { readonly count: number };
-  'report.columns': Record<never, never>;
+  'report.columns': None;
   'report.more': { readonly count: number };
   'report.as': { readonly role: string };
   'report.example': { readonly example: string };
-  'report.unused': Record<never, never>;
-  'report.people': Record<never, never>;
-  'report.doubts': Record<never, never>;
-  'report.questions': Record<never, never>;
-  'report.warnings': Record<never, never>;
+  'report.unused': None;
+  'report.people': None;
+  'report.doubts': None;
+  'report.questions': None;
+  'report.warnings': None;
   'report.problems': { readonly count: number };
-  'report.mapping': Record<never, never>;
+  'report.mapping': None;
   'report.written': { readonly path: string };
-  'report.save': Record<never, never>;
-  'report.next': Record<never, never>;
+  'report.save': None;
+  'report.next': None;
   'report.found': { readonly received: string; readonly expected: string };
-  'report.stopped': Record<never, never>;
+  'report.stopped': None;
 }

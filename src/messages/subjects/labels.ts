@@ -1,6 +1,5 @@
 import type { AnyPerson, BuiltInCriterion, CriterionSpec, ObjectiveKind, Rule } from '../../model';
-
-type None = Record<never, never>;
+import type { None } from '../params';
 
 /** Rules that every matching has, and what counts beside them where nobody is left. */
 type BuiltInRule = 'not-self' | 'never-with' | 'minimum-score' | 'no-capacity';

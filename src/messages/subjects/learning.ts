@@ -1,4 +1,4 @@
-type None = Record<never, never>;
+import type { None } from '../params';
 
 /** What is learned of weights, in sentences. Weights and gains as text, in the digits of the language. */
 export interface LearningMessages {

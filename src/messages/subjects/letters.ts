@@ -1,12 +1,7 @@
-type None = Record<never, never>;
+import type { None, Role } from '../params';
 
-interface Role {
-  /** Who reads. */
-  readonly role: 'mentor' | 'mentee';
-}
-
+/** The role of who reads, and the partner. */
 interface Named extends Role {
-  /** The partner. */
   readonly name: string;
 }
 

@@ -1,25 +1,22 @@
-/** The role of the person who is spoken of. */
-interface RoleParams {
-  readonly role: 'mentor' | 'mentee';
-}
+import type { Role } from '../params';
 
 /** Why people have no partner, and why there is no matching at all. */
 export interface MatchingMessages {
-  'unmatched.no-capacity': RoleParams;
-  'unmatched.nobody-there': RoleParams;
-  'unmatched.on-demand': RoleParams;
+  'unmatched.no-capacity': Role;
+  'unmatched.nobody-there': Role;
+  'unmatched.on-demand': Role;
   /** `rules` as text, the most frequent first: `different:department (12)`. */
-  'unmatched.no-eligible-partner': RoleParams & {
+  'unmatched.no-eligible-partner': Role & {
     readonly rules: readonly string[];
     /** Those of the rules that are nobody’s own refusal. */
     readonly liftable: readonly string[];
   };
-  'unmatched.all-partners-taken': RoleParams & {
+  'unmatched.all-partners-taken': Role & {
     readonly eligible: number;
     readonly best: string;
     readonly by: readonly string[];
   };
-  'unmatched.better-without': RoleParams & { readonly eligible: number; readonly free: readonly string[] };
+  'unmatched.better-without': Role & { readonly eligible: number; readonly free: readonly string[] };
   'conflict.contradiction': {
     readonly demand: number;
     readonly supply: number;

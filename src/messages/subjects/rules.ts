@@ -1,3 +1,4 @@
+import type { None } from '../params';
 import type { Visibilities } from '../types';
 
 interface FieldParams {
@@ -29,8 +30,6 @@ interface SharedParams {
   readonly count: number;
   readonly minimum: number;
 }
-
-type None = Record<never, never>;
 
 /** What each rule found. Ids are `rules.kind.passed` and `rules.kind.failed`. */
 export interface RuleMessages {

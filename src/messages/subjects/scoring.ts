@@ -1,3 +1,4 @@
+import type { None } from '../params';
 import type { Bearing, Visibility } from '../types';
 
 /** Where a wish comes from, such as `objective "SQL for reporting"`; shown in brackets where it is given. */
@@ -47,8 +48,6 @@ interface FieldValues extends FieldName {
   readonly mentor: string;
   readonly mentee: string;
 }
-
-type None = Record<never, never>;
 
 /** Evidence for the contributions to a score. Ids are `criterion.what-was-found`. */
 export interface ScoringMessages {

@@ -1,4 +1,4 @@
-type None = Record<never, never>;
+import type { None } from '../params';
 
 /**
  * Texts of the workbook in which people decide on a matching: sheets, columns, words in cells, statements and prompts.

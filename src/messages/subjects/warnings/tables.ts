@@ -1,3 +1,5 @@
+import type { None } from '../../params';
+
 /** What a table holds and nobody reads, or what its sender should look at. */
 export interface TableWarningMessages {
   /** `rows`: rows of the table that are headers, the first of which names the columns. */
@@ -39,7 +41,7 @@ export interface TableWarningMessages {
     readonly parents: readonly string[];
     readonly more?: number;
   };
-  'warnings.table-empty': Record<never, never>;
+  'warnings.table-empty': None;
   'warnings.table-garbled': { readonly example: string };
   /** `examples`: names with letters beyond ASCII, at most 3; without any, the letters. */
   'warnings.table-encoding-told': { readonly encoding: string; readonly examples: readonly string[] };

@@ -1,5 +1,5 @@
-import type { CellWarningMessages } from '../subjects';
-import type { Templates } from '../types';
+import type { CellWarningMessages } from '../../subjects';
+import type { Templates } from '../../types';
 
 const S = '\u00a0';
 

@@ -1,3 +1,5 @@
+import type { None } from '../../params';
+
 interface RowsParams {
   readonly count: number;
   /** At most 20. */
@@ -37,7 +39,7 @@ export interface JoinWarningMessages {
   'warnings.pairs-incomplete': RowsParams;
   'warnings.pairs-repeated': RowsParams;
   'warnings.pairs-without-outcome': RowsParams;
-  'warnings.pairs-none': Record<never, never>;
+  'warnings.pairs-none': None;
   /** Of users of SCIM: those who are not active, and resources that are no users. */
   'warnings.json-inactive': { readonly count: number };
   'warnings.json-other': { readonly count: number };

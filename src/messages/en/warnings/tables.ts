@@ -1,5 +1,5 @@
-import type { TableWarningMessages } from '../subjects';
-import type { Templates } from '../types';
+import type { TableWarningMessages } from '../../subjects';
+import type { Templates } from '../../types';
 
 export const TABLE_WARNINGS_EN: Templates<TableWarningMessages> = {
   'warnings.table-survey-headers':

@@ -1,5 +1,5 @@
-import type { PeopleWarningMessages } from '../subjects';
-import type { Templates } from '../types';
+import type { PeopleWarningMessages } from '../../subjects';
+import type { Templates } from '../../types';
 
 const S = '\u00a0';
 const LIST = '{examples}{more, plural, =0 {} other { et # de plus}}';

@@ -1,5 +1,5 @@
-import type { ScoringWarningMessages } from '../subjects';
-import type { Templates } from '../types';
+import type { ScoringWarningMessages } from '../../subjects';
+import type { Templates } from '../../types';
 
 const UNANSWERED =
   '{both, given, {; nobody gave anything for {both, label}}}{mentors, given, {; no mentor gave anything for {mentors, label}}}' +

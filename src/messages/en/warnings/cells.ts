@@ -1,5 +1,5 @@
-import type { CellWarningMessages } from '../subjects';
-import type { Templates } from '../types';
+import type { CellWarningMessages } from '../../subjects';
+import type { Templates } from '../../types';
 
 export const CELL_WARNINGS_EN: Templates<CellWarningMessages> = {
   'warnings.cells-nothing':

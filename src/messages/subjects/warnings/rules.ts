@@ -1,4 +1,4 @@
-import type { ObjectiveKind } from '../../model';
+import type { ObjectiveKind } from '../../../model';
 
 interface RuleParams {
   /** The rule's id. */

@@ -1,5 +1,5 @@
-import type { RuleWarningMessages } from '../subjects';
-import type { Templates } from '../types';
+import type { RuleWarningMessages } from '../../subjects';
+import type { Templates } from '../../types';
 
 const S = '\u00a0';
 const quoted = (text: string) => `«${S}${text}${S}»`;

@@ -1,5 +1,5 @@
-import type { RuleWarningMessages } from '../subjects';
-import type { Templates } from '../types';
+import type { RuleWarningMessages } from '../../subjects';
+import type { Templates } from '../../types';
 
 const RULE = 'the rule “{rule, label}”';
 const EFFECT = `${RULE} {effect, select, forbid {forbids every pair} other {never applies}}`;

@@ -1,5 +1,5 @@
-import type { JoinWarningMessages } from '../subjects';
-import type { Templates } from '../types';
+import type { JoinWarningMessages } from '../../subjects';
+import type { Templates } from '../../types';
 
 export const JOIN_WARNINGS_EN: Templates<JoinWarningMessages> = {
   'warnings.join-unmatched':

@@ -1,0 +1,90 @@
+import type { PageRecordMessages } from '../../subjects';
+import type { Templates } from '../../types';
+
+/** How many of a group are to be matched. */
+const TARGET =
+  '{share, given, {at least {share, percent} % of its mentees}}' +
+  '{people, given, {at least {people, plural, one {# mentee} other {# mentees}}}}';
+
+export const PAGE_RECORD_EN: Templates<PageRecordMessages> = {
+  'page.policy': 'The policy',
+  'page.policy.form': 'Form',
+  'page.policy.form.is':
+    '{form, select, professional {professional} entrepreneur {entrepreneur} situational {situational: one specific skill} ' +
+    'reverse {reverse: the junior teaches} other {{form}}}',
+  'page.policy.objectives': 'Objectives, the first goes first',
+  'page.policy.weights': 'Weights',
+  'page.policy.rules': 'Rules',
+  'page.policy.always': 'always: nobody with themselves, and nobody against a refusal',
+  'page.policy.minimum-score': 'Minimum score',
+  'page.policy.minimums': 'Minimums',
+  'page.policy.minimums.is':
+    '{minimums, select, required {required: without them there is no matching} other {as far as possible}}',
+  'page.policy.method': 'Method',
+  'page.policy.method.is':
+    '{method, select, stable {stable: by everybody’s own wishes} other {optimal: the best by the objectives}}',
+  'page.policy.personal': 'personal weights',
+  'page.policy.personal.is':
+    '{share, percent} % of the weights of each mentee who answers go by how important the criteria are to them',
+  'page.policy.groups': 'mentees with a mentor, by group',
+  'page.policy.groups.by':
+    'groups by “{field, label}”; where not all targets can be met, as few people are missing as possible',
+  'page.policy.groups.one': `“{group}”: ${TARGET}`,
+  'page.policy.groups.more': 'and {count, plural, one {# group} other {# groups}} more',
+  'page.policy.groups.all': `{others, plural, =0 {each group} other {each other group}}: ${TARGET}`,
+  'page.policy.turns': 'first come, first served',
+  'page.policy.turns.is':
+    'by “{field, label}”: {order, select, descending {the highest number or latest date} other {the lowest number or earliest date}} first, those without one last',
+  'page.policy.locks': 'Locked pairs',
+  'page.policy.seed': 'Seed, for ties alone',
+  'page.policy.json': 'The policy as JSON',
+  'page.levels': 'Objectives, level by level',
+  'page.levels.text':
+    'Each level reaches the best that the levels before it leave open, and no level trades against one before it. Prices of every person, in the stored result, prove it: a checker of a few lines adds them up.',
+  'page.levels.none': 'This result is not proven level by level.',
+  'page.level':
+    '{kind, select, row-minimums {places of mentees’ minimums filled} column-minimums {seats of mentors’ minimums filled} ' +
+    'cover-rows {mentees with a mentor, by priority} cover-columns {mentors with a mentee} first-pairs {first pairs} ' +
+    'pair-count {pairs} listed-pairs {pairs of a list} total-cost {total score} worst-cost {lowest score} ' +
+    'pairs-at-worst {pairs at the lowest score, as few as possible} other {{kind}}}',
+  'page.level.value': 'Reached',
+  'page.level.objective': 'Objective',
+  'page.level.what': 'What is counted',
+  'page.checks': 'What was checked again',
+  'page.check.belongs': 'The result belongs to these people and this policy.',
+  'page.check.pairs': 'Every pair is eligible and scored as stated.',
+  'page.check.seats': 'Locks, seats and the lists of people without a partner hold.',
+  'page.check.stopped':
+    'Locks and seats hold. The bound on the total is taken as stated, and a better matching may exist.',
+  'page.check.proof':
+    '{kind, select, optimal {The prices prove that no matching is better.} ' +
+    'stable {No pair blocks the matching.} ' +
+    'limited {The prices prove that no matching within the limit on changes is better.} ' +
+    'searched {Searching again finds no better matching within the limit on changes.} ' +
+    'open {The prices prove the matching the best with the directions closed; with others a better one may exist.} ' +
+    'infeasible {Locks, required minimums and seats leave no matching, for the reason stated.} ' +
+    'other {The search was stopped: a better matching may exist.}}',
+  'page.check.log': 'The log of decisions is whole, and every broken rule was waived.',
+  'page.check.problems': 'What does not hold',
+  'page.check.withheld':
+    'Something does not hold. What it is names people, and stands in a report that names them.',
+  'page.manifest': 'The run',
+  'page.manifest.version': 'Version of mentor-match',
+  'page.manifest.solver': 'Solver',
+  'page.manifest.hash': 'SHA-256 of what was read of the people',
+  'page.manifest.extensions': 'Criteria and rules of one’s own',
+  'page.manifest.files': 'Files',
+  'page.manifest.rows': '{count, plural, one {{shown} row} other {{shown} rows}}',
+  'page.decisions': 'Decisions',
+  'page.decisions.none': 'No decision has been recorded.',
+  'page.decision.kind':
+    '{kind, select, approve {Approved} reject {Declined} change {Changed} other {Reopened}}',
+  'page.decision.what': 'Decision',
+  'page.decision.who': 'By',
+  'page.decision.when': 'When',
+  'page.decision.why': 'Why',
+  'page.decision.effect': 'Effect',
+  'page.decision.pairs': 'Pairs',
+  'page.decision.to': 'to {pairs}',
+  'page.decision.waived': 'waived: {rules}',
+};

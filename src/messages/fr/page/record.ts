@@ -1,0 +1,85 @@
+import type { PageRecordMessages } from '../../subjects';
+import type { Templates } from '../../types';
+import { S } from './parts';
+
+/** How many of a group are to be matched. */
+const TARGET =
+  `{share, given, {au moins {share, percent}${S}% de ses personnes accompagnées}}` +
+  '{people, given, {au moins {people, plural, one {# personne accompagnée} other {# personnes accompagnées}}}}';
+
+export const PAGE_RECORD_FR: Templates<PageRecordMessages> = {
+  'page.policy': 'La politique',
+  'page.policy.form': 'Forme',
+  'page.policy.form.is':
+    `{form, select, professional {professionnelle} entrepreneur {entrepreneuriale} situational {situationnelle${S}: une compétence précise} ` +
+    `reverse {inversée${S}: la personne la plus jeune transmet} other {{form}}}`,
+  'page.policy.objectives': 'Objectifs, par ordre d’importance',
+  'page.policy.weights': 'Poids',
+  'page.policy.rules': 'Règles',
+  'page.policy.always': `toujours${S}: personne avec soi-même, et personne contre un refus`,
+  'page.policy.minimum-score': 'Score minimal',
+  'page.policy.minimums': 'Minimums',
+  'page.policy.minimums.is': `{minimums, select, required {exigés${S}: sans eux, aucun appariement} other {autant que possible}}`,
+  'page.policy.method': 'Méthode',
+  'page.policy.method.is': `{method, select, stable {stable${S}: selon les souhaits de chacun} other {optimale${S}: le meilleur selon les objectifs}}`,
+  'page.policy.personal': 'poids personnels',
+  'page.policy.personal.is': `{share, percent}${S}% des poids de chaque personne accompagnée qui a répondu suivent l’importance qu’elle donne aux critères`,
+  'page.policy.groups': 'personnes accompagnées qui ont un mentor, par groupe',
+  'page.policy.groups.by': `groupes selon «${S}{field, label}${S}»${S}; si tout n’est pas possible, il manque le moins de personnes possible`,
+  'page.policy.groups.one': `«${S}{group}${S}»${S}: ${TARGET}`,
+  'page.policy.groups.more': 'et {count, plural, one {# autre groupe} other {# autres groupes}}',
+  'page.policy.groups.all': `{others, plural, =0 {chaque groupe} other {chaque autre groupe}}${S}: ${TARGET}`,
+  'page.policy.turns': 'premier arrivé, premier servi',
+  'page.policy.turns.is': `selon «${S}{field, label}${S}»${S}: d’abord {order, select, descending {le plus grand nombre ou la date la plus récente} other {le plus petit nombre ou la date la plus ancienne}}, en dernier qui n’en a pas`,
+  'page.policy.locks': 'Binômes imposés',
+  'page.policy.seed': 'Graine, pour les égalités seulement',
+  'page.policy.json': 'La politique en JSON',
+  'page.levels': 'Les objectifs, niveau par niveau',
+  'page.levels.text': `Chaque niveau atteint le mieux que les niveaux précédents permettent, sans jamais rien leur reprendre. Des prix pour chaque personne, dans le résultat enregistré, le prouvent${S}: un contrôle de quelques lignes les additionne.`,
+  'page.levels.none': 'Ce résultat n’est pas prouvé niveau par niveau.',
+  'page.level':
+    '{kind, select, row-minimums {places pourvues parmi les minimums des personnes accompagnées} column-minimums {places pourvues parmi les minimums des mentors} ' +
+    'cover-rows {personnes accompagnées, par priorité} cover-columns {mentors actifs} first-pairs {premiers binômes} ' +
+    'pair-count {binômes} listed-pairs {binômes d’une liste} total-cost {score total} worst-cost {score le plus bas} ' +
+    'pairs-at-worst {binômes au score le plus bas, le moins possible} other {{kind}}}',
+  'page.level.value': 'Atteint',
+  'page.level.objective': 'Objectif',
+  'page.level.what': 'Ce qui est compté',
+  'page.checks': 'Ce qui a été vérifié à nouveau',
+  'page.check.belongs': 'Le résultat appartient à ces personnes et à cette politique.',
+  'page.check.pairs': 'Chaque binôme est possible et son score est celui indiqué.',
+  'page.check.seats':
+    'Les binômes imposés, les places et les listes de personnes sans partenaire sont exacts.',
+  'page.check.stopped':
+    'Les binômes imposés et les places sont exacts. La borne du score total est prise comme indiquée, et il peut exister un meilleur appariement.',
+  'page.check.proof':
+    '{kind, select, optimal {Les prix prouvent qu’aucun appariement n’est meilleur.} ' +
+    'stable {Aucun binôme ne bloque l’appariement.} ' +
+    'limited {Les prix prouvent qu’aucun appariement n’est meilleur dans la limite des changements admis.} ' +
+    'searched {Une nouvelle recherche ne trouve aucun meilleur appariement dans la limite des changements admis.} ' +
+    `open {Les prix prouvent que l’appariement est le meilleur avec les sens exclus${S}; avec d’autres, il peut en exister un meilleur.} ` +
+    'infeasible {Les binômes imposés, les minimums exigés et les places ne laissent aucun appariement, pour la raison indiquée.} ' +
+    `other {La recherche a été arrêtée${S}: il peut exister un meilleur appariement.}}`,
+  'page.check.log': 'Le journal des décisions est entier, et chaque règle enfreinte avait une dérogation.',
+  'page.check.problems': 'Ce qui n’est pas exact',
+  'page.check.withheld':
+    'Quelque chose n’est pas exact. Le détail nomme des personnes et figure dans un rapport qui les nomme.',
+  'page.manifest': 'Le calcul',
+  'page.manifest.version': 'Version de mentor-match',
+  'page.manifest.solver': 'Solveur',
+  'page.manifest.hash': 'SHA-256 de ce qui a été lu des personnes',
+  'page.manifest.extensions': 'Critères et règles propres',
+  'page.manifest.files': 'Fichiers',
+  'page.manifest.rows': '{count, plural, one {{shown} ligne} other {{shown} lignes}}',
+  'page.decisions': 'Décisions',
+  'page.decisions.none': 'Aucune décision n’est enregistrée.',
+  'page.decision.kind': '{kind, select, approve {Approuvé} reject {Refusé} change {Changé} other {Rouvert}}',
+  'page.decision.what': 'Décision',
+  'page.decision.who': 'Par',
+  'page.decision.when': 'Quand',
+  'page.decision.why': 'Pourquoi',
+  'page.decision.effect': 'Effet',
+  'page.decision.pairs': 'Binômes',
+  'page.decision.to': 'devient {pairs}',
+  'page.decision.waived': `dérogation${S}: {rules}`,
+};

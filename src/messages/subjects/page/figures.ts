@@ -1,0 +1,61 @@
+import type { Counted, None } from '../../params';
+import type { Why } from './params';
+
+/** Charts with their tables, and what became of the matching before. */
+export interface PageFiguresMessages {
+  /** Charts: each with what it shows, for who sees it and for who does not. */
+  'page.chart.table': None;
+  'page.chart.scores': None;
+  'page.chart.scores.text': None;
+  'page.chart.scores.alone': None;
+  'page.chart.scores.alone.text': Why;
+  'page.chart.scores.pairs': None;
+  'page.chart.scores.possible': None;
+  'page.chart.scores.range': { readonly from: string; readonly to: string };
+  'page.chart.seats': None;
+  'page.chart.seats.text': { readonly used: string; readonly seats: string };
+  'page.chart.seats.mentees': Counted;
+  'page.chart.seats.full': None;
+  'page.chart.seats.free': None;
+  'page.chart.criteria': None;
+  'page.chart.criteria.text': { readonly score: string };
+  'page.chart.criteria.earned': None;
+  'page.chart.criteria.assumed': None;
+  'page.chart.criteria.most': None;
+  'page.chart.criteria.known': None;
+  'page.chart.reasons': None;
+  'page.chart.reasons.text': None;
+  'page.chart.reasons.people': None;
+  'page.chart.skills': None;
+  'page.chart.skills.text': None;
+  'page.chart.skills.skill': None;
+  'page.chart.skills.wanted': None;
+  'page.chart.skills.served': None;
+  'page.chart.skills.seats': None;
+  'page.chart.skills.mentors': None;
+  'page.chart.prices': None;
+  'page.chart.prices.text': None;
+  'page.chart.prices.score': None;
+  'page.chart.prices.mentees': None;
+  'page.chart.change': None;
+  'page.chart.change.text': None;
+  'page.chart.change.pairs': None;
+  'page.change.kept': None;
+  'page.change.begun': None;
+  'page.change.ended': { readonly cause: string };
+  'page.change.before': None;
+  'page.change.after': None;
+  'page.change.mentees': { readonly better: string; readonly same: string; readonly worse: string };
+  'page.change.price': { readonly effect: string };
+  'page.figure.pairs': None;
+  'page.figure.matched': None;
+  'page.figure.total': None;
+  'page.figure.mean': None;
+  'page.figure.median': None;
+  'page.figure.lowest': None;
+  'page.figure.mentors': None;
+  'page.figure.mentees': None;
+  'page.figure.seats': None;
+  'page.figure.eligible': None;
+  'page.figure.possible': None;
+}
