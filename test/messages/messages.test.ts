@@ -27,17 +27,21 @@ const LANGUAGES = [EN, FR];
 const ids = Object.keys(EN.templates).filter(isMessageId);
 const SRC = fileURLToPath(new URL('../../src', import.meta.url));
 
+const read = (file: string) => readFileSync(join(SRC, 'messages', file), 'utf8');
+/** What the files of `subjects/` declare. */
+const SUBJECTS = readdirSync(join(SRC, 'messages/subjects'), { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts'))
+  .map((file) => read(join('subjects', file)));
+/** Parameters that messages of several subjects have. */
+const SHARED = read('params.ts') + read('subjects/page/params.ts');
+
 /** Ids that the types of `subjects/` compute: labels of what there is, and reasons in letters. */
 const COMPUTED = /^(?:field|criterion|objective|rule|letter\.(?:mentor|mentee))\./;
 
 describe('catalogues', () => {
   it('have a template for every message that is declared, and no other', () => {
-    const declared = readdirSync(join(SRC, 'messages/subjects')).flatMap((file) =>
-      [
-        ...readFileSync(join(SRC, 'messages/subjects', file), 'utf8').matchAll(
-          /^ {2}'([a-z.-]+)': (?!\[?')/gm,
-        ),
-      ].map((match) => match[1]),
+    const declared = SUBJECTS.flatMap((text) =>
+      [...text.matchAll(/^ {2}'([a-z.-]+)': (?!\[?')/gm)].map((match) => match[1]),
     );
     const all = [...declared, ...ids.filter((id) => COMPUTED.test(id))].sort();
     for (const { templates } of LANGUAGES) expect(Object.keys(templates).sort()).toEqual(all);
@@ -64,8 +68,8 @@ describe('catalogues', () => {
   });
 
   it('contain the parameters that are declared, and no other', () => {
-    for (const subject of readdirSync(join(SRC, 'messages/subjects'))) {
-      const declared = readFileSync(join(SRC, 'messages/subjects', subject), 'utf8');
+    for (const text of SUBJECTS) {
+      const declared = text + SHARED;
       for (const id of ids) {
         for (const name of templateParams(EN.templates[id])) {
           if (declared.includes(`'${id}':`))

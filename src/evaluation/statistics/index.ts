@@ -1,16 +1,6 @@
 export { addIssue, checkConfidence, expectRecord, throwIssues } from './check';
-export { type Correlation, rankCorrelation } from './correlation';
-export { cronbachAlpha, type Reliability } from './cronbach-alpha';
+export * from './counts';
 export { fUpperTail, normalCritical, studentCritical, studentTwoSided } from './distributions';
-export { hedgesCorrection, standardized } from './effect-size';
-export { type BinomialTest, binomialTest, fisherExact, type GroupCount } from './exact';
-export { type GroupDifference, groupDifference } from './group-difference';
 export { DEFAULT_CONFIDENCE, excludes, type Interval, type SampleSize, sampleSize } from './interval';
-export { estimateMean, type MeanEstimate, mean, standardDeviation, sum } from './mean';
 export { holmAdjust } from './multiplicity';
-export { countPromoters, type NetPromoterScore, netPromoterScore, type PromoterCounts } from './net-promoter';
-export { type NonResponseBounds, nonResponseBounds } from './non-response';
-export { type PairedChange, pairedChange } from './paired-change';
-export { compareShares, estimateShare, type ShareDifference, type ShareEstimate } from './proportion';
-export { type RankDifference, rankDifference } from './rank-sum';
-export { type ShareRatio, shareRatio } from './ratio';
+export * from './numbers';

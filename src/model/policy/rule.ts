@@ -14,60 +14,50 @@ import {
 /** What a rule says of a pair in which one of the compared values is blank. Default `allow`. */
 export type WhenBlank = 'allow' | 'forbid';
 
-/** Two values of one field must differ: `{ kind: 'different', field: 'department' }`. */
-export interface DifferentRule {
-  readonly kind: 'different';
-  readonly field: Field;
-  /** Of a pair in which a compared value is blank. Default `allow`. */
-  readonly whenBlank?: WhenBlank;
+/** What every rule may say. */
+interface NamedRule {
   /** The name in results; default as {@link Rule} says. */
   readonly id?: string;
   /** Whether to give no warning where the cohort gives it nothing to read. Default false. */
   readonly quiet?: boolean;
+}
+
+/** A rule that compares values. */
+interface ComparingRule extends NamedRule {
+  /** Of a pair in which a compared value is blank. Default `allow`. */
+  readonly whenBlank?: WhenBlank;
+}
+
+/** Two values of one field must differ: `{ kind: 'different', field: 'department' }`. */
+export interface DifferentRule extends ComparingRule {
+  readonly kind: 'different';
+  readonly field: Field;
 }
 
 /** Two values of one field must be the same: `{ kind: 'same', field: 'location' }`. */
-export interface SameRule {
+export interface SameRule extends ComparingRule {
   readonly kind: 'same';
   readonly field: Field;
-  /** Of a pair in which a compared value is blank. Default `allow`. */
-  readonly whenBlank?: WhenBlank;
-  /** The name in results; default as {@link Rule} says. */
-  readonly id?: string;
-  /** Whether to give no warning where the cohort gives it nothing to read. Default false. */
-  readonly quiet?: boolean;
 }
 
 /** Neither may stand above the other in the managers' chain, at any distance. */
-export interface ReportingLineRule {
+export interface ReportingLineRule extends NamedRule {
   readonly kind: 'no-reporting-line';
-  /** The name in results; default as {@link Rule} says. */
-  readonly id?: string;
-  /** Whether to give no warning where the cohort gives it nothing to read. Default false. */
-  readonly quiet?: boolean;
 }
 
 /**
  * No two people whom the policy's history names as a pair are paired again. With `direction: 'either'` (default) not
  * the other way round either, with the roles changed; with `as-stated` a former mentee may become the mentor.
  */
-export interface PreviousPairsRule {
+export interface PreviousPairsRule extends NamedRule {
   readonly kind: 'no-previous-pair';
   readonly direction?: 'either' | 'as-stated';
-  /** The name in results; default as {@link Rule} says. */
-  readonly id?: string;
-  /** Whether to give no warning where the cohort gives it nothing to read. Default false. */
-  readonly quiet?: boolean;
 }
 
 /** These pairs are out. */
-export interface ExcludedPairsRule {
+export interface ExcludedPairsRule extends NamedRule {
   readonly kind: 'excluded-pairs';
   readonly pairs: readonly PairRef[];
-  /** The name in results; default as {@link Rule} says. */
-  readonly id?: string;
-  /** Whether to give no warning where the cohort gives it nothing to read. Default false. */
-  readonly quiet?: boolean;
 }
 
 /**
@@ -76,30 +66,22 @@ export interface ExcludedPairsRule {
  * is closed, the one that costs less. A lock closes the other direction. Which matching is best is NP-hard in general;
  * the certificate says whether the search ended, or how much better another could be at most (`certificate.oneWay`).
  */
-export interface NotBothWaysRule {
+export interface NotBothWaysRule extends NamedRule {
   readonly kind: 'not-both-ways';
   /** Directions that are closed: found anew by every matching, which states them in its manifest. */
   readonly closed?: readonly PairRef[];
-  /** The name in results; default as {@link Rule} says. */
-  readonly id?: string;
   /** Whether to give no warning where nobody stands on both sides. Default false. */
   readonly quiet?: boolean;
 }
 
 /** Two lists must share at least `minimum` values, such as a language. */
-export interface SharedValueRule {
+export interface SharedValueRule extends ComparingRule {
   readonly kind: 'shared-value';
   readonly mentorField: ListField;
   /** Default: the same field as the mentor's. */
   readonly menteeField?: ListField;
   /** Integer >= 1, default 1. */
   readonly minimum?: number;
-  /** Of a pair in which a compared value is blank. Default `allow`. */
-  readonly whenBlank?: WhenBlank;
-  /** The name in results; default as {@link Rule} says. */
-  readonly id?: string;
-  /** Whether to give no warning where the cohort gives it nothing to read. Default false. */
-  readonly quiet?: boolean;
 }
 
 /**
@@ -107,52 +89,36 @@ export interface SharedValueRule {
  * `{ kind: 'no-shared-value', mentorField: 'attributes.notOn', menteeField: 'goals' }`. A single value is a list of
  * one. Values are equal as tags are, by spelling and synonyms; related ones are not.
  */
-export interface NoSharedValueRule {
+export interface NoSharedValueRule extends NamedRule {
   readonly kind: 'no-shared-value';
   readonly mentorField: Field | ListField;
   /** Default: the same field as the mentor's. */
   readonly menteeField?: Field | ListField;
   /** Of a pair in which a compared value is blank. Default `allow`: who names nothing refuses nothing. */
   readonly whenBlank?: WhenBlank;
-  /** The name in results; default as {@link Rule} says. */
-  readonly id?: string;
-  /** Whether to give no warning where the cohort gives it nothing to read. Default false. */
-  readonly quiet?: boolean;
 }
 
 /**
  * The mentor's value less the mentee's must lie between `min` and `max` (both included). Numbers are
  * compared as they are; with a `scale` (lowest first), values are replaced by their position on it.
  */
-export interface GapRule {
+export interface GapRule extends ComparingRule {
   readonly kind: 'gap';
   readonly field: Field;
   readonly scale?: readonly string[];
   readonly min?: number;
   readonly max?: number;
-  /** Of a pair in which a compared value is blank. Default `allow`. */
-  readonly whenBlank?: WhenBlank;
-  /** The name in results; default as {@link Rule} says. */
-  readonly id?: string;
-  /** Whether to give no warning where the cohort gives it nothing to read. Default false. */
-  readonly quiet?: boolean;
 }
 
 /**
  * Both must be available at the same time for at least this long each week, in all or, `contiguous`, in one stretch.
  */
-export interface AvailabilityOverlapRule {
+export interface AvailabilityOverlapRule extends ComparingRule {
   readonly kind: 'availability-overlap';
   /** Minutes a week, > 0. */
   readonly minutes: number;
   /** Whether the minutes must be one window, such as an hour at a time; default false. Over midnight it is one, too. */
   readonly contiguous?: boolean;
-  /** Of a pair in which a compared value is blank. Default `allow`. */
-  readonly whenBlank?: WhenBlank;
-  /** The name in results; default as {@link Rule} says. */
-  readonly id?: string;
-  /** Whether to give no warning where the cohort gives it nothing to read. Default false. */
-  readonly quiet?: boolean;
 }
 
 /**
@@ -160,16 +126,10 @@ export interface AvailabilityOverlapRule {
  * state the day on which the program begins, since summer time moves zones apart. Clocks 24 hours apart show the same
  * time.
  */
-export interface TimeZonesRule {
+export interface TimeZonesRule extends ComparingRule {
   readonly kind: 'time-zones';
   /** Hours, 0 to 12, such as 3 or 5.5. */
   readonly maxHours: number;
-  /** Of a pair in which a compared value is blank. Default `allow`. */
-  readonly whenBlank?: WhenBlank;
-  /** The name in results; default as {@link Rule} says. */
-  readonly id?: string;
-  /** Whether to give no warning where the cohort gives it nothing to read. Default false. */
-  readonly quiet?: boolean;
 }
 
 /**
@@ -178,7 +138,7 @@ export interface TimeZonesRule {
  * must have, or nothing, false or a word of `any` for no request. The value stays out of the score, may be a protected
  * attribute, and is told to nobody: a partner learns neither the request nor that one was met.
  */
-export interface AskedRule {
+export interface AskedRule extends NamedRule {
   readonly kind: 'if-asked';
   /** The field with the request, such as `attributes.sameGender`, a protected attribute too. */
   readonly asks: AskedField;
@@ -200,23 +160,15 @@ export interface AskedRule {
    * is kept, or there is no pair.
    */
   readonly whenBlank?: WhenBlank;
-  /** The name in results; default as {@link Rule} says. */
-  readonly id?: string;
-  /** Whether to give no warning where the cohort gives it nothing to read. Default false. */
-  readonly quiet?: boolean;
 }
 
 /** A rule of the caller's own, passed to the matching under this name. */
-export interface CustomRule {
+export interface CustomRule extends NamedRule {
   readonly kind: 'custom';
   /** The `name` given to `defineRule`. */
   readonly rule: string;
   /** Handed to the rule as it is. */
   readonly params?: JsonValue;
-  /** The name in results; default as {@link Rule} says. */
-  readonly id?: string;
-  /** Whether to give no warning where the cohort gives it nothing to read. Default false. */
-  readonly quiet?: boolean;
 }
 
 /**

@@ -2,7 +2,7 @@ import { ruleEvidence } from '../../messages';
 import type { ExcludedPairsRule } from '../../model';
 import type { RuleKind } from '../definition';
 import { findPairs, reportPairs } from '../void';
-import { forbidListed, listPairs } from './pairs';
+import { forbidListed, listPairs } from './shared';
 
 /**
  * Pairs that the policy excludes. Who is not there cannot be paired, and is no error; a list of excluded pairs is of

@@ -3,7 +3,7 @@ import { type GapRule, SIDES } from '../../model';
 import { integersOf, NumberInterner, packClasses, scaleReader, singleValues } from '../../scoring';
 import type { RuleKind } from '../definition';
 import type { NumbersData } from '../filters';
-import { describeValues } from './describe-values';
+import { describeValues } from './shared';
 
 /** Decimals such as 5.3 - 2.3 miss their difference by less than this. */
 const ROUNDING = 1e-9;

@@ -3,7 +3,7 @@ import { type Cohort, canonicalId, type Person } from '../../model';
 import { forEachNamed, ListBuilder } from '../../scoring';
 import type { CompiledRule } from '../compiled-rule';
 import type { PeopleIndex } from '../people';
-import { forbidListed } from './pairs';
+import { forbidListed } from './shared';
 
 /** Whoever refused somebody is not matched with them, in either direction. */
 export function neverWith(cohort: Cohort, { mentors, mentees }: PeopleIndex): CompiledRule {

@@ -3,7 +3,7 @@ import type { PreviousPairsRule } from '../../model';
 import { listHas } from '../../scoring';
 import type { RuleKind } from '../definition';
 import { findPairs, reportPairs } from '../void';
-import { forbidListed, listPairs } from './pairs';
+import { forbidListed, listPairs } from './shared';
 
 /**
  * Pairs of the policy's history, by default in either direction: the same two people with changed roles are one pair

@@ -3,7 +3,7 @@ import { ruleEvidence } from '../../messages';
 import type { ReportingLineRule } from '../../model';
 import type { RuleKind } from '../definition';
 import { unknownManagers } from '../void';
-import { Chart } from './chart';
+import { Chart } from './shared';
 
 /**
  * The rule `no-reporting-line`: neither may stand above the other in the managers' chain, at any distance. People who

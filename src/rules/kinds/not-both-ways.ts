@@ -3,7 +3,7 @@ import { ruleEvidence, ruleWarning } from '../../messages';
 import type { NotBothWaysRule, PairRef } from '../../model';
 import { listHas } from '../../scoring';
 import type { RuleKind } from '../definition';
-import { forbidListed, listPairs } from './pairs';
+import { forbidListed, listPairs } from './shared';
 
 const other = ({ mentorId, menteeId }: PairRef): PairRef => ({ mentorId: menteeId, menteeId: mentorId });
 

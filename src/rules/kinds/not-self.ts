@@ -3,7 +3,7 @@ import type { Cohort } from '../../model';
 import { ListBuilder } from '../../scoring';
 import type { CompiledRule } from '../compiled-rule';
 import type { PeopleIndex } from '../people';
-import { forbidListed } from './pairs';
+import { forbidListed } from './shared';
 
 /** Nobody is matched with themselves: where ids are shared, the same id on both sides is the same person. */
 export function notSelf(cohort: Cohort, { mentorOfMentee }: PeopleIndex): CompiledRule {

@@ -4,7 +4,7 @@ import { comparisonKey, Interner, listValues, packClasses, toLists, transposeLis
 import type { RuleKind, RuleSetup } from '../definition';
 import type { SharedData } from '../filters';
 import { areSuspicious, examples, mixedTypes, type VoidContext, valuesOf } from '../void';
-import { describeValues } from './describe-values';
+import { describeValues } from './shared';
 
 type Values = readonly (string | number | boolean)[] | undefined;
 

@@ -3,7 +3,7 @@ import { SIDES, type TimeZonesRule } from '../../model';
 import { clockDifferenceHours, NumberInterner, offsetsOn, packClasses } from '../../scoring';
 import type { RuleKind } from '../definition';
 import type { ClocksData } from '../filters';
-import { describeValues } from './describe-values';
+import { describeValues } from './shared';
 
 /** The rule `time-zones`: clocks at most so many hours apart, on the reference date of the policy. */
 export const timeZones: RuleKind<TimeZonesRule> = {

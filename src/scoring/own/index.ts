@@ -2,9 +2,9 @@ export {
   type Criterion,
   type CriterionContext,
   type CriterionOptions,
-  type CriterionScore,
-  criterionIssues,
   defineCriterion,
-  GuardedCriterion,
   type PreparedCriterion,
 } from './criterion';
+export { GuardedCriterion } from './guarded';
+export { criterionIssues } from './issues';
+export type { CriterionScore } from './score';

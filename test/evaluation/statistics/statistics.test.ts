@@ -14,7 +14,6 @@ import {
   pairedChange,
   rankCorrelation,
 } from '../../../src/evaluation/statistics';
-import { midRanks } from '../../../src/evaluation/statistics/correlation';
 import {
   fQuantile,
   normalCritical,
@@ -23,6 +22,7 @@ import {
 } from '../../../src/evaluation/statistics/distributions';
 import { excludes, sampleSize } from '../../../src/evaluation/statistics/interval';
 import { simultaneousConfidence } from '../../../src/evaluation/statistics/multiplicity';
+import { midRanks } from '../../../src/evaluation/statistics/numbers/correlation';
 import { deepFreeze, expectJson, given, issuesOf, shuffled } from '../support';
 
 // Figures "of the reference" are printed by test/evaluation/reference.py (scipy 1.17.1).

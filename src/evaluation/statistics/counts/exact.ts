@@ -1,7 +1,7 @@
-import type { ErrorIssue } from '../../errors';
-import { addIssue, checkConfidence, checkCount, expectRecord, throwIssues } from './check';
-import { fQuantile } from './distributions';
-import { DEFAULT_CONFIDENCE, type Interval } from './interval';
+import type { ErrorIssue } from '../../../errors';
+import { addIssue, checkConfidence, checkCount, expectRecord, throwIssues } from '../check';
+import { fQuantile } from '../distributions';
+import { DEFAULT_CONFIDENCE, type Interval } from '../interval';
 
 /** How many of a group something is true of. */
 export interface GroupCount {

@@ -1,6 +1,6 @@
-import { type Cohort, canonicalId, formatPath, type Person, type Side } from '../../model';
-import { groupMembers } from '../../scoring';
-import type { PeopleIndex } from '../people';
+import { type Cohort, canonicalId, formatPath, type Person, type Side } from '../../../model';
+import { groupMembers } from '../../../scoring';
+import type { PeopleIndex } from '../../people';
 
 /**
  * The organization chart: everybody who is in the cohort, manages somebody, or is managed. Each has a place. A

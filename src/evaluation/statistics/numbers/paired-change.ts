@@ -1,8 +1,8 @@
-import type { ErrorIssue } from '../../errors';
-import { checkConfidence, checkNumbers, checkSameLength, throwIssues } from './check';
-import { studentTwoSided } from './distributions';
+import type { ErrorIssue } from '../../../errors';
+import { checkConfidence, checkNumbers, checkSameLength, throwIssues } from '../check';
+import { studentTwoSided } from '../distributions';
+import { DEFAULT_CONFIDENCE, type Interval } from '../interval';
 import { corrected, standardized } from './effect-size';
-import { DEFAULT_CONFIDENCE, type Interval } from './interval';
 import { estimateMean, mean, standardDeviation } from './mean';
 
 /** How much a value changed in the same people: after less before. */

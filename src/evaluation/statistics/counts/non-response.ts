@@ -1,6 +1,6 @@
-import type { ErrorIssue } from '../../errors';
-import { addIssue, checkConfidence, checkCount, expectRecord, throwIssues } from './check';
-import { DEFAULT_CONFIDENCE } from './interval';
+import type { ErrorIssue } from '../../../errors';
+import { addIssue, checkConfidence, checkCount, expectRecord, throwIssues } from '../check';
+import { DEFAULT_CONFIDENCE } from '../interval';
 import { estimateShare, type ShareEstimate } from './proportion';
 
 /** A share among those who answered, and what it could be among all who were asked. */

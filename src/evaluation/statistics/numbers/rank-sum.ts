@@ -1,7 +1,7 @@
-import type { ErrorIssue } from '../../errors';
-import { checkNumbers, throwIssues } from './check';
+import type { ErrorIssue } from '../../../errors';
+import { checkNumbers, throwIssues } from '../check';
+import { normalTwoSided } from '../distributions';
 import { midRanks } from './correlation';
-import { normalTwoSided } from './distributions';
 
 /** Whether the values of one group tend to be above those of another. */
 export interface RankDifference {

@@ -1,8 +1,8 @@
-import type { ErrorIssue } from '../../errors';
-import { checkConfidence, checkNumbers, throwIssues } from './check';
-import { studentTwoSided } from './distributions';
+import type { ErrorIssue } from '../../../errors';
+import { checkConfidence, checkNumbers, throwIssues } from '../check';
+import { studentTwoSided } from '../distributions';
+import { DEFAULT_CONFIDENCE, type Interval } from '../interval';
 import { corrected, standardized } from './effect-size';
-import { DEFAULT_CONFIDENCE, type Interval } from './interval';
 import { mean, standardDeviation, studentInterval } from './mean';
 
 /** How two groups of different people differ: first less second. */

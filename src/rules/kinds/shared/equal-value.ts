@@ -1,9 +1,16 @@
-import { ruleEvidence, ruleWarning } from '../../messages';
-import { type DifferentRule, type Field, type SameRule, SIDES, type Warning } from '../../model';
-import { comparisonKey, groupMembers, Interner, integersOf, packClasses, singleValues } from '../../scoring';
-import type { RuleKind, RuleSetup } from '../definition';
-import { BLANK_CODE, type EqualData } from '../filters';
-import { areSuspicious, examples, mixedTypes, type VoidContext, valuesOf } from '../void';
+import { ruleEvidence, ruleWarning } from '../../../messages';
+import { type DifferentRule, type Field, type SameRule, SIDES, type Warning } from '../../../model';
+import {
+  comparisonKey,
+  groupMembers,
+  Interner,
+  integersOf,
+  packClasses,
+  singleValues,
+} from '../../../scoring';
+import type { RuleKind, RuleSetup } from '../../definition';
+import { BLANK_CODE, type EqualData } from '../../filters';
+import { areSuspicious, examples, mixedTypes, type VoidContext, valuesOf } from '../../void';
 import { describeValues } from './describe-values';
 
 /** The rules `different` and `same`: values become numbers, mentors are grouped by them. */

@@ -1,8 +1,8 @@
-import type { ErrorIssue } from '../../errors';
-import { expectList } from '../../errors';
-import { addIssue, checkConfidence, checkNumbers, throwIssues } from './check';
-import { fQuantile } from './distributions';
-import { DEFAULT_CONFIDENCE, type Interval } from './interval';
+import type { ErrorIssue } from '../../../errors';
+import { expectList } from '../../../errors';
+import { addIssue, checkConfidence, checkNumbers, throwIssues } from '../check';
+import { fQuantile } from '../distributions';
+import { DEFAULT_CONFIDENCE, type Interval } from '../interval';
 import { standardDeviation, sum } from './mean';
 
 /** How well the items of a scale hang together. */

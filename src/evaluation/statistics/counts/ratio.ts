@@ -1,8 +1,8 @@
-import type { ErrorIssue } from '../../errors';
-import { checkConfidence, throwIssues } from './check';
-import { normalCritical } from './distributions';
+import type { ErrorIssue } from '../../../errors';
+import { checkConfidence, throwIssues } from '../check';
+import { normalCritical } from '../distributions';
+import { DEFAULT_CONFIDENCE, type Interval } from '../interval';
 import { checkGroups, type GroupCount } from './exact';
-import { DEFAULT_CONFIDENCE, type Interval } from './interval';
 
 /** The share of one group over that of another. */
 export interface ShareRatio {

@@ -1,4 +1,4 @@
-import { logGamma } from './distributions';
+import { logGamma } from '../distributions';
 
 /**
  * Hedges' correction J of a standardized mean difference for small samples, in its exact form by the gamma

@@ -1,7 +1,7 @@
-import type { ErrorIssue } from '../../errors';
-import { checkConfidence, checkNumbers, checkSameLength, throwIssues } from './check';
-import { normalCritical, studentTwoSided } from './distributions';
-import { DEFAULT_CONFIDENCE, type Interval } from './interval';
+import type { ErrorIssue } from '../../../errors';
+import { checkConfidence, checkNumbers, checkSameLength, throwIssues } from '../check';
+import { normalCritical, studentTwoSided } from '../distributions';
+import { DEFAULT_CONFIDENCE, type Interval } from '../interval';
 import { mean, sum } from './mean';
 
 /** How two values go together over the same cases. */

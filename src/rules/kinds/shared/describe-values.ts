@@ -1,6 +1,6 @@
-import { ruleEvidence } from '../../messages';
-import type { Evidence, Side } from '../../model';
-import { blankSide, type CompiledRule } from '../compiled-rule';
+import { ruleEvidence } from '../../../messages';
+import type { Evidence, Side } from '../../../model';
+import { blankSide, type CompiledRule } from '../../compiled-rule';
 
 /** Describes pairs by what the two people have in the rule's fields; what is blank is described alike for all rules. */
 export function describeValues<Value>(

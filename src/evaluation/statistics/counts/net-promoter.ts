@@ -1,8 +1,8 @@
-import type { ErrorIssue } from '../../errors';
-import { expectList } from '../../errors';
-import { addIssue, checkConfidence, checkCount, expectRecord, throwIssues } from './check';
-import { normalCritical } from './distributions';
-import { DEFAULT_CONFIDENCE, type Interval } from './interval';
+import type { ErrorIssue } from '../../../errors';
+import { expectList } from '../../../errors';
+import { addIssue, checkConfidence, checkCount, expectRecord, throwIssues } from '../check';
+import { normalCritical } from '../distributions';
+import { DEFAULT_CONFIDENCE, type Interval } from '../interval';
 
 /** How many would recommend the program: 9 and 10 are promoters, 7 and 8 passives, 0 to 6 detractors. */
 export interface PromoterCounts {

@@ -1,7 +1,7 @@
-import type { Evidence, PairRef } from '../../model';
-import { ListBuilder, type Lists } from '../../scoring';
-import type { CompiledRule } from '../compiled-rule';
-import type { PeopleIndex } from '../people';
+import type { Evidence, PairRef } from '../../../model';
+import { ListBuilder, type Lists } from '../../../scoring';
+import type { CompiledRule } from '../../compiled-rule';
+import type { PeopleIndex } from '../../people';
 
 /** A rule that forbids the pairs of a list: for each mentee, the mentors who are out. */
 export function forbidListed(

@@ -1,7 +1,7 @@
-import type { ErrorIssue } from '../../errors';
-import { checkConfidence, checkNumbers, throwIssues } from './check';
-import { studentCritical } from './distributions';
-import { DEFAULT_CONFIDENCE, type Interval } from './interval';
+import type { ErrorIssue } from '../../../errors';
+import { checkConfidence, checkNumbers, throwIssues } from '../check';
+import { studentCritical } from '../distributions';
+import { DEFAULT_CONFIDENCE, type Interval } from '../interval';
 
 /**
  * Sum of values that does not depend on their order: they are added in ascending order. So rows in another order

@@ -1,7 +1,7 @@
-import type { ErrorIssue } from '../../errors';
-import { addIssue, checkConfidence, checkCount, expectRecord, throwIssues } from './check';
-import { normalCritical } from './distributions';
-import { DEFAULT_CONFIDENCE, type Interval } from './interval';
+import type { ErrorIssue } from '../../../errors';
+import { addIssue, checkConfidence, checkCount, expectRecord, throwIssues } from '../check';
+import { normalCritical } from '../distributions';
+import { DEFAULT_CONFIDENCE, type Interval } from '../interval';
 
 /** A share with its uncertainty. */
 export interface ShareEstimate {

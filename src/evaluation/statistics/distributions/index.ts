@@ -1,0 +1,9 @@
+export {
+  fQuantile,
+  fUpperTail,
+  logGamma,
+  normalCritical,
+  normalTwoSided,
+  studentCritical,
+  studentTwoSided,
+} from './tails';
