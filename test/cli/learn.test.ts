@@ -1,26 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { definePolicy, matchCohort } from '../../src';
+import { definePolicy } from '../../src';
 import { writeWorkbook } from '../../src/entries/workbook';
-import { generateCohort } from '../../src/synthetic';
+import { cohort, pairs, policy, result } from '../learning/interests';
 import { world } from './world';
 
-const cohort = generateCohort({
-  mentors: 70,
-  mentees: 70,
-  bothRate: 0,
-  multipleRate: 0,
-  blankRate: 0,
-  seed: 'learn',
-});
-const policy = { weights: { skills: 2, goals: 1, interests: 1, experience: 1 }, rules: [] };
-const result = matchCohort(cohort, policy);
-if (result.status !== 'optimal') throw new Error('expected a matching');
 const lines = (people: readonly object[]) => people.map((one) => JSON.stringify(one)).join('\n');
-/** Interests alone make a pair good. */
-const rated = result.matches.map(({ mentorId, menteeId, contributions }, at) => {
-  const interests = contributions.find(({ criterion }) => criterion === 'interests')?.value ?? 0;
-  return { mentorId, menteeId, rating: 20 * interests + ((at * 7) % 5) / 10 };
-});
+const rated = pairs.map(({ interests, ...pair }, at) => ({
+  ...pair,
+  rating: 20 * interests + ((at * 7) % 5) / 10,
+}));
 const csv = [
   'Mentor ID;Mentee ID;Rating',
   ...rated.map((one) => Object.values(one).join(';').replace('.', ',')),

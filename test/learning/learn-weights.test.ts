@@ -4,7 +4,6 @@ import { Matrix } from 'ml-matrix';
 import { describe, expect, it } from 'vitest';
 import { defineCriterion, definePolicy, matchCohort } from '../../src';
 import { learnWeights } from '../../src/entries/learning';
-import { generateCohort } from '../../src/entries/synthetic';
 import { featuresOf } from '../../src/learning/features';
 import { fitRidge, Moments, toSimplex } from '../../src/learning/fit';
 import { differenceTest, leastSquares, weightRange } from '../../src/learning/inference';
@@ -13,6 +12,7 @@ import { betweenGroups, proxiesOf } from '../../src/learning/proxies';
 import { dot, minimiseNonNegative } from '../../src/learning/quadratic';
 import { expectMatches } from '../matching/enumerate';
 import { errorOf } from '../support/thrown';
+import { cohort, pairs, policy } from './interests';
 import { CRITERIA, draws, EQUAL, NEXT, type Simulation, simulate } from './simulate';
 
 const SEEDS = 200;
@@ -170,30 +170,17 @@ describe('weights that are learned of simulated programs', () => {
 });
 
 describe('learnWeights', () => {
-  const cohort = generateCohort({
-    mentors: 70,
-    mentees: 70,
-    bothRate: 0,
-    multipleRate: 0,
-    blankRate: 0,
-    seed: 'learn',
-  });
-  const policy = { weights: { skills: 2, goals: 1, interests: 1, experience: 1 }, rules: [] };
-  const { matches } = expectMatches(matchCohort(cohort, policy));
   const { normal } = draws(9);
-  // Interests alone make a pair good.
-  const outcomes = matches.map(({ mentorId, menteeId, contributions }) => ({
-    mentorId,
-    menteeId,
-    outcome:
-      20 * (contributions.find(({ criterion }) => criterion === 'interests')?.value ?? 0) + 0.3 * normal(),
+  const outcomes = pairs.map(({ interests, ...pair }) => ({
+    ...pair,
+    outcome: 20 * interests + 0.3 * normal(),
   }));
 
   it('proposes what the outcomes speak for, with the gain that is expected, and applies nothing', () => {
     const before = JSON.stringify(cohort);
     const learned = learnWeights(outcomes, cohort, policy, { proxyLimit: 1 });
     expect(JSON.stringify(cohort)).toBe(before);
-    expect(learned).toMatchObject({ pairs: matches.length, programs: 1, gain: { claimed: true } });
+    expect(learned).toMatchObject({ pairs: pairs.length, programs: 1, gain: { claimed: true } });
     const interests = learned.criteria.find(({ criterion }) => criterion === 'interests')!;
     expect(interests.learned).toBeGreaterThan(interests.before);
     const weights = learned.proposal?.weights ?? {};

@@ -3,6 +3,23 @@ import type { Cohort, Person, Rule } from '../../src/model';
 
 export const whenBlank = fc.constantFrom<'allow' | 'forbid'>('allow', 'forbid');
 
+/** Fields of one value that rules compare. */
+export const singleField = fc.constantFrom<'location' | 'department' | 'attributes.site'>(
+  'location',
+  'department',
+  'attributes.site',
+);
+
+/** Rules `shared-value` of one list, with a minimum of so many at most. */
+export function sharedListRule(most: number) {
+  return fc.record({
+    kind: fc.constant('shared-value' as const),
+    mentorField: fc.constantFrom<'languages' | 'attributes.teams'>('languages', 'attributes.teams'),
+    minimum: fc.integer({ min: 1, max: most }),
+    whenBlank,
+  });
+}
+
 /** Rules `shared-value`: of one list, of two, and of a list among the attributes. */
 export const sharedValueRule = fc
   .record({

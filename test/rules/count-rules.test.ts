@@ -6,16 +6,12 @@ import { type Cohort, definePolicy, type Person, type Policy, type Rule, ruleId 
 import { countPairs } from '../../src/rules/filters/filter-of';
 import { compileRules } from '../checked';
 import { cohort as anyCohort } from '../scoring/arbitraries';
+import { sharedListRule, singleField, whenBlank } from './arbitraries';
 
-const whenBlank = fc.constantFrom<'allow' | 'forbid'>('allow', 'forbid');
 const oneRule: fc.Arbitrary<Rule> = fc.oneof(
   fc.record({
     kind: fc.constantFrom<'same' | 'different'>('same', 'different'),
-    field: fc.constantFrom<'location' | 'department' | 'attributes.site'>(
-      'location',
-      'department',
-      'attributes.site',
-    ),
+    field: singleField,
     whenBlank,
   }),
   fc.record({
@@ -25,12 +21,7 @@ const oneRule: fc.Arbitrary<Rule> = fc.oneof(
     max: fc.integer({ min: 10, max: 20 }),
     whenBlank,
   }),
-  fc.record({
-    kind: fc.constant('shared-value' as const),
-    mentorField: fc.constantFrom<'languages' | 'attributes.teams'>('languages', 'attributes.teams'),
-    minimum: fc.integer({ min: 1, max: 3 }),
-    whenBlank,
-  }),
+  sharedListRule(3),
   fc.record({
     kind: fc.constant('availability-overlap' as const),
     minutes: fc.constantFrom(0.5, 60, 600),

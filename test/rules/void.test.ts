@@ -17,6 +17,7 @@ import {
 import { compileRules } from '../checked';
 import { cohort as anyCohort } from '../scoring/arbitraries';
 import { VOID_POLICY } from '../support/void-policy';
+import { sharedListRule, whenBlank } from './arbitraries';
 
 const warningsOf = (cohort: Cohort, policy: PolicyInput): readonly Warning[] =>
   compileRules(cohort, definePolicy(policy)).warnings;
@@ -344,7 +345,6 @@ describe('rules that are void', () => {
   });
 });
 
-const whenBlank = fc.constantFrom<'allow' | 'forbid'>('allow', 'forbid');
 const rulesOfAllKinds = fc.uniqueArray(
   fc.oneof(
     fc.record({
@@ -363,12 +363,7 @@ const rulesOfAllKinds = fc.uniqueArray(
       min: fc.integer({ min: -10, max: 40 }),
       whenBlank,
     }),
-    fc.record({
-      kind: fc.constant('shared-value' as const),
-      mentorField: fc.constantFrom<'languages' | 'attributes.teams'>('languages', 'attributes.teams'),
-      minimum: fc.integer({ min: 1, max: 4 }),
-      whenBlank,
-    }),
+    sharedListRule(4),
     fc.record({
       kind: fc.constant('availability-overlap' as const),
       minutes: fc.constantFrom(1, 60),

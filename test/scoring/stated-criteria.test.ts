@@ -14,6 +14,7 @@ import {
   SPEC_PRIORS,
 } from '../../src/model';
 import { compileScoring } from '../checked';
+import { singleField } from '../rules/arbitraries';
 import { errorOf } from '../support/thrown';
 import { cohort as anyCohort } from './arbitraries';
 
@@ -24,11 +25,7 @@ const knots = fc
 const spec: fc.Arbitrary<CriterionSpec> = fc.oneof(
   fc.record({
     kind: fc.constantFrom<'same-value' | 'other-value'>('same-value', 'other-value'),
-    field: fc.constantFrom<'location' | 'department' | 'attributes.site'>(
-      'location',
-      'department',
-      'attributes.site',
-    ),
+    field: singleField,
     weight,
   }),
   fc.record({
