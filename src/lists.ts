@@ -20,3 +20,8 @@ export function groupBy<K, T>(items: Iterable<T>, keyOf: (item: T) => K): Map<K,
 export function sumOf(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0);
 }
+
+/** Both of a pair, each by the function, the first first. */
+export function mapBoth<T, R>([first, second]: readonly [T, T], of: (one: T) => R): [R, R] {
+  return [of(first), of(second)];
+}

@@ -297,6 +297,76 @@ describe('the direction of imports', () => {
   });
 });
 
+/** Whether a comment says why: on the line, above the statement or member, or, by the word, above the declaration. */
+function isExplained(node: ts.Node, source: ts.SourceFile): boolean {
+  const text = source.text;
+  const [first, last] = [node.getStart(source), node.getEnd()].map(
+    (at) => source.getLineAndCharacterOfPosition(at).line,
+  );
+  const lines = text.split('\n').slice(first, last! + 1);
+  if (lines.some((line) => line.includes('//'))) return true;
+  let isOwn = true;
+  for (let at: ts.Node = node; !ts.isSourceFile(at); at = at.parent) {
+    const comments = (ts.getLeadingCommentRanges(text, at.getFullStart()) ?? []).map(({ pos, end }) =>
+      text.slice(pos, end),
+    );
+    if (isOwn ? comments.length > 0 : comments.some((comment) => /\bcasts?\b/i.test(comment))) return true;
+    if (ts.isStatement(at) || ts.isClassElement(at)) isOwn = false;
+  }
+  return false;
+}
+
+/** What the compiler is told without proof: `any`, casts, and `!` on all but an entry of a list or map, or the end of one. */
+function unproven(source: ts.SourceFile): ts.Node[] {
+  const found: ts.Node[] = [];
+  const isEntry = (node: ts.Expression): boolean =>
+    ts.isParenthesizedExpression(node)
+      ? isEntry(node.expression)
+      : ts.isElementAccessExpression(node) ||
+        (ts.isCallExpression(node) &&
+          ts.isPropertyAccessExpression(node.expression) &&
+          ['get', 'pop', 'at', 'codePointAt'].includes(node.expression.name.text));
+  const visit = (node: ts.Node): void => {
+    if (ts.isAsExpression(node) && !ts.isConstTypeReference(node.type)) found.push(node);
+    if (node.kind === ts.SyntaxKind.AnyKeyword) found.push(node);
+    if (ts.isNonNullExpression(node) && !isEntry(node.expression)) found.push(node);
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return found;
+}
+
+describe('what the compiler is told without proof', () => {
+  const parse = (path: string, text: string) => ts.createSourceFile(path, text, ts.ScriptTarget.ES2022, true);
+  const unexplained = (path: string, text: string) => unexplainedIn(parse(path, text));
+  const unexplainedIn = (source: ts.SourceFile) =>
+    unproven(source).flatMap((node) => (isExplained(node, source) ? [] : [node.getText(source)]));
+
+  it('is said why beside it', () => {
+    let all = 0;
+    const wrong: string[] = [];
+    for (const { path } of files) {
+      const text = readFileSync(join(SRC, path), 'utf8');
+      const source = parse(path, text);
+      all += unproven(source).length;
+      wrong.push(...unexplainedIn(source).map((one) => `${path}: ${one}`));
+      expect(text, path).not.toMatch(/@ts-(?:ignore|nocheck|expect-error)/);
+    }
+    expect(all).toBeGreaterThan(30);
+    expect(wrong).toEqual([]);
+  });
+
+  it('is found where it is not', () => {
+    expect(unexplained('x.ts', 'const a = b as unknown as C;')).toHaveLength(2);
+    expect(unexplained('x.ts', '// Why.\nconst a = b as C;')).toEqual([]);
+    expect(unexplained('x.ts', '/** The cast: why. */\nfunction f() {\n  return b as C;\n}')).toEqual([]);
+    expect(unexplained('x.ts', '/** What it is. */\nfunction f() {\n  return b as C;\n}')).toEqual([
+      'b as C',
+    ]);
+    expect(unexplained('x.ts', 'f(a!, list[0]!, map.get(1)!, [1] as const);')).toEqual(['a!']);
+  });
+});
+
 /** Paths in backticks of ARCHITECTURE.md that look like files or folders of src/ or of the repository. */
 function namedPaths(text: string): string[] {
   return [...text.matchAll(/`([a-z][\w.-]*(?:\/[\w.-]+)*\/?)`/g)].flatMap(([, path]) =>

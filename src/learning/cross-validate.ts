@@ -43,7 +43,7 @@ export function crossValidate(
   const by = programs.length >= LEAST_PROGRAMS ? 'programs' : 'folds';
   const folds = by === 'programs' ? programs.map((program) => [program]) : clusterFolds(observations, seed);
   const key = by === 'programs' ? 'program' : 'cluster';
-  const errors = strengths.map(() => [] as number[]);
+  const errors = strengths.map((): number[] => []);
   let weight = 0;
   for (const fold of folds) {
     const names = new Set(fold);

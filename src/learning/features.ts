@@ -36,7 +36,9 @@ export function featuresOf(
     for (const one of scoring.explain(0, 0).contributions) priors.set(one.criterion, one.prior);
   const values = outcomes.map(({ mentorId, menteeId, contributions }, at) => {
     const [mentor, mentee] = [mentors.get(mentorId), mentees.get(menteeId)];
-    if (contributions === undefined && (mentor === undefined || mentee === undefined)) {
+    const isHere = mentor !== undefined && mentee !== undefined;
+    const found = contributions ?? (isHere ? scoring.explain(mentor, mentee).contributions : undefined);
+    if (found === undefined) {
       issues.push({
         path: `outcomes[${at}]`,
         message: 'the two are not in the cohort, and no contributions were stored with the outcome',
@@ -45,7 +47,6 @@ export function featuresOf(
       });
       return criteria.map(() => 0);
     }
-    const found = contributions ?? scoring.explain(mentor!, mentee!).contributions;
     const byId = new Map(found.map((one) => [one.criterion, one]));
     return criteria.map((criterion) => {
       const one = byId.get(criterion);

@@ -26,13 +26,14 @@ function rawWeights(
   outcomes: readonly RatedPair[],
   features: Features,
 ): { readonly by: SelectionTreatment['by']; readonly raw: readonly number[] } {
-  if (outcomes.every(({ margin }) => margin !== undefined)) {
-    const margins = outcomes.map(({ margin }) => margin!);
+  const margins = outcomes.flatMap(({ margin }) => margin ?? []);
+  if (margins.length === outcomes.length) {
     const middle = middleOf(margins) || middleOf(margins.filter((margin) => margin > 0)) || 1;
     return { by: 'margins', raw: margins.map((margin) => 1 / (1 + margin / middle)) };
   }
-  if (outcomes.every(({ propensity }) => propensity !== undefined))
-    return { by: 'propensities', raw: outcomes.map(({ propensity }) => 1 / propensity!) };
+  const propensities = outcomes.flatMap(({ propensity }) => propensity ?? []);
+  if (propensities.length === outcomes.length)
+    return { by: 'propensities', raw: propensities.map((propensity) => 1 / propensity) };
   const shares = sharesByScore(outcomes, features);
   return shares === undefined
     ? { by: 'none', raw: outcomes.map(() => 1) }

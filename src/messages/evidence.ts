@@ -46,6 +46,7 @@ export function evidenceFor(
 function withoutSource(item: Evidence): Evidence {
   if (!Object.hasOwn(item.params, 'source') || !Object.hasOwn(SCORING_EN, item.id)) return item;
   const { source: _source, ...params } = item.params;
+  // The cast: `hasOwn` has found the id among the messages.
   const template = SCORING_EN[item.id as keyof ScoringMessages];
   return { ...item, params, text: formatTemplate(template, ENGLISH, params) };
 }

@@ -107,19 +107,19 @@ export class Analysis implements AssignmentSensitivity {
     const pair = this.#pairParts(row, column, cost);
     const node = this.#checked.rows + column;
     const { hub } = this.#graph;
-    const cycles = [this.#cycle(pair, this.#ways.between(node, row))];
+    const cycles = [this.#cycleOver(pair, this.#ways.between(node, row))];
     let alone: Cycle | undefined;
     // With a seat more the way back can begin, or end, with that seat.
     if (change.seat === 'column') {
       if (this.#hasFreeSeat(node)) return undefined;
       const seat = this.#degreeParts(node);
-      cycles.push(this.#cycle(added(pair, seat), this.#ways.between(hub, row)));
-      alone = this.#cycle(seat, this.#ways.between(hub, node));
+      cycles.push(this.#cycleOver(added(pair, seat), this.#ways.between(hub, row)));
+      alone = this.#cycleOver(seat, this.#ways.between(hub, node));
     } else if (change.seat === 'row') {
       if (this.#hasFreeSeat(row)) return undefined;
       const seat = this.#degreeParts(row);
-      cycles.push(this.#cycle(added(pair, seat), this.#ways.between(node, hub)));
-      alone = this.#cycle(seat, this.#ways.between(row, hub));
+      cycles.push(this.#cycleOver(added(pair, seat), this.#ways.between(node, hub)));
+      alone = this.#cycleOver(seat, this.#ways.between(row, hub));
     }
     const best = cycles.reduce((least, cycle) => (isBetter(cycle, least) ? cycle : least));
     if (best === undefined) return { effect: IMPOSSIBLE, isBest: false };
@@ -195,7 +195,7 @@ export class Analysis implements AssignmentSensitivity {
     if (way === undefined) {
       return this.#stack.multipliers === undefined ? this.#solvedAgain(changed()) : UNCHANGED;
     }
-    const cycle = this.#cycle(base, way)!;
+    const cycle = this.#cycle(base, way);
     if (!isLess(cycle.parts, NOTHING)) return UNCHANGED;
     return this.#effectOf(cycle.parts, exchangeAlong(this.#graph, way.nodes, { leave: [], enter: [] }));
   }
@@ -219,7 +219,7 @@ export class Analysis implements AssignmentSensitivity {
       // Only ways that lose nothing before the last level were searched, or only those without pairs that are out.
       return multipliers === undefined || thresholds.length > 0 ? undefined : IMPOSSIBLE;
     }
-    const cycle = this.#cycle(base, way)!;
+    const cycle = this.#cycle(base, way);
     // A pair that a later worst cost takes out could save what the way loses before it.
     const loses = this.#stack.decode(way.a).findIndex((part) => part !== 0);
     const losing = loses >= 0 ? earlier[loses]! : last;
@@ -248,8 +248,11 @@ export class Analysis implements AssignmentSensitivity {
     };
   }
 
-  #cycle(base: Parts, way: Way | undefined): Cycle | undefined {
-    if (way === undefined) return undefined;
+  #cycleOver(base: Parts, way: Way | undefined): Cycle | undefined {
+    return way && this.#cycle(base, way);
+  }
+
+  #cycle(base: Parts, way: Way): Cycle {
     return { way, parts: added(base, { earlier: this.#stack.decode(way.a), last: way.b }) };
   }
 

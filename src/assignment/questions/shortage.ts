@@ -1,4 +1,5 @@
 import { MentorMatchError } from '../../errors';
+import { mapBoth } from '../../lists';
 import { BufferedSource, type CostSource, FORBIDDEN } from '../costs';
 import { conflictOf, feasibility, findShortage } from '../feasibility';
 import { ChosenPairs, ImplicitFace, type LinearLevel, narrowFace, stagesOf } from '../levels';
@@ -26,7 +27,7 @@ import { expectOptimal } from '../verify';
  * few times for a column; where locks hold seats of the shortage, one feasibility flow for each member of the first set
  * found (see `conflictOf`).
  *
- * `u` and `v` of the answer belong to the problem in which everybody who has a partner must have one.
+ * `u` and `v` of the answer belong to the problem in which everybody who has a partner must have one. Deterministic.
  *
  * @throws MentorMatchError `invalid-problem` if the problem is malformed or has no such row or column.
  *
@@ -95,7 +96,7 @@ export function shortage(
  * rows and columns that are short once every pair as bad as that is taken away, as an `AssignmentConflict`. Its bounds
  * are those that the objectives before have left (a row that they cover has a minimum of 1, say). `null` if no pair is
  * chosen, or a locked pair, or one that an objective before demands, is the worst. Complexity: one look at the pairs
- * for each objective before, then one feasibility flow.
+ * for each objective before, then one feasibility flow. Deterministic.
  *
  * @throws MentorMatchError `invalid-problem` if the problem is malformed or has no such objective.
  *
@@ -178,8 +179,8 @@ function levelsToWorst(problem: CheckedProblem, outcome: OptimalAssignment) {
       ]);
     }
     if (stage.stage === 'worst-cost') return { before, worst: solved };
-    const [u, v] = [solved.u, solved.v].map((duals) => Float64Array.from(denseDuals(duals)));
-    before.push({ level: stage.level, u: u!, v: v! });
+    const [u, v] = mapBoth([solved.u, solved.v], (duals) => Float64Array.from(denseDuals(duals)));
+    before.push({ level: stage.level, u, v });
   }
   return { before, worst: undefined };
 }

@@ -63,7 +63,11 @@ export class Acceptance {
       if (!list.isRead(this.#worst)) {
         list.read(this.#worst);
         if (--this.#left <= 0 && (yield* this.#pause(0.7))) return false;
-      } else if (turns.size === 0 || list.turn(this.#worst)! <= turns.next()) this.#propose(row, list);
+      } else if (
+        turns.size === 0 ||
+        list.turn(this.#worst)! <= turns.next() // whose next pair is read has a turn
+      )
+        this.#propose(row, list);
       const next = this.#held[row]! < rowPlaces[row]! ? list.turn(this.#worst) : undefined;
       if (next !== undefined) this.#wait(row, next);
     }

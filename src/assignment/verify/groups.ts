@@ -47,6 +47,7 @@ export function withGroups(of: Statement): GroupStatement | undefined {
   const placeCost = (row: number, column: number) => (placeOf[row] === column ? 0 : forbidden);
   let seen: Float64Array | undefined;
   let ownPrices = new Float64Array(0);
+  const { least } = of;
   return {
     ...of,
     own,
@@ -63,13 +64,13 @@ export function withGroups(of: Statement): GroupStatement | undefined {
       return costs;
     },
     least:
-      of.least &&
+      least &&
       ((row, prices) => {
         // The same list for the same prices.
         if (seen !== prices) ownPrices = prices.slice(0, own);
         seen = prices;
         const place = placeOf[row]!;
-        return Math.min(of.least!(row, ownPrices), place < 0 ? Number.POSITIVE_INFINITY : prices[place]!);
+        return Math.min(least(row, ownPrices), place < 0 ? Number.POSITIVE_INFINITY : prices[place]!);
       }),
   };
 }

@@ -61,7 +61,7 @@ export function readStatement(problem: AssignmentProblem): Statement {
     objectives,
     cost: isMatrix ? (row, column) => cost[row * columns + column]! : (row, column) => cost.cost(row, column),
     costsOf: isMatrix ? (row) => cost.subarray(row * columns, (row + 1) * columns) : (row) => cost.row(row),
-    least: isMatrix || cost.least === undefined ? undefined : (row, prices) => cost.least!(row, prices),
+    least: isMatrix ? undefined : cost.least?.bind(cost),
   };
 }
 

@@ -85,11 +85,13 @@ export function* figuresBefore(
         const [grouping] = expectTold(path, () =>
           groupingsOf(people, { by: [one.by], ...(table && { table }) }),
         );
-        const unknown = [...people.keys()].filter((person) => grouping!.valuesOf[person] === undefined);
+        // One field has one grouping.
+        const { valuesOf, groups } = grouping!;
+        const unknown = [...people.keys()].filter((person) => valuesOf[person] === undefined);
         if (one.unknown) add(`${index}:unknown`, 'counts', unknown);
         for (const { values, told: own } of one.groups) {
           const key = JSON.stringify(values);
-          const group = grouping!.groups.find((other) => JSON.stringify(other.values) === key);
+          const group = groups.find((other) => JSON.stringify(other.values) === key);
           if (group === undefined) {
             const expected = 'the matching, and the table, of which this was told';
             throw refused(path, 'the matching beside it has no such group', key, expected);

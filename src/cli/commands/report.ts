@@ -114,7 +114,7 @@ function fieldsIn(names: string, { mentors, mentees }: Cohort): readonly Field[]
   const attributes = new Set(
     [...mentors, ...mentees].flatMap((person) => Object.keys(person.attributes ?? {})),
   );
-  const isField = (name: string) => (COMPARED_VALUES as readonly string[]).includes(name);
+  const isField = (name: string) => COMPARED_VALUES.some((field) => field === name);
   // The cast: the report checks the names, and says which there are.
   return [...new Set(names.split(',').map((name) => name.trim()))].map(
     (name) => (!isField(name) && attributes.has(name) ? `attributes.${name}` : name) as Field,

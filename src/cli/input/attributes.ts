@@ -28,7 +28,7 @@ export async function readAttributeFile(given: string, values: Values, io: Sessi
     const rows = await readJson(path, io);
     if (!Array.isArray(rows)) throw usage(`${path} is no list of objects with an id.`);
     placeRows(io, path, (at) => `object ${at + 1}`);
-    // What is in it is checked by whoever reads it.
+    // The cast: the function that takes the rows checks them.
     return { path, rows: rows as readonly AuditTableRow[], warnings: [] };
   }
   const text = readTextOptions(values);

@@ -31,7 +31,7 @@ export async function readOutcomeFile(given: string, values: Values, io: Session
     const outcomes = outcomesSchema.safeParse(await readJson(path, io));
     if (!outcomes.success) throw noOutcomes(path, outcomes.error);
     placeRows(io, path, (at) => `pair ${at + 1}`);
-    // The contributions are those of a stored match; the rest is checked by whoever learns.
+    // The cast: the contributions are those of a stored match, and `learnWeights` checks the rest.
     return { outcomes: outcomes.data as unknown as readonly RatedPair[], warnings: [] };
   }
   const column = values['outcome-column'];

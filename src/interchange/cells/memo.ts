@@ -22,7 +22,7 @@ export class Memo {
     private readonly own: { text(text: string): string; value(value: unknown): void },
   ) {}
 
-  /** The value of a text: remembered, or read. A memo has one reader, so that what it remembers is of that type. */
+  /** The value of a text: remembered, or read. */
   read<Value, Format, Report>(
     text: string,
     format: Format,
@@ -34,6 +34,7 @@ export class Memo {
     const value = known.get(text);
     if (value !== undefined) {
       this.found++;
+      // The cast: a memo has one reader.
       return value as Value;
     }
     if (++this.looked > TRIAL && this.found < this.looked) this.known = undefined;

@@ -53,7 +53,7 @@ export function personColumns({ people, columns }: PersonColumns): PersonColumn[
       fields.find(({ path }) => fieldKey(path) === key) ??
       attributes.find(({ path }) => fieldKey(path) === fieldKey(`attributes.${name}`));
     if (field !== undefined && !isHiddenField(field.path)) {
-      // A person of one side has no field that is the other's.
+      // The cast: a person of one side has no field that is the other's, and its column is blank.
       return [{ name, read: (person) => field.write(person as AnyPerson) }];
     }
     if (key === 'email' || key === 'mail') return [{ name, read: emailColumn(all) }];

@@ -1,4 +1,4 @@
-import { type ErrorIssue, MentorMatchError, printValue } from '../../errors';
+import { type ErrorIssue, isObject, MentorMatchError, printValue } from '../../errors';
 import { closest } from '../../model';
 
 /** What a value has to be, in words, and whether it is; and what is wrong with one that is not, if not its type. */
@@ -12,14 +12,14 @@ const OBJECT: Kind = ['an object', (value) => typeof value === 'object' && value
 const FUNCTION: Kind = ['a function', (value) => typeof value === 'function'];
 const LOCALE: Kind = [
   'a catalogue of messages, such as FR of "mentor-match/fr"',
-  (value) => OBJECT[1](value) && 'templates' in (value as object) && 'locale' in (value as object),
+  (value) => isObject(value) && 'templates' in value && 'locale' in value,
 ];
 const oneOf = (...values: readonly string[]): Kind => [
   values.map((value) => `"${value}"`).join(' or '),
   (value) => values.some((one) => one === value),
   'none of the possible values',
 ];
-const SIGNAL: Kind = ['an AbortSignal', (value) => OBJECT[1](value) && 'aborted' in (value as object)];
+const SIGNAL: Kind = ['an AbortSignal', (value) => isObject(value) && 'aborted' in value];
 
 /** The options of every verb, by name. What other values of the right type mean, the verb itself checks. */
 const OPTIONS: Readonly<Record<string, Kind>> = {
@@ -94,6 +94,7 @@ export function checkOptionTypes(options: unknown): void {
     });
   }
   if (issues.length > 0) throw new MentorMatchError('invalid-input', issues);
+  // The cast: each is a list, as was checked just above.
   const { criteria = [], rules = [] } = options as {
     criteria?: readonly unknown[];
     rules?: readonly unknown[];

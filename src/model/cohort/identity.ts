@@ -1,3 +1,4 @@
+import { mapBoth } from '../../lists';
 import { canonicalId, clearlyDiffer, type IdIndex, indexIds } from '../ids';
 import type { Cohort, Mentee, Mentor, Person } from '../person';
 import type { IdsPolicy } from '../policy';
@@ -156,10 +157,12 @@ function isOneTable({ mentors, mentees }: Cohort, sameId: Int32Array): boolean {
     if (one === undefined) continue;
     const fields = COMPARED.filter((field) => one[field] !== undefined && other[field] !== undefined);
     if (fields.length === 0) continue;
-    const [own, its] = [one, other].map((person) => JSON.stringify(fields.map((field) => person[field])));
+    const [own, its] = mapBoth([one, other], (person) =>
+      JSON.stringify(fields.map((field) => person[field])),
+    );
     compared += 1;
     if (own === its) alike += 1;
-    kinds.add(own!);
+    kinds.add(own);
   }
   // What everybody has alike tells nobody apart.
   return compared > 0 && alike >= ALIKE * compared && kinds.size > Math.min(1, compared - 1);

@@ -199,8 +199,9 @@ export type ComparedValue = Exclude<Compared, ComparedList>;
 const compared = Object.entries<PersonField>(PERSON_FIELDS).filter(([, field]) => field.compared);
 const isList = ([, { value }]: readonly [string, PersonField]) => shapeOf(value).kind === 'list';
 
-// The casts: the names are those of the types, which come from the same table.
+// The cast: the names are those of the type, which comes from the same table.
 export const COMPARED_VALUES = compared
   .filter((field) => !isList(field))
   .map(([name]) => name as ComparedValue);
+// The cast: as above.
 export const COMPARED_LISTS = compared.filter(isList).map(([name]) => name as ComparedList);

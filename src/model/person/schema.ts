@@ -12,7 +12,7 @@ export const mentorSchema = schemaFor<Mentor>()(personSchema<Mentor>('mentors'))
 /** Schema of {@link Mentee}. */
 export const menteeSchema = schemaFor<Mentee>()(personSchema<Mentee>('mentees'));
 
-/** The casts: the table of fields is checked against the type of a person, and its schemas are made at run time. */
+/** The cast: the table of fields is checked against the type of a person, and its schemas are made at run time. */
 function personSchema<P>(side: 'mentors' | 'mentees') {
   return fields(memberSchemas(membersOf(side), PERSON_DOCS)) as unknown as z.ZodObject<{
     [K in keyof P]-?: z.ZodType<P[K]>;

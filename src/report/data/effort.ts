@@ -53,6 +53,7 @@ export function leftOut(
   effort: ReportEffort,
   answered: ReportEffort,
 ): { readonly [K in keyof ReportEffort]?: ReportLeftOut } {
+  // The cast: the names of the table are those of its type.
   const names = Object.keys(UP_TO) as (keyof ReportEffort)[];
   const whyNot = (name: keyof ReportEffort): ReportLeftOut => {
     if (!effort[name]) return asked[name] === false ? 'option' : 'size';

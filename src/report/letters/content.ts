@@ -105,11 +105,11 @@ function partnerSections(facts: LetterFacts, one: PartnerFacts): LetterSection[]
   const why = found.reasons
     .flatMap((reason) => letterReason(spoken(reason, locale), role, partner.name, locale) ?? [])
     .slice(0, most);
-  const section = (id: 'letter.why' | 'letter.topics' | 'letter.times') => ({
+  const section = (id: 'letter.why' | 'letter.topics' | 'letter.times'): LetterSection => ({
     partner: null,
     heading: letterText(locale, id, {}),
-    paragraphs: [] as readonly string[],
-    points: [] as readonly string[],
+    paragraphs: [],
+    points: [],
   });
   const points = topics(facts, one, found);
   const sections: LetterSection[] = [

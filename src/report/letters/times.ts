@@ -27,16 +27,15 @@ export type CommonTimes =
 
 /** When both are free, on the reader's clock. O(windows). */
 export function commonTimes(reader: Person, partner: Person, offset: OffsetReader): CommonTimes {
-  if ((reader.availability ?? []).length === 0) return { kind: 'own-blank' };
+  const { availability: ownWindows = [] } = reader;
+  const { availability: otherWindows = [] } = partner;
+  if (ownWindows.length === 0) return { kind: 'own-blank' };
   const zones = [reader.timeZone, partner.timeZone].filter((zone) => zone !== undefined).length;
   // With a zone on one side alone no two times can be set beside each other.
-  if ((partner.availability ?? []).length === 0 || zones === 1) return { kind: 'none' };
+  if (otherWindows.length === 0 || zones === 1) return { kind: 'none' };
   const offsetOf = ({ timeZone }: Person) => (timeZone === undefined ? 0 : offset(timeZone));
   const [own, other] = [offsetOf(reader), offsetOf(partner)];
-  const spans = intersections(
-    weeklySpans(reader.availability!, own),
-    weeklySpans(partner.availability!, other),
-  );
+  const spans = intersections(weeklySpans(ownWindows, own), weeklySpans(otherWindows, other));
   if (spans.length === 0) return { kind: 'none' };
   const minutes = spans.reduce((sum, [start, end]) => sum + end - start, 0);
   return { kind: 'common', minutes, windows: onClock(spans, own), ahead: other - own, zone: reader.timeZone };

@@ -1,3 +1,4 @@
+import { mapBoth } from '../../lists';
 import { ruleEvidence, ruleWarning } from '../../messages';
 import { type GapRule, SIDES } from '../../model';
 import { integersOf, NumberInterner, packClasses, scaleReader, singleValues } from '../../scoring';
@@ -14,12 +15,12 @@ export const gap: RuleKind<GapRule> = {
   compares: ({ field }) => ({ mentors: field, mentees: field }),
   reads: ({ field }) => [field],
   compile: (rule, { id, path, cohort, tags, issues }) => {
-    const [mentorValues, menteeValues] = SIDES.map((side) =>
+    const [mentorValues, menteeValues] = mapBoth(SIDES, (side) =>
       singleValues(side, rule.field, cohort, id, issues),
     );
     const position = scaleReader({ id, path, field: rule.field, scale: rule.scale }, tags, issues);
-    const ofMentors = Float64Array.from(mentorValues!, (value, index) => position(value, 'mentors', index));
-    const ofMentees = Float64Array.from(menteeValues!, (value, index) => position(value, 'mentees', index));
+    const ofMentors = Float64Array.from(mentorValues, (value, index) => position(value, 'mentors', index));
+    const ofMentees = Float64Array.from(menteeValues, (value, index) => position(value, 'mentees', index));
     const mentors = classesOf(ofMentors);
     const mentees = classesOf(ofMentees);
     const source: NumbersData = {
@@ -37,8 +38,8 @@ export const gap: RuleKind<GapRule> = {
       source,
       describe: describeValues(
         { mentors: rule.field, mentees: rule.field },
-        mentorValues!,
-        menteeValues!,
+        mentorValues,
+        menteeValues,
         ({ ofMentor, ofMentee }, outcome, mentor, mentee) =>
           ruleEvidence(`rules.gap.${outcome}`, {
             field: rule.field,

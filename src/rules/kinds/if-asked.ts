@@ -1,3 +1,4 @@
+import { mapBoth } from '../../lists';
 import { ruleEvidence, ruleWarning } from '../../messages';
 import { type AskedField, type AskedRule, SIDES, type Warning } from '../../model';
 import { askedValues, comparisonKey, Interner, packClasses, type TagSpace, toLists } from '../../scoring';
@@ -22,15 +23,13 @@ export const ifAsked: RuleKind<AskedRule> = {
     const { of = 'both', field, asks } = rule;
     const keys = new Interner();
     const request = requestReader(rule, tags, keys);
-    const sides = SIDES.map((side) => {
+    const [mentors, mentees] = mapBoth(SIDES, (side) => {
       const asked = of === 'both' || of === side ? askedValues(side, asks, cohort, id, issues) : undefined;
       return classesOf(askedValues(side, field, cohort, id, issues), asked, {
         has: (value) => keys.code(keyOf(value, field, tags)),
         asks: request,
       });
     });
-    // The cast: SIDES has two entries, so the list has.
-    const [mentors, mentees] = sides as [ClassedSide, ClassedSide];
     const source: AskedData = {
       shape: 'asked',
       mentorClass: packClasses(mentors.classOf, mentors.side.has.starts.length - 1),

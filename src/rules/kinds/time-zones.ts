@@ -1,3 +1,4 @@
+import { mapBoth } from '../../lists';
 import { ruleEvidence } from '../../messages';
 import { SIDES, type TimeZonesRule } from '../../model';
 import { clockDifferenceHours, NumberInterner, offsetsOn, packClasses } from '../../scoring';
@@ -12,7 +13,7 @@ export const timeZones: RuleKind<TimeZonesRule> = {
   reads: () => ['timeZone'],
   compile: ({ maxHours, whenBlank }, { id, cohort, policy }) => {
     const offset = offsetsOn(policy.params.logistics.referenceDate);
-    const [mentorZones, menteeZones] = SIDES.map((side) => cohort[side].map(({ timeZone }) => timeZone));
+    const [mentorZones, menteeZones] = mapBoth(SIDES, (side) => cohort[side].map(({ timeZone }) => timeZone));
     const classesOf = (zones: readonly (string | undefined)[]) => {
       const offsets = new NumberInterner();
       const classOf = Int32Array.from(zones, (zone) =>
@@ -20,8 +21,8 @@ export const timeZones: RuleKind<TimeZonesRule> = {
       );
       return { classOf, offsets: offsets.keys() };
     };
-    const mentors = classesOf(mentorZones!);
-    const mentees = classesOf(menteeZones!);
+    const mentors = classesOf(mentorZones);
+    const mentees = classesOf(menteeZones);
     const source: ClocksData = {
       shape: 'clocks',
       maxHours,
@@ -36,8 +37,8 @@ export const timeZones: RuleKind<TimeZonesRule> = {
       source,
       describe: describeValues(
         { mentors: 'timeZone', mentees: 'timeZone' },
-        mentorZones!,
-        menteeZones!,
+        mentorZones,
+        menteeZones,
         ({ ofMentor, ofMentee }, outcome) =>
           ruleEvidence(`rules.time-zones.${outcome}`, {
             hours: clockDifferenceHours(offset(ofMentor), offset(ofMentee)),

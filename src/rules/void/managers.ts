@@ -29,7 +29,8 @@ export function unknownManagers(
     else if (!outside.has(canonicalId(manager))) unknown.add(manager);
   };
   const named = new Set<string>();
-  for (const side of [cohort.mentors, cohort.mentees] as readonly (readonly Person[])[]) {
+  const sides: readonly (readonly Person[])[] = [cohort.mentors, cohort.mentees];
+  for (const side of sides) {
     for (const { id: person, manager } of side) {
       named.add(canonicalId(person));
       if (manager === undefined) continue;

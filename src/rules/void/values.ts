@@ -12,14 +12,14 @@ interface Where {
 /** Values that some people have as a text and others as a number or a truth value, which never are alike. */
 export function mixedTypes(
   { id, path }: Where,
-  [mentorField, menteeField = mentorField]: readonly (Field | ListField)[],
+  [mentorField, menteeField = mentorField]: readonly [Field | ListField, (Field | ListField)?],
   { cohort }: VoidContext,
 ): Warning[] {
   const texts = new Set<string>();
   const others = new Set<string>();
   for (const [side, field] of [
-    ['mentors', mentorField!],
-    ['mentees', menteeField!],
+    ['mentors', mentorField],
+    ['mentees', menteeField],
   ] as const) {
     // Only attributes are of any type.
     if (!field.startsWith('attributes.')) continue;
@@ -33,7 +33,7 @@ export function mixedTypes(
   }
   const mixed = [...others].filter((one) => texts.has(one)).sort();
   if (mixed.length === 0) return [];
-  const field = mentorField === menteeField ? mentorField! : `${mentorField}, ${menteeField}`;
+  const field = mentorField === menteeField ? mentorField : `${mentorField}, ${menteeField}`;
   const params = { rule: id, field, count: mixed.length, values: mixed.slice(0, MOST_EXAMPLES).map(short) };
   return [ruleWarning('warnings.rule-values-mixed', params, path)];
 }

@@ -35,24 +35,24 @@ export const career: CriterionDefinition = {
           words: 'roles',
           offered: rolesHeld,
           wanted: ({ nextRole }) => (nextRole === undefined ? [] : [nextRole]),
-          describe: ([next]) => {
-            const { wanted: role, name: related, closeness: similarity } = next!;
-            if (similarity === 1) return [evidence('career.held', { role })];
-            return similarity > 0
-              ? [evidence('career.related', { role, related, similarity })]
-              : [evidence('career.not-held', { role })];
-          },
+          describe: (nextRoles) =>
+            nextRoles.map(({ wanted: role, name: related, closeness: similarity }) => {
+              if (similarity === 1) return evidence('career.held', { role });
+              return similarity > 0
+                ? evidence('career.related', { role, related, similarity })
+                : evidence('career.not-held', { role });
+            }),
         },
         {
           kind: 'closest',
           words: 'roles',
           offered: (mentor) => mentor.path ?? [],
           wanted: ({ role }) => (role === undefined ? [] : [role]),
-          describe: ([today]) => {
-            const { wanted: role, name: related, closeness: similarity } = today!;
-            if (similarity === 1) return [evidence('career.started-alike', { role })];
-            return similarity > 0 ? [evidence('career.started-related', { role, related, similarity })] : [];
-          },
+          describe: (roles) =>
+            roles.flatMap(({ wanted: role, name: related, closeness: similarity }) => {
+              if (similarity === 1) return evidence('career.started-alike', { role });
+              return similarity > 0 ? evidence('career.started-related', { role, related, similarity }) : [];
+            }),
         },
       ],
       { kind: 'largest', factors: [1, LIKE_START] },

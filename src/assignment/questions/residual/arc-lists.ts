@@ -101,15 +101,16 @@ export class ArcLists {
     const source = this.#source;
     const stack = this.#stack;
     found.count = 0;
-    const lengths = this.#groups?.into(column);
+    const groups = this.#groups;
+    const lengths = groups?.into(column);
     const { u, v } = stack.last;
     const price = v[column]!;
     const simple = this.#isScanned && stack.thresholds.length === 0;
     for (let row = 0; row < this.#rows; row++) {
       const cost = source.cost(row, column);
       if (cost === FORBIDDEN) continue;
-      if (simple && lengths !== undefined) {
-        const a = lengths[this.#groups!.classOf(row)]!;
+      if (simple && groups !== undefined && lengths !== undefined) {
+        const a = lengths[groups.classOf(row)]!;
         if (a >= 0) found.add(row, a, cost - u[row]! - price);
       } else this.#collect(row, column, cost, row);
     }
@@ -197,6 +198,7 @@ export class ArcLists {
 
   /** What a scan says of the group that a row has come to. */
   #takeScanned(row: number, arcs: Arcs, batch: ScanBatch, index: number): void {
+    // Only rows that have a group come here.
     const { a, prices } = this.#groups!.of(row)[this.#groupOf[row]!]!;
     const found = this.#keep(arcs, a);
     const u = this.#stack.last.u[row]!;
@@ -210,6 +212,7 @@ export class ArcLists {
   }
 
   #takeWhole(row: number, arcs: Arcs): void {
+    // As in `#takeScanned`.
     const { a, prices } = this.#groups!.of(row)[this.#groupOf[row]!]!;
     const found = this.#keep(arcs, a);
     const u = this.#stack.last.u[row]!;

@@ -1,3 +1,4 @@
+import { mapBoth } from '../../../lists';
 import { differenceText, type MessageCatalogue } from '../../../messages';
 import type { Side } from '../../../model';
 import type { PersonChange } from './people';
@@ -49,9 +50,9 @@ function figureLines(
 }
 
 function totalLine({ by, ...total }: ComparableTotal, locale: MessageCatalogue | undefined): string {
-  const [before, after] = [total.before, total.after].map((score) => printTotal(locale, score));
-  if (before === after) return differenceText(locale, 'difference.same-total', { by, after: after! });
-  return differenceText(locale, 'difference.total', { by, before: before!, after: after! });
+  const [before, after] = mapBoth([total.before, total.after], (score) => printTotal(locale, score));
+  if (before === after) return differenceText(locale, 'difference.same-total', { by, after });
+  return differenceText(locale, 'difference.total', { by, before, after });
 }
 
 function printTotal(locale: MessageCatalogue | undefined, score: number): string {
@@ -74,15 +75,15 @@ function peopleLines(
 function personLine(person: PersonChange, names: Names, locale: MessageCatalogue | undefined): string {
   const { side, id, kind } = person;
   const other = side === 'mentors' ? 'mentees' : 'mentors';
-  const [before, after] = [person.before, person.after].map((list) =>
+  const [before, after] = mapBoth([person.before, person.after], (list) =>
     list.map(({ partnerId }) => names(other, partnerId)),
   );
   const direction = person.outcome === 'wins' ? 'better' : person.outcome === 'loses' ? 'worse' : 'even';
   return differenceText(locale, `difference.${kind}`, {
     who: names(side, id),
     role: roleOf(side),
-    before: before!,
-    after: after!,
+    before,
+    after,
     direction: kind === 'changed' && person.difference !== null ? direction : 'unknown',
   });
 }

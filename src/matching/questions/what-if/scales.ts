@@ -29,12 +29,16 @@ export class Scale {
     };
   }
 
+  #prepareBefore(): Prepared {
+    this.#before ??= this.#makeBefore();
+    return this.#before;
+  }
+
   #score(pair: PairRef): number {
     const isHere =
       this.#after.mentorIndex.get(pair.mentorId) !== undefined &&
       this.#after.menteeIndex.get(pair.menteeId) !== undefined;
-    if (!isHere) this.#before ??= this.#makeBefore();
-    const prepared = isHere ? this.#after : this.#before!;
+    const prepared = isHere ? this.#after : this.#prepareBefore();
     const { scoring, policy } = prepared;
     const [mentee, mentor] = indexPair(prepared, pair);
     return scoring.units(mentor, mentee) / policy.scoreUnit;

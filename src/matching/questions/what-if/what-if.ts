@@ -116,6 +116,7 @@ export const whatIf: Sliceable<
   const by = (scale: Scale) =>
     differencesBetween(scale.measured(inForce, peopleOf(before)), scale.measured(pairs, peopleOf(after)));
   const differences = by(scales.changed);
+  // Each scale measures every pair, so that both sides have a total on it.
   const totals = scales.moved
     ? [
         { by: 'in-force' as const, ...by(scales.inForce()).totalScore! },

@@ -1,3 +1,4 @@
+import { mapBoth } from '../../../lists';
 import { ruleEvidence, ruleWarning } from '../../../messages';
 import { type DifferentRule, type Field, type SameRule, SIDES, type Warning } from '../../../model';
 import {
@@ -22,11 +23,13 @@ export function equalValue<R extends DifferentRule | SameRule>(kind: R['kind']):
     compile: ({ field, whenBlank }, setup) => {
       const { id, cohort, tags, issues } = setup;
       const keys = new Interner();
-      const [mentorValues, menteeValues] = SIDES.map((side) => singleValues(side, field, cohort, id, issues));
+      const [mentorValues, menteeValues] = mapBoth(SIDES, (side) =>
+        singleValues(side, field, cohort, id, issues),
+      );
       const encode = (value: string | number | boolean | undefined) =>
         value === undefined ? BLANK_CODE : 1 + keys.code(comparisonKey(value, field, tags));
-      const mentorCode = integersOf(mentorValues!, encode);
-      const menteeCode = integersOf(menteeValues!, encode);
+      const mentorCode = integersOf(mentorValues, encode);
+      const menteeCode = integersOf(menteeValues, encode);
       const source: EqualData = {
         shape: 'equal',
         wantsEqual: kind === 'same',
@@ -40,8 +43,8 @@ export function equalValue<R extends DifferentRule | SameRule>(kind: R['kind']):
         source,
         describe: describeValues(
           { mentors: field, mentees: field },
-          mentorValues!,
-          menteeValues!,
+          mentorValues,
+          menteeValues,
           ({ ofMentor, ofMentee }, outcome) =>
             ruleEvidence(`rules.${kind}.${outcome}`, {
               field,
