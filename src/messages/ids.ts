@@ -3,7 +3,7 @@ import { EN } from './en';
 
 /**
  * Whether an id that came with data, such as that of a piece of evidence, names a message of this version. O(1). Never
- * throws.
+ * throws. Deterministic.
  *
  * @example
  * ```ts

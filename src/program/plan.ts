@@ -54,9 +54,18 @@ export interface ProgramPlan {
  *
  * An activity that is timed from a fixed point and would fall on a weekend or on a holiday of all is held on the
  * next working day, or, when that is after the end of the program, on the last working day before. An activity
- * with a day of its own stays where it was put. O(n (h + log n)) for n items and h holidays.
+ * with a day of its own stays where it was put. O(n (h + log n)) for n items and h holidays. Deterministic.
  *
  * @throws MentorMatchError `invalid-input` for a program that is not complete (see `defineProgram`).
+ *
+ * @example
+ * ```ts
+ * import { defineProgram, planProgram, professionalPreset } from 'mentor-match/program';
+ *
+ * const timeFrame = { start: '2026-01-12' };
+ * const program = defineProgram({ id: 'grow', name: 'Grow', timeFrame }, professionalPreset);
+ * planProgram(program).phases.length; // => 6
+ * ```
  */
 export function planProgram(program: Program): ProgramPlan {
   checkProgram(program);
@@ -192,10 +201,20 @@ const upcomingArgs = z.object({ plan: planSchema, from: daySchema, days: z.numbe
 
 /**
  * What comes next: the items of the plan from a day to `days` days after it (default 14), both included, over all
- * phases in the order of the plan. O(items).
+ * phases in the order of the plan. O(items). Deterministic.
  *
  * @throws MentorMatchError `invalid-input` for a malformed plan, a day that does not exist, and a number of days that
  *   is no integer.
+ *
+ * @example
+ * ```ts
+ * import { defineProgram, planProgram, professionalPreset, upcoming } from 'mentor-match/program';
+ *
+ * const timeFrame = { start: '2026-01-12' };
+ * const program = defineProgram({ id: 'grow', name: 'Grow', timeFrame }, professionalPreset);
+ * const [next] = upcoming(planProgram(program), '2026-01-12', 7);
+ * next?.title; // => 'Kick-off'
+ * ```
  */
 export function upcoming(plan: ProgramPlan, from: Day, days = 14): readonly PlanItem[] {
   parseWith(upcomingArgs, { plan, from, days });
@@ -207,9 +226,18 @@ export function upcoming(plan: ProgramPlan, from: Day, days = 14): readonly Plan
 const planPhaseArgs = z.object({ plan: planSchema, phase: z.enum(PROGRAM_PHASES) });
 
 /**
- * The phase of a plan; `undefined` when the program is too short to have it. O(items).
+ * The phase of a plan; `undefined` when the program is too short to have it. O(items). Deterministic.
  *
  * @throws MentorMatchError `invalid-input` for a malformed plan, and a phase that programs do not have.
+ *
+ * @example
+ * ```ts
+ * import { defineProgram, planPhase, planProgram, professionalPreset } from 'mentor-match/program';
+ *
+ * const timeFrame = { start: '2026-01-12' };
+ * const program = defineProgram({ id: 'grow', name: 'Grow', timeFrame }, professionalPreset);
+ * planPhase(planProgram(program), 'launch')?.phase; // => 'launch'
+ * ```
  */
 export function planPhase(plan: ProgramPlan, phase: ProgramPhase): PlanPhase | undefined {
   parseWith(planPhaseArgs, { plan, phase });

@@ -104,6 +104,7 @@ export function checkProgram(program: Program): void {
  * Validates a program and fills in what is left out: from `preset`, such as `reversePreset`; without one, lists are
  * empty, the form is `professional` and the screening {@link DEFAULT_SCREENING}. Idempotent: a complete program comes
  * back as it is. What is formally right and still a bad idea is the business of `lintProgram`. O(size of the program).
+ * Deterministic.
  *
  * @throws MentorMatchError `invalid-input` with every problem: days that do not exist, an end before the
  *   start, unknown zones, ids used twice, priorities and resources that are not there, a preset of another form.
@@ -158,8 +159,18 @@ export function defineProgram(input: ProgramInput, preset?: FormPreset): Program
 /**
  * A stored program from what `JSON.parse` gives, in today's format: those of versions before formats are read too.
  * What it leaves out is filled in as {@link defineProgram} does without a preset. O(size of the program).
+ * Deterministic.
  *
  * @throws MentorMatchError as {@link defineProgram}.
+ *
+ * @example
+ * ```ts
+ * import { defineProgram, parseProgram, professionalPreset } from 'mentor-match/program';
+ *
+ * const timeFrame = { start: '2026-01-12' };
+ * const program = defineProgram({ id: 'grow', name: 'Grow', timeFrame }, professionalPreset);
+ * parseProgram(JSON.parse(JSON.stringify(program))).name; // => 'Grow'
+ * ```
  */
 export function parseProgram(value: unknown): Program {
   const shape = programSchema.safeParse(value);
@@ -169,9 +180,17 @@ export function parseProgram(value: unknown): Program {
 
 /**
  * The program-wide objectives of a preset with the example values of their templates, due on the days that the time
- * frame gives them. Set your own baselines and targets before the start. O(templates * holidays).
+ * frame gives them. Set your own baselines and targets before the start. O(templates * holidays). Deterministic.
  *
  * @throws MentorMatchError `invalid-input` for a malformed preset, and a time frame that is not complete.
+ *
+ * @example
+ * ```ts
+ * import { defineTimeFrame, presetObjectives, professionalPreset } from 'mentor-match/program';
+ *
+ * const objectives = presetObjectives(professionalPreset, defineTimeFrame({ start: '2026-01-12' }));
+ * objectives.map(({ kind }) => kind); // => ['completion', 'performance']
+ * ```
  */
 export function presetObjectives(preset: FormPreset, timeFrame: TimeFrame): readonly Objective[] {
   checkPreset(preset);
@@ -191,10 +210,19 @@ const agendaForArgs = z.object({ phase: z.enum(MEETING_PHASES) });
 
 /**
  * The agenda of a meeting phase; `undefined` where a program with agendas of its own has none for it.
- * O(size of the program): all of it is checked.
+ * O(size of the program): all of it is checked. Deterministic.
  *
  * @throws MentorMatchError `invalid-input` for a program that is not complete (see {@link defineProgram}), and a phase
  *   that meetings do not have.
+ *
+ * @example
+ * ```ts
+ * import { agendaFor, defineProgram, professionalPreset } from 'mentor-match/program';
+ *
+ * const timeFrame = { start: '2026-01-12' };
+ * const program = defineProgram({ id: 'grow', name: 'Grow', timeFrame }, professionalPreset);
+ * agendaFor(program, 'opening')?.phase; // => 'opening'
+ * ```
  */
 export function agendaFor(program: Program, phase: (typeof MEETING_PHASES)[number]): Agenda | undefined {
   checkProgram(program);

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { entryPoints } from '../../.ci/entry-points';
 import { ASSIGNMENT_CALLS } from './assignment';
 import { AUDIT_CALLS } from './audit';
@@ -87,6 +87,10 @@ function asData(value: unknown): unknown {
 }
 
 describe('frozen input', () => {
+  // A workbook says when it was written.
+  beforeAll(() => vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-03-02T09:30:00Z') }));
+  afterAll(() => vi.useRealTimers());
+
   it('is given to every function of every entry point', () => {
     expect(modules.length).toBeGreaterThan(14);
     expect(called.length).toBeGreaterThan(200);

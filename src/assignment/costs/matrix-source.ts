@@ -11,7 +11,7 @@ const FEWEST = 8;
 
 /**
  * A cost source over a matrix in memory, row by row: the cost of (row, column) is
- * `cost[row * columns + column]`. The matrix is read, never copied or changed. O(rows * columns) once.
+ * `cost[row * columns + column]`. The matrix is read, never copied or changed. O(rows * columns) once. Deterministic.
  *
  * @throws MentorMatchError `invalid-problem` if the dimensions are not counts or do not fit the matrix.
  *

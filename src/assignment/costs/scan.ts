@@ -4,9 +4,31 @@ import type { Candidates, ScanBatch } from './source';
  * Scans the rows of a batch from `from` up to `to` (all by default) into its lists. O(rows * columns).
  * Any split of a batch gives the same lists.
  *
- * It checks nothing. See `solveAssignmentSteps` for an example.
+ * It checks nothing. See `solveAssignmentSteps` for an example. Deterministic.
  *
  * @throws what `source` throws, nothing of its own.
+ *
+ * @example
+ * ```ts
+ * import { costMatrix, denseCostSource, scanBatch } from 'mentor-match/assignment';
+ *
+ * const batch = {
+ *   source: denseCostSource(costMatrix([[3, 1, 2]]), 1, 3),
+ *   prices: new Float64Array(3),
+ *   turn: Int32Array.of(1),
+ *   size: 1,
+ *   k: 2,
+ *   rows: Int32Array.of(0),
+ *   starts: Int32Array.of(0),
+ *   guesses: Float64Array.of(Number.POSITIVE_INFINITY),
+ *   columns: new Int32Array(2),
+ *   costs: new Int32Array(2),
+ *   counts: new Int32Array(1),
+ *   bounds: new Float64Array(1),
+ * };
+ * scanBatch(batch);
+ * [...batch.columns]; // => [1, 2]
+ * ```
  */
 export function scanBatch(batch: ScanBatch, from = 0, to = batch.size): void {
   const { source, rows, starts, prices, k, columns, costs, counts, bounds } = batch;

@@ -20,6 +20,7 @@ export type AssignmentRelaxation =
  * The members of a conflict each of which, giving way alone, leaves an assignment of the whole problem; with how
  * little. None, where the problem has another contradiction beside this one. In the order of the lists of the conflict,
  * locks last. Complexity: one feasibility flow for each member, some more where others of its bounds are in the way.
+ * Deterministic.
  *
  * @throws MentorMatchError `invalid-problem` if the problem is malformed.
  *
@@ -94,7 +95,7 @@ type Bounds = Record<'rowMin' | 'rowMax' | 'columnMin' | 'columnMax', Int32Array
 
 /**
  * Whether a conflict is a smallest one: without any single one of its members the others no longer contradict each
- * other. Complexity: one feasibility flow for each member.
+ * other. Complexity: one feasibility flow for each member. Deterministic.
  *
  * @throws MentorMatchError `invalid-problem` if the problem is malformed.
  *

@@ -4,7 +4,7 @@ import { Issues } from './issues';
 
 /**
  * Turns rows of numbers into the `cost` of an `AssignmentProblem`; `FORBIDDEN`, `null` or `Infinity` stands for a
- * forbidden pair. O(rows * columns).
+ * forbidden pair. O(rows * columns). Deterministic.
  *
  * @throws MentorMatchError `invalid-problem` for ragged rows, NaN, fractions and costs beyond Int32, each with
  *   its row and column.

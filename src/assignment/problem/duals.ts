@@ -23,6 +23,7 @@ export function isSparse(duals: Duals): duals is SparseDuals {
  * All duals, one after the other. O(length); a list is returned as it is.
  *
  * Never throws for duals of an outcome, and checks nothing. In the costs of their level, as they are given.
+ * Deterministic.
  *
  * @example
  * ```ts

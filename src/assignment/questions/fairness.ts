@@ -58,7 +58,7 @@ export type CurveEnd =
  * Starts from the optimum without a bound, forbids every pair as bad as its worst one, solves again from the old
  * prices, and so on (an epsilon-constraint method: Y. Y. Haimes, L. S. Lasdon, D. A. Wismer, IEEE Trans. Systems, Man,
  * and Cybernetics 1 (1971) 296-297). Complexity: one solve for each point, each with its own proof; the end of the
- * curve has one too. At most one point for each distinct cost.
+ * curve has one too. At most one point for each distinct cost. Deterministic.
  *
  * @param options.maxPoints Most points, an integer >= 1, default 1000. `end` says if there would be more.
  * @throws MentorMatchError as `solveAssignment` does, and `invalid-problem` if the objectives do not end with
@@ -114,6 +114,7 @@ export function totalVersusWorstOff(
  * The same problem with every pair above a cost forbidden. The matrix is copied, a source is wrapped.
  *
  * O(rows * columns) for a matrix, O(1) for a source; `limit` is in the units of the costs, and itself allowed.
+ * Deterministic.
  *
  * @throws MentorMatchError `invalid-problem` if the problem has not the shape of one, or `limit` is not a number.
  *

@@ -6,6 +6,7 @@ import { analyzeSensitivity } from './sensitivity';
  * See `AssignmentSensitivity.margin`; for more than one question use `analyzeSensitivity`.
  *
  * The loss is in the units of the level that changes, above 0 for worse. Complexity as `analyzeSensitivity`.
+ * Deterministic.
  *
  * @throws MentorMatchError as `analyzeSensitivity` does.
  *
@@ -33,6 +34,7 @@ export function margin(
  * See `AssignmentSensitivity.opportunityCost`; for more than one question use `analyzeSensitivity`.
  *
  * The loss is in the units of the level that changes, above 0 for worse. Complexity as `analyzeSensitivity`.
+ * Deterministic.
  *
  * @throws MentorMatchError as `analyzeSensitivity` does.
  *

@@ -39,6 +39,7 @@ export type AssignmentChange =
 /**
  * The problem after some changes, made in order. The problem given is not changed; its matrix is copied only if
  * costs change: O(rows * columns) then, else O(rows + columns). Costs of a source are changed over it, in O(changes).
+ * Deterministic.
  *
  * @throws MentorMatchError `invalid-problem` if a change names a row or column that does not exist. The new problem is
  *   otherwise checked when it is solved.
@@ -113,7 +114,7 @@ export function changeProblem(
  * Solves a problem that differs little from one solved before, starting from the prices and pairs of that outcome. Rows
  * and columns keep their numbers; new ones come last. The answer is optimal and proven like any other; among equal
  * optima it may be another one than a solve from nothing would choose. Complexity as `solveAssignment`; the fewer pairs
- * change, the less of it.
+ * change, the less of it. Deterministic.
  *
  * @throws MentorMatchError as `solveAssignment` does.
  *
@@ -140,7 +141,7 @@ export function resolveAssignment(
  * The start that an earlier outcome gives to a problem.
  *
  * O(pairs + columns). Its pairs are those whose row and column there still are, its prices (`v`) those of the
- * total-cost level, in its costs.
+ * total-cost level, in its costs. Deterministic.
  *
  * @throws MentorMatchError `invalid-problem` if the outcome has not the shape of one, or the problem no size.
  *

@@ -21,7 +21,7 @@ import { completeStopped } from './stopped';
  * Told to stop, it answers with status `stopped`: what it had by then, completed so that it is no worse than a greedy
  * assignment. It goes on in steps for that: with the phase `completion` as long as little work gains much (greedy
  * passes, a first whole assignment by the auction), with `improvement` until the optimum is found. Told so once more in
- * `improvement` it ends at once; in `completion` it reads no more rows and ends in O(rows + columns).
+ * `improvement` it ends at once; in `completion` it reads no more rows and ends in O(rows + columns). Deterministic.
  *
  * @throws MentorMatchError as `solveAssignment` does; what is wrong with the problem at once, not at the first step.
  *
@@ -56,7 +56,8 @@ function* stoppableSteps(
 
 /**
  * `solveAssignment` with a way to stop: once `shouldStop` says true the answer has status `stopped`. It is asked every
- * tenth of a millisecond or so, and until then only. Complexity as `solveAssignment`.
+ * tenth of a millisecond or so, and until then only. Complexity as `solveAssignment`. Deterministic for the same answers
+ * of `shouldStop`.
  *
  * @throws MentorMatchError as `solveAssignment` does.
  *

@@ -79,6 +79,7 @@ export interface PriceOfStability {
  * Source: D. Gale, L. S. Shapley, "College admissions and the stability of marriage", American Mathematical
  * Monthly 69 (1962) 9-15, DOI 10.1080/00029890.1962.11989827; both sides with capacities: A. E. Roth,
  * "Stability and polarization of interests in job matching", Econometrica 52 (1984) 47-57, DOI 10.2307/1911460.
+ * Deterministic.
  *
  * @throws MentorMatchError `invalid-problem` if the problem or a preference list is malformed.
  *
@@ -100,7 +101,7 @@ export function deferredAcceptance(
 /**
  * `deferredAcceptance` as a generator: it yields the share of the work that is done, 0 to 1. Answered `stop`, it
  * returns the pairs held so far, within every maximum but not stable (`isWhole` is false). However it is driven to its
- * end, the assignment and the complexity are those of `deferredAcceptance`.
+ * end, the assignment and the complexity are those of `deferredAcceptance`. Deterministic.
  *
  * @throws MentorMatchError as `deferredAcceptance` does, at the first step.
  *
@@ -130,7 +131,7 @@ export function* deferredAcceptanceSteps(
  * The pairs that block an assignment: allowed, not chosen, acceptable to both, and each of the two either has a place
  * left or prefers the other, in its own order, to one of its chosen (and not locked) partners; a chosen partner who is
  * not acceptable is worse than any who is. None: the assignment is stable. Each row is read once, O(rows * columns),
- * and nothing of it kept; by row, then by column.
+ * and nothing of it kept; by row, then by column. Deterministic.
  *
  * @throws MentorMatchError `invalid-problem` if the problem, a preference list or a pair is malformed, or a row or
  *   column has more pairs than its maximum.
@@ -157,7 +158,7 @@ const STRIDE = 16;
 /**
  * `blockingPairs` as a generator: it yields the share of the rows that are read, 0 to 1. However it is driven, the
  * pairs are those of `blockingPairs`, and so is the complexity; an answer `stop` changes nothing, its driver drops the
- * generator instead.
+ * generator instead. Deterministic.
  *
  * @throws MentorMatchError as `blockingPairs` does, at the first step.
  *
@@ -230,7 +231,7 @@ function worstHeld(places: Int32Array, members: readonly number[], keys: readonl
  * What stability costs: the stable assignment and the optimal one of the same problem, side by side.
  *
  * Complexity: that of `deferredAcceptance`, `solveAssignment` and `blockingPairs` together. The price is a cost, lower
- * is better.
+ * is better. Deterministic.
  *
  * @throws MentorMatchError as these three do.
  *

@@ -33,7 +33,7 @@ export interface VerificationProblem {
  * theorem, see `AssignmentObjective`.
  *
  * O(levels * rows * columns) time, each row of costs read at most once a level. A `leximin` objective counts as one
- * level, whatever the number of its steps. Memory O(rows + columns + pairs). Exact.
+ * level, whatever the number of its steps. Memory O(rows + columns + pairs). Exact. Deterministic.
  *
  * @param outcome What `solveAssignment` returned, or what `JSON.parse` made of it. Anything else fails, with its path.
  * @throws MentorMatchError `invalid-problem` if the problem has not the shape of one; `too-large`.

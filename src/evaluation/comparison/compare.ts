@@ -81,9 +81,22 @@ export const BALANCED = 0.25;
  * Studies 64 (1997) 605-654, DOI 10.2307/2971733.
  *
  * Figures of fewer people than the minimum are hidden, and so are those that would leave fewer when subtracted.
- * O(p q (c + log(p q)) + (p + q) c^2) for p participants, q others and c covariates.
+ * O(p q (c + log(p q)) + (p + q) c^2) for p participants, q others and c covariates. Deterministic.
  *
  * @throws MentorMatchError `invalid-input` with every problem: somebody in both groups or twice, no finite value.
+ *
+ * @example
+ * ```ts
+ * import { compareOutcomes } from 'mentor-match/evaluation';
+ *
+ * const people = Array.from({ length: 40 }, (_, at) => ({
+ *   personId: `person-${at}`,
+ *   group: at % 2 === 0 ? ('program' as const) : ('comparison' as const),
+ *   after: at % 2 === 0 ? 4 : 3,
+ * }));
+ * const { participants } = compareOutcomes(people);
+ * participants.hidden ? 'too few people' : participants.value.after.mean; // => 4
+ * ```
  */
 export function compareOutcomes(
   people: readonly OutcomePerson[],

@@ -43,6 +43,17 @@ const groupSchema = z.strictObject({
  * @param minimum an integer >= 3, default 5.
  * @returns ids of the groups that may be told.
  * @throws MentorMatchError `invalid-input` for a minimum under 3, malformed groups, and groups with the same id.
+ *
+ * @example
+ * ```ts
+ * import { protectGroups } from 'mentor-match/evaluation';
+ *
+ * const told = protectGroups([
+ *   { id: 'Paris', members: ['a', 'b'] },
+ *   { id: 'Lyon', members: ['c', 'd', 'e', 'f', 'g'] },
+ * ]);
+ * [...told]; // => ['Lyon']
+ * ```
  */
 export function protectGroups(
   groups: readonly ProtectedGroup[],

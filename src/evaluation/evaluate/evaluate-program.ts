@@ -34,11 +34,21 @@ import {
  *
  * Pure: `now` is part of the evidence, the input is not changed, the order of its lists does not matter (that of
  * the program's own lists is kept), the result is plain JSON. About O(n^2) in the number of pairs, for the protection
- * of groups and the matching of the comparison group.
+ * of groups and the matching of the comparison group. Deterministic.
  *
  * @throws MentorMatchError `invalid-input` with every problem: ids of people, objectives, measures or trainings
  *   that are not there, entries given twice, relationships later than `now`, and all that the surveys, logbooks and
  *   interviews are checked for.
+ *
+ * @example
+ * ```ts
+ * import { evaluateProgram } from 'mentor-match/evaluation';
+ * import { defineProgram } from 'mentor-match/program';
+ *
+ * const program = defineProgram({ id: 'grow', name: 'Grow', timeFrame: { start: '2026-01-12' } });
+ * const { findings } = evaluateProgram({ program, pairs: [], now: '2026-12-31T12:00:00Z' });
+ * findings[0]?.recommendation; // => 'Ask both sides at the closing how they found it; ten statements are enough.'
+ * ```
  */
 export function evaluateProgram(
   evidence: ProgramEvidence,

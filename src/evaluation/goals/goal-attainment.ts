@@ -41,10 +41,18 @@ const DEFAULT_CORRELATION = 0.3;
  * Source: T. J. Kiresuk, R. E. Sherman, "Goal attainment scaling: a general method for evaluating comprehensive
  * community mental health programs", Community Mental Health Journal 4 (1968) 443-453, DOI 10.1007/BF01530764.
  *
- * O(goals).
+ * O(goals). Deterministic.
  *
  * @param goals at least one. @param correlation rho, in [0, 1), default 0.3 as in the source.
  * @throws MentorMatchError `invalid-input` with every problem: no goal, another level, a weight not above 0.
+ *
+ * @example
+ * ```ts
+ * import { goalAttainmentScore } from 'mentor-match/evaluation';
+ *
+ * goalAttainmentScore([{ level: 1 }, { level: 1 }]).toFixed(1); // => '62.4'
+ * goalAttainmentScore([{ level: 0 }]); // => 50
+ * ```
  */
 export function goalAttainmentScore(
   goals: readonly RatedGoal[],

@@ -11,10 +11,17 @@ export interface KeyResult {
 /**
  * How far a key result has come: (actual - baseline) / (target - baseline), so 0 at the baseline and 1 at the
  * target, also downward (8 to 5 with 6 now: 2/3). Below 0 it got worse, above 1 the target is passed; nothing is
- * cut off. O(1).
+ * cut off. O(1). Deterministic.
  *
  * @throws MentorMatchError `invalid-input` with every problem: a figure that is not finite, a target equal to the
  *   baseline.
+ *
+ * @example
+ * ```ts
+ * import { keyResultProgress } from 'mentor-match/evaluation';
+ *
+ * keyResultProgress({ baseline: 10, target: 20, actual: 15 }); // => 0.5
+ * ```
  */
 export function keyResultProgress(result: KeyResult): number {
   expectRecord('result', result);

@@ -23,9 +23,30 @@ export interface CodingAgreement {
  * Source: J. Cohen, "A coefficient of agreement for nominal scales", Educational and Psychological Measurement 20
  * (1960) 37-46, DOI 10.1177/001316446002000104.
  *
- * O(t (m + t)) for t themes and m marks, a mark being a theme of a passage in either coding.
+ * O(t (m + t)) for t themes and m marks, a mark being a theme of a passage in either coding. Deterministic.
  *
  * @throws MentorMatchError `invalid-input` with every problem; two codings of different interviews are one.
+ *
+ * @example
+ * ```ts
+ * import { codingAgreement } from 'mentor-match/evaluation';
+ *
+ * const codebook = [
+ *   { id: 'trust', name: 'Trust' },
+ *   { id: 'time', name: 'Time' },
+ * ];
+ * const coded = (...themes: readonly string[]) =>
+ *   themes.map((theme, at) => ({
+ *     id: `interview-${at}`,
+ *     personId: `person-${at}`,
+ *     role: 'mentee' as const,
+ *     passages: [{ themeIds: [theme], tone: 'positive' as const, quote: 'It helped.' }],
+ *   }));
+ * const first = coded('trust', 'time', 'time', 'trust');
+ * const second = coded('trust', 'time', 'trust', 'trust');
+ * const [trust] = codingAgreement(codebook, first, second);
+ * [trust?.agreement, trust?.kappa]; // => [0.75, 0.5]
+ * ```
  */
 export function codingAgreement(
   codebook: readonly Theme[],

@@ -82,9 +82,16 @@ export const READY_THEMES: readonly Theme[] = [
 
 /**
  * Validates a codebook: ids used once, parents that are there, no theme inside itself. O(themes * depth), the depth
- * being that of themes inside themes.
+ * being that of themes inside themes. Deterministic.
  *
  * @throws MentorMatchError `invalid-input` with every problem.
+ *
+ * @example
+ * ```ts
+ * import { parseCodebook } from 'mentor-match/evaluation';
+ *
+ * parseCodebook([{ id: 'trust', name: ' Trust ' }]); // => [{ id: 'trust', name: 'Trust' }]
+ * ```
  */
 export function parseCodebook(themes: readonly Theme[]): readonly Theme[] {
   const parsed = parseWith(z.array(themeSchema), themes, 'themes');
@@ -132,8 +139,17 @@ function isInsideItself(theme: Theme, byId: ReadonlyMap<string, Theme>): boolean
 
 /**
  * Holds coded interviews against their codebook. O(marks + themes * depth), a mark being a theme of a passage.
+ * Deterministic.
  *
  * @throws MentorMatchError `invalid-input` with every problem: unknown themes, ids used twice.
+ *
+ * @example
+ * ```ts
+ * import { parseInterviews } from 'mentor-match/evaluation';
+ *
+ * const interviews = [{ id: 'i1', personId: 'cleo', role: 'mentee' as const, passages: [] }];
+ * parseInterviews(interviews, [{ id: 'trust', name: 'Trust' }]).length; // => 1
+ * ```
  */
 export function parseInterviews(
   interviews: readonly Interview[],

@@ -52,9 +52,17 @@ export interface InterviewSummary {
  * are silent) than the minimum is hidden, together with what it could be derived from ({@link protectGroups}).
  *
  * Independent of the order of the interviews. O(t (m + t d)) for t themes up to d deep and m themes of passages, and
- * what {@link protectGroups} takes for five groups a theme.
+ * what {@link protectGroups} takes for five groups a theme. Deterministic.
  *
  * @throws MentorMatchError `invalid-input` with every problem of the codebook, or of the interviews and options.
+ *
+ * @example
+ * ```ts
+ * import { READY_THEMES, summarizeInterviews } from 'mentor-match/evaluation';
+ *
+ * const interview = { id: 'i1', personId: 'cleo', role: 'mentee' as const, passages: [] };
+ * summarizeInterviews(READY_THEMES, [interview]).people; // => 1
+ * ```
  */
 export function summarizeInterviews(
   codebook: readonly Theme[],

@@ -20,7 +20,16 @@ export function excludes(interval: Interval | null, value: number): boolean {
  */
 export type SampleSize = 'tiny' | 'small' | 'ample';
 
-/** The word for a number of cases: `tiny` below 10, `small` below 30, else `ample`. O(1). Never throws. */
+/**
+ * The word for a number of cases: `tiny` below 10, `small` below 30, else `ample`. O(1). Never throws. Deterministic.
+ *
+ * @example
+ * ```ts
+ * import { sampleSize } from 'mentor-match/evaluation';
+ *
+ * sampleSize(12); // => 'small'
+ * ```
+ */
 export function sampleSize(n: number): SampleSize {
   return n < 10 ? 'tiny' : n < 30 ? 'small' : 'ample';
 }

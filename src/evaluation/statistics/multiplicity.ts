@@ -8,11 +8,18 @@ import { addIssue, throwIssues } from './check';
  * single p value; the chance of even one false alarm among all then stays under that limit. O(m log m).
  *
  * Source: S. Holm, "A simple sequentially rejective multiple test procedure", Scandinavian Journal of Statistics 6
- * (1979) 65-70, jstor.org/stable/4615733.
+ * (1979) 65-70, jstor.org/stable/4615733. Deterministic.
  *
  * @param values p values in [0, 1]; `null` for a test that could not be made, which does not count as one.
  * @returns in the order given.
  * @throws MentorMatchError `invalid-input` with every value that is neither in [0, 1] nor `null`.
+ *
+ * @example
+ * ```ts
+ * import { holmAdjust } from 'mentor-match/evaluation';
+ *
+ * holmAdjust([0.01, null, 0.04]); // => [0.02, null, 0.04]
+ * ```
  */
 export function holmAdjust(values: readonly (number | null)[]): (number | null)[] {
   const issues: ErrorIssue[] = [];

@@ -131,9 +131,16 @@ export const instrumentSchema = schemaFor<Instrument>()(
 
 /**
  * Validates an instrument: shape, ids used once, scales of rating items that are there and share their answers.
- * O(items * scales).
+ * O(items * scales). Deterministic.
  *
  * @throws MentorMatchError `invalid-input` with every problem, each with its path under `instrument`.
+ *
+ * @example
+ * ```ts
+ * import { parseInstrument, READY_INSTRUMENTS } from 'mentor-match/evaluation';
+ *
+ * parseInstrument(JSON.parse(JSON.stringify(READY_INSTRUMENTS[0]))).id; // => 'mentee-growth'
+ * ```
  */
 export function parseInstrument(input: unknown): Instrument {
   const issues: ErrorIssue[] = [];
@@ -144,8 +151,16 @@ export function parseInstrument(input: unknown): Instrument {
 
 /**
  * Validates several instruments, and that each has an id of its own. O(items * scales), summed over the instruments.
+ * Deterministic.
  *
  * @throws MentorMatchError `invalid-input` with every problem of all instruments, under `instruments[0]` and so on.
+ *
+ * @example
+ * ```ts
+ * import { parseInstruments, READY_INSTRUMENTS } from 'mentor-match/evaluation';
+ *
+ * parseInstruments(READY_INSTRUMENTS).length; // => 6
+ * ```
  */
 export function parseInstruments(inputs: readonly unknown[]): readonly Instrument[] {
   const issues: ErrorIssue[] = [];

@@ -36,11 +36,22 @@ export function invitationKey({ instrumentId, moment, personId, role, pair }: Su
  * Who is asked what, and when, by a program's survey plan. A plan that names an instrument asks with it; one that
  * names none asks with every instrument given that is made for its moment. Asked are the mentors and mentees of the
  * pairs, each once a moment, and once a pair where the instrument is about pairs. Managers and leads are not known
- * to a pair: add their invitations by hand. O(surveys of the plan * instruments * pairs).
+ * to a pair: add their invitations by hand. O(surveys of the plan * instruments * pairs). Deterministic.
  *
  * @returns in the order of the plan, the instruments and the pairs; nobody is asked the same thing twice.
  * @throws MentorMatchError `invalid-input` for a program without a list of surveys, and for pairs or instruments that
  *   are no list.
+ *
+ * @example
+ * ```ts
+ * import { planInvitations, READY_INSTRUMENTS } from 'mentor-match/evaluation';
+ * import { defineProgram, professionalPreset } from 'mentor-match/program';
+ *
+ * const timeFrame = { start: '2026-01-12' };
+ * const program = defineProgram({ id: 'grow', name: 'Grow', timeFrame }, professionalPreset);
+ * const invitations = planInvitations(program, [{ mentorId: 'ana', menteeId: 'cleo' }], READY_INSTRUMENTS);
+ * new Set(invitations.map(({ personId }) => personId)).size; // => 2
+ * ```
  */
 export function planInvitations(
   program: Program,

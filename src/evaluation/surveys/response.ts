@@ -24,12 +24,32 @@ export const surveyResponseSchema = schemaFor<SurveyResponse>()(
 
 /**
  * Holds responses against their instruments, and against who was asked. O(responses * items + invitations).
+ * Deterministic.
  *
  * @param instruments as {@link parseInstruments} returns them.
  * @param invitations absent: whom one asked is not known, and anybody may have answered.
  * @throws MentorMatchError `invalid-input` with every problem: unknown instruments and items, moments and roles that
  *   an instrument is not made for, answers outside the scale, a second response of the same person, a pair missing
  *   or too many, somebody who was not asked, a response without any answer.
+ *
+ * @example
+ * ```ts
+ * import { parseInstrument, parseResponses } from 'mentor-match/evaluation';
+ *
+ * const instrument = parseInstrument({
+ *   id: 'pulse',
+ *   title: 'Pulse',
+ *   audience: ['mentee'],
+ *   moments: ['end'],
+ *   about: 'person',
+ *   answerScale: { lowest: 1, highest: 5, labels: ['no', 'yes'] },
+ *   items: [{ kind: 'rating', id: 'good', text: 'It was good.' }],
+ *   scales: [{ id: 'liking', name: 'Liking', level: 'reaction', itemIds: ['good'] }],
+ * });
+ * const asked = { instrumentId: 'pulse', moment: 'end', personId: 'cleo', role: 'mentee' } as const;
+ * const response = { ...asked, answers: { good: 5 } };
+ * parseResponses([response], [instrument], [asked]).length; // => 1
+ * ```
  */
 export function parseResponses(
   responses: readonly SurveyResponse[],
@@ -64,9 +84,17 @@ export function parseResponses(
 }
 
 /**
- * Holds invitations against their instruments. O(invitations + items * scales of the instruments).
+ * Holds invitations against their instruments. O(invitations + items * scales of the instruments). Deterministic.
  *
  * @throws MentorMatchError `invalid-input` with every problem; an invitation given twice is one.
+ *
+ * @example
+ * ```ts
+ * import { parseInvitations, READY_INSTRUMENTS } from 'mentor-match/evaluation';
+ *
+ * const asked = { instrumentId: 'mentee-growth', moment: 'end', personId: 'cleo', role: 'mentee' } as const;
+ * parseInvitations([asked], READY_INSTRUMENTS).length; // => 1
+ * ```
  */
 export function parseInvitations(
   invitations: readonly SurveyInvitation[],

@@ -23,10 +23,30 @@ export function directedAnswer(
  *
  * Source: P. M. Fayers, D. Machin, "Quality of Life", 2nd edition, Wiley 2007, section 15.4 (half rule).
  *
- * O(items of the scale * items of the instrument).
+ * O(items of the scale * items of the instrument). Deterministic.
  *
  * @throws MentorMatchError `invalid-input` for an instrument without items, a scale without item ids, and a response
  *   without answers.
+ *
+ * @example
+ * ```ts
+ * import { parseInstrument, scaleScore } from 'mentor-match/evaluation';
+ *
+ * const instrument = parseInstrument({
+ *   id: 'pulse',
+ *   title: 'Pulse',
+ *   audience: ['mentee'],
+ *   moments: ['end'],
+ *   about: 'person',
+ *   answerScale: { lowest: 1, highest: 5, labels: ['no', 'yes'] },
+ *   items: [
+ *     { kind: 'rating', id: 'good', text: 'It was good.' },
+ *     { kind: 'rating', id: 'long', text: 'It was too long.', reversed: true },
+ *   ],
+ *   scales: [{ id: 'liking', name: 'Liking', level: 'reaction', itemIds: ['good', 'long'] }],
+ * });
+ * scaleScore(instrument, instrument.scales[0]!, { answers: { good: 5, long: 2 } }); // => 4.5
+ * ```
  */
 export function scaleScore(
   instrument: Instrument,
@@ -46,8 +66,26 @@ export function scaleScore(
 
 /**
  * A response's score on every scale of its instrument; `null` where too little was answered. O(scales * items^2).
+ * Deterministic.
  *
  * @throws MentorMatchError `invalid-input` for an instrument without scales or items, and a response without answers.
+ *
+ * @example
+ * ```ts
+ * import { parseInstrument, scoreResponse } from 'mentor-match/evaluation';
+ *
+ * const instrument = parseInstrument({
+ *   id: 'pulse',
+ *   title: 'Pulse',
+ *   audience: ['mentee'],
+ *   moments: ['end'],
+ *   about: 'person',
+ *   answerScale: { lowest: 1, highest: 5, labels: ['no', 'yes'] },
+ *   items: [{ kind: 'rating', id: 'good', text: 'It was good.' }],
+ *   scales: [{ id: 'liking', name: 'Liking', level: 'reaction', itemIds: ['good'] }],
+ * });
+ * scoreResponse(instrument, { answers: { good: 5 } }); // => { liking: 5 }
+ * ```
  */
 export function scoreResponse(
   instrument: Instrument,

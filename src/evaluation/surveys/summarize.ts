@@ -65,10 +65,30 @@ export interface SurveyInput {
  * after scales, groups last.
  *
  * Independent of the order of responses and invitations. O(r c i (i + log r)) for r responses, c groups and i items,
- * and what `protectGroups` takes for as many groups as the summary has figures.
+ * and what `protectGroups` takes for as many groups as the summary has figures. Deterministic.
  *
  * @throws MentorMatchError `invalid-input` with every problem of the instrument, or, when that is sound, of the
  *   responses ({@link parseResponses}), invitations, groupings and options.
+ *
+ * @example
+ * ```ts
+ * import { parseInstrument, summarizeSurvey } from 'mentor-match/evaluation';
+ *
+ * const instrument = parseInstrument({
+ *   id: 'pulse',
+ *   title: 'Pulse',
+ *   audience: ['mentee'],
+ *   moments: ['end'],
+ *   about: 'person',
+ *   answerScale: { lowest: 1, highest: 5, labels: ['no', 'yes'] },
+ *   items: [{ kind: 'rating', id: 'good', text: 'It was good.' }],
+ *   scales: [{ id: 'liking', name: 'Liking', level: 'reaction', itemIds: ['good'] }],
+ * });
+ * const asked = { instrumentId: 'pulse', moment: 'end', personId: 'cleo', role: 'mentee' } as const;
+ * const response = { ...asked, answers: { good: 5 } };
+ * const { moments } = summarizeSurvey({ instrument, responses: [response] });
+ * moments.map(({ moment }) => moment); // => ['end']
+ * ```
  */
 export function summarizeSurvey(input: SurveyInput, options: EvaluationOptions = {}): SurveySummary {
   expectRecord('input', input);

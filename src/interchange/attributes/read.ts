@@ -22,7 +22,7 @@ export interface ReadAttributesOptions extends Omit<TableOptions, 'format' | 'de
 
 /**
  * Reads a table of attributes joined by id from CSV or rows of cells: what an audit groups people by and must not stand
- * with them. Cells that say nothing (`N/A`, `-`, `prefer not to say`) are blanks. O(characters).
+ * with them. Cells that say nothing (`N/A`, `-`, `prefer not to say`) are blanks. O(characters). Deterministic.
  *
  * @throws MentorMatchError `invalid-table` with file and row: no column of ids, an id twice, two columns of one name.
  *
@@ -43,9 +43,17 @@ export function readAttributes(
 }
 
 /**
- * As {@link readAttributes}, from a table that comes in pieces. O(characters); memory: the cells.
+ * As {@link readAttributes}, from a table that comes in pieces. O(characters); memory: the cells. Deterministic.
  *
  * @throws MentorMatchError as {@link readAttributes}.
+ *
+ * @example
+ * ```ts
+ * import { readAttributesStream } from 'mentor-match/interchange';
+ *
+ * const chunks = ['id,shift\nana,', 'day\n'];
+ * (await readAttributesStream(chunks)).rows; // => [{ shift: 'day', id: 'ana' }]
+ * ```
  */
 export async function readAttributesStream(
   chunks: ChunkedInput | TableRows,

@@ -149,10 +149,18 @@ const optionsSchema = z.strictObject({
 /**
  * Writes entries as an iCalendar file (RFC 5545): lines end in CRLF and are folded at 75 octets, never inside
  * a UTF-8 character; text is escaped, parameters as RFC 6868 says. The text depends on the arguments alone.
- * O(length of the text).
+ * O(length of the text). Deterministic.
  *
  * @throws MentorMatchError `invalid-input` with every problem: moments that do not exist, ends before starts,
  *   a uid that stands twice, entries that the method does not allow.
+ *
+ * @example
+ * ```ts
+ * import { toICalendar } from 'mentor-match/program';
+ *
+ * const kickOff = { uid: 'kick-off@ex.org', sequence: 0, summary: 'Kick-off', day: '2026-01-12' };
+ * toICalendar([kickOff], { now: '2026-01-01T00:00:00Z' }).split('\r\n')[0]; // => 'BEGIN:VCALENDAR'
+ * ```
  */
 export function toICalendar(entries: readonly CalendarEntry[], options: CalendarOptions): string {
   const issues = [...shapeIssues(entries, options), ...methodIssues(entries, options)];

@@ -7,11 +7,18 @@ import { gather } from '../tables';
  * Laid out to be read and compared line by line: objects are indented, but an object in a list stands on a line of
  * its own, and lists of numbers or words on one line. Ends with a line break.
  *
- * O(characters). Memory: one chunk, and the longest line that an object in a list makes.
+ * O(characters). Memory: one chunk, and the longest line that an object in a list makes. Deterministic.
  *
  * @param value JSON data: plain objects, arrays, strings, finite numbers, booleans, null. As `JSON.stringify` has it,
  *   fields that are `undefined` are left out and numbers that are not finite become null.
  * @throws TypeError as `JSON.stringify` for what is no JSON data: a `bigint`, a value that holds itself.
+ *
+ * @example
+ * ```ts
+ * import { streamJson } from 'mentor-match/interchange';
+ *
+ * [...streamJson({ seats: [1, 2] })].join(''); // => '{\n  "seats": [1,2]\n}\n'
+ * ```
  */
 export function streamJson(
   value: unknown,

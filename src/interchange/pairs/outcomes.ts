@@ -53,7 +53,7 @@ export interface OutcomesRead {
 /**
  * Reads how pairs turned out from CSV or rows of cells: the two ids, the outcome as a number, and the program where
  * there are several. A pair may stand once for each program. Pairs without an outcome are left out, and counted in a
- * warning. O(characters).
+ * warning. O(characters). Deterministic.
  *
  * @throws MentorMatchError `invalid-table` with file and row; `invalid-input` for a malformed mapping.
  *
@@ -70,9 +70,17 @@ export function readOutcomes(input: TableInput | TableRows, options: ReadOutcome
 }
 
 /**
- * As {@link readOutcomes}, from a table that comes in pieces. O(characters); memory: the cells.
+ * As {@link readOutcomes}, from a table that comes in pieces. O(characters); memory: the cells. Deterministic.
  *
  * @throws MentorMatchError as {@link readOutcomes}.
+ *
+ * @example
+ * ```ts
+ * import { readOutcomesStream } from 'mentor-match/interchange';
+ *
+ * const chunks = ['mentor,mentee,outcome\nana,', 'cleo,4\n'];
+ * (await readOutcomesStream(chunks)).outcomes; // => [{ mentorId: 'ana', menteeId: 'cleo', outcome: 4 }]
+ * ```
  */
 export async function readOutcomesStream(
   chunks: ChunkedInput | TableRows,

@@ -33,7 +33,7 @@ export interface PairsRead {
 /**
  * Reads pairs of a mentor and a mentee from CSV or rows of cells: locks, earlier pairs, pairs to be kept apart. Columns
  * are found by their headers (`mentor id`, `Mentor Email Address`, `mentee`), so that the `matches.csv` of an earlier
- * round is a table of pairs. O(characters).
+ * round is a table of pairs. O(characters). Deterministic.
  *
  * @throws MentorMatchError `invalid-table` with file and row; `invalid-input` for a malformed mapping.
  *
@@ -49,9 +49,17 @@ export function readPairs(input: TableInput | TableRows, options: ReadPairsOptio
 }
 
 /**
- * As {@link readPairs}, from a table that comes in pieces. O(characters); memory: the cells.
+ * As {@link readPairs}, from a table that comes in pieces. O(characters); memory: the cells. Deterministic.
  *
  * @throws MentorMatchError as {@link readPairs}.
+ *
+ * @example
+ * ```ts
+ * import { readPairsStream } from 'mentor-match/interchange';
+ *
+ * const chunks = ['mentor,mentee\nana,', 'cleo\n'];
+ * (await readPairsStream(chunks)).pairs; // => [{ mentorId: 'ana', menteeId: 'cleo' }]
+ * ```
  */
 export async function readPairsStream(
   chunks: ChunkedInput | TableRows,

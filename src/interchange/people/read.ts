@@ -133,10 +133,22 @@ export function sideMappings(columns: CohortColumns): { readonly [S in Side]: Co
 
 /**
  * Reads a table of people from CSV or JSON, or from rows of cells: a header, then one person per row. O(characters).
+ * Deterministic.
  *
  * @returns the people of each side in the order of the rows; an empty side for a header without rows.
  * @throws MentorMatchError `invalid-table` with every problem, each with file, row and column;
  *   `invalid-input` for a malformed mapping.
+ *
+ * @example
+ * ```ts
+ * import { readPeople } from 'mentor-match/interchange';
+ *
+ * const { mentors } = readPeople('Name,E-mail,Skills\nAna,ana@ex.org,SQL\n', {
+ *   side: 'mentors',
+ *   mapping: { id: 'E-mail', name: 'Name', skills: 'Skills' },
+ * });
+ * mentors; // => [{ id: 'ana@ex.org', name: 'Ana', skills: [{ name: 'SQL' }] }]
+ * ```
  */
 export function readPeople(input: TableInput | TableRows, options: ReadPeopleOptions): PeopleRead {
   const opened = openJoin(options);
@@ -167,9 +179,20 @@ export function readPeople(input: TableInput | TableRows, options: ReadPeopleOpt
  * **all** problems are thrown together after the last row: what was done with the people before must be undone then.
  *
  * O(characters). Memory: one piece, the first 1,000 rows, and one entry per id (to recognize duplicates); all rows
- * where the mapping has `duplicates`.
+ * where the mapping has `duplicates`. Deterministic.
  *
  * @throws MentorMatchError as {@link readPeople}, at the end; undecodable bytes at once.
+ *
+ * @example
+ * ```ts
+ * import { readPeopleStream } from 'mentor-match/interchange';
+ *
+ * const ids: string[] = [];
+ * for await (const { person } of readPeopleStream(['id\nana\n', 'ben\n'], { side: 'mentors' })) {
+ *   ids.push(person.id);
+ * }
+ * ids; // => ['ana', 'ben']
+ * ```
  */
 export async function* readPeopleStream(
   chunks: ChunkedInput | TableRows,

@@ -6,7 +6,14 @@ import { joined, type Rows, writeRows } from '../tables';
 /**
  * Writes people as CSV with the model's own headers, so that `readPeople` reads them back as they were. Columns that
  * would be blank for everybody are left out. Cells that a spreadsheet would run as a formula are neutralized.
- * O(people * columns). Never throws for checked people.
+ * O(people * columns). Never throws for checked people. Deterministic.
+ *
+ * @example
+ * ```ts
+ * import { writePeople } from 'mentor-match/interchange';
+ *
+ * writePeople([{ id: 'ana', department: 'IT' }]); // => 'id,department\r\nana,IT\r\n'
+ * ```
  */
 export function writePeople(people: readonly (Mentor | Mentee)[], options: TableWriteOptions = {}): string {
   return joined(streamPeople(people, options));
@@ -15,7 +22,14 @@ export function writePeople(people: readonly (Mentor | Mentee)[], options: Table
 /**
  * As {@link writePeople}, in chunks of text for a file or a response: the table is never held as a whole. The people
  * are gone through twice, first to learn which columns there are (for NDJSON once). O(people * columns); memory: one
- * chunk. Never throws for checked people.
+ * chunk. Never throws for checked people. Deterministic.
+ *
+ * @example
+ * ```ts
+ * import { streamPeople } from 'mentor-match/interchange';
+ *
+ * [...streamPeople([{ id: 'ana', department: 'IT' }])].join(''); // => 'id,department\r\nana,IT\r\n'
+ * ```
  */
 export function streamPeople(
   people: readonly (Mentor | Mentee)[],
@@ -46,6 +60,14 @@ function columnsOf(people: readonly (Mentor | Mentee)[]) {
 
 /**
  * Writes managers of people outside the cohort as CSV with the columns `id` and `manager`. O(managers). Never throws.
+ * Deterministic.
+ *
+ * @example
+ * ```ts
+ * import { writeManagers } from 'mentor-match/interchange';
+ *
+ * writeManagers({ eva: 'zoe' }); // => 'id,manager\r\neva,zoe\r\n'
+ * ```
  */
 export function writeManagers(
   managers: { readonly [personId: string]: string },
@@ -56,6 +78,14 @@ export function writeManagers(
 
 /**
  * As {@link writeManagers}, in chunks of text for a file or a response. O(managers); memory: one chunk. Never throws.
+ * Deterministic.
+ *
+ * @example
+ * ```ts
+ * import { streamManagers } from 'mentor-match/interchange';
+ *
+ * [...streamManagers({ eva: 'zoe' })].join(''); // => 'id,manager\r\neva,zoe\r\n'
+ * ```
  */
 export function streamManagers(
   managers: { readonly [personId: string]: string },

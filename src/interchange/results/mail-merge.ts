@@ -39,9 +39,21 @@ const COLUMNS = [...ADDRESSEE_COLUMNS, 'column.reasons'] as const;
  * partners' names and e-mails, the reasons in words that this person may read (no scores, nothing of the other's blanks
  * and gaps), and the first meeting if schedules are given. Who has several partners has one row, with `; ` between
  * them. Who is a mentor and a mentee has one row for each role. Text never runs as a formula. O(people + matches).
+ * Deterministic.
  *
  * @throws MentorMatchError `invalid-input` naming everybody who has no e-mail address, or that of somebody else; and
  *   for matches of people who are not given.
+ *
+ * @example
+ * ```ts
+ * import { matchCohort } from 'mentor-match';
+ * import { writeMailMerge } from 'mentor-match/interchange';
+ *
+ * const people = { mentors: [{ id: 'ana@ex.org', name: 'Ana' }], mentees: [{ id: 'cleo@ex.org', name: 'Cleo' }] };
+ * const matching = matchCohort(people);
+ * if (matching.status !== 'optimal') throw new Error(matching.status);
+ * writeMailMerge(matching, people).split('\r\n')[0]; // => 'role,id,name,email,partners,partner emails,reasons'
+ * ```
  */
 export function writeMailMerge(
   matching: Pick<Matching, 'matches'>,

@@ -29,7 +29,7 @@ export type MatchImportOptions =
 
 /**
  * Writes the pairs of a matching as the file that another mentoring program imports; see {@link MatchImportOptions}. A
- * matching is a proposal until a person approves it: import what was approved. O(people + matches).
+ * matching is a proposal until a person approves it: import what was approved. O(people + matches). Deterministic.
  *
  * @param people whose addresses are written: those that were matched, or more.
  * @throws MentorMatchError `invalid-input` naming everybody without an e-mail address, or with that of somebody else:

@@ -25,9 +25,20 @@ export interface MatchesWriteOptions extends TableWriteOptions, ResultLanguage {
  * criterion gives its value, blank where it could not be assessed; matches without contributions have no such
  * columns. Formula-like cells are neutralized. As NDJSON: each match as the model has it, the names as `mentee` and
  * `mentor`, and extra columns as `menteeColumns` and `mentorColumns`.
- * O(matches * columns).
+ * O(matches * columns). Deterministic.
  *
  * @throws MentorMatchError `invalid-input` for extra columns that are no field of people, or protected.
+ *
+ * @example
+ * ```ts
+ * import { matchCohort } from 'mentor-match';
+ * import { writeMatches } from 'mentor-match/interchange';
+ *
+ * const matching = matchCohort({ mentors: [{ id: 'ana' }], mentees: [{ id: 'cleo' }] });
+ * if (matching.status !== 'optimal') throw new Error(matching.status);
+ * const [, row] = writeMatches(matching, { mentors: { ana: 'Ana Silva' } }).split('\r\n');
+ * row?.split(',').slice(0, 4); // => ['cleo', '', 'ana', 'Ana Silva']
+ * ```
  */
 export function writeMatches(
   matching: Pick<Matching, 'matches'>,
@@ -39,8 +50,20 @@ export function writeMatches(
 
 /**
  * As {@link writeMatches}, in chunks of text for a file or a response. O(matches * columns); memory: one chunk.
+ * Deterministic.
  *
  * @throws MentorMatchError as {@link writeMatches}.
+ *
+ * @example
+ * ```ts
+ * import { matchCohort } from 'mentor-match';
+ * import { streamMatches } from 'mentor-match/interchange';
+ *
+ * const matching = matchCohort({ mentors: [{ id: 'ana' }], mentees: [{ id: 'cleo' }] });
+ * if (matching.status !== 'optimal') throw new Error(matching.status);
+ * const rows = [...streamMatches(matching)].join('').trimEnd().split('\r\n');
+ * rows.length; // => 2
+ * ```
  */
 export function streamMatches(
   matching: Pick<Matching, 'matches'>,
@@ -136,6 +159,17 @@ export type UnmatchedWriteOptions = TableWriteOptions & Pick<ResultLanguage, 'he
 /**
  * Writes everybody without a partner as CSV: side, id, name, the kind of reason, and the reason in words. As NDJSON:
  * the same with the whole reason as the model has it. O(people without a partner). Never throws for a matching.
+ * Deterministic.
+ *
+ * @example
+ * ```ts
+ * import { matchCohort } from 'mentor-match';
+ * import { writeUnmatched } from 'mentor-match/interchange';
+ *
+ * const matching = matchCohort({ mentors: [], mentees: [{ id: 'cleo' }] });
+ * if (matching.status !== 'optimal') throw new Error(matching.status);
+ * writeUnmatched(matching).split('\r\n')[0]; // => 'side,id,name,reason,explanation'
+ * ```
  */
 export function writeUnmatched(
   matching: Pick<Matching, 'unmatched'>,
@@ -147,7 +181,17 @@ export function writeUnmatched(
 
 /**
  * As {@link writeUnmatched}, in chunks of text for a file or a response. O(people without a partner); memory: one
- * chunk. Never throws for a matching.
+ * chunk. Never throws for a matching. Deterministic.
+ *
+ * @example
+ * ```ts
+ * import { matchCohort } from 'mentor-match';
+ * import { streamUnmatched } from 'mentor-match/interchange';
+ *
+ * const matching = matchCohort({ mentors: [], mentees: [{ id: 'cleo' }] });
+ * if (matching.status !== 'optimal') throw new Error(matching.status);
+ * [...streamUnmatched(matching)].join('').split('\r\n')[0]; // => 'side,id,name,reason,explanation'
+ * ```
  */
 export function streamUnmatched(
   matching: Pick<Matching, 'unmatched'>,

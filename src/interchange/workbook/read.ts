@@ -38,10 +38,20 @@ export interface WorkbookSheet extends TableRows {
  * shares in percent as `80%`, numbers with leading zeros as text, results of formulas (their stored values), rich text
  * as text. Errors such as `#N/A` are blanks. Hidden rows and columns are read. What a person should know of it stands
  * in the `warnings` of each sheet. Nothing of the workbook is run or followed. O(bytes unpacked), all in memory.
+ * Deterministic.
  *
  * @returns every sheet that holds cells, in the order of the workbook; rows up to the last that is not blank.
  * @throws MentorMatchError `invalid-table` for a file that is no such workbook (`.xls`, `.xlsb`, `.ods`, an encrypted
  *   or damaged one), with what to do; `too-large` beyond 64 MB unpacked, 200,000 rows or 2,000 columns.
+ *
+ * @example
+ * ```ts
+ * import { managersSheet, peopleSheet, readWorkbook, writeWorkbook } from 'mentor-match/workbook';
+ *
+ * const people = peopleSheet('People', [{ id: 'ana' }]);
+ * const bytes = await writeWorkbook([people, managersSheet('Managers', { eva: 'zoe' })]);
+ * (await readWorkbook(bytes)).map(({ sheet }) => sheet); // => ['People', 'Managers']
+ * ```
  */
 export async function readWorkbook(
   bytes: Uint8Array | ArrayBuffer,
@@ -59,10 +69,18 @@ export async function readWorkbook(
 
 /**
  * Reads one sheet of a workbook; see {@link readWorkbook}. Where no sheet is named and others hold something too, a
- * warning names them. O(bytes unpacked).
+ * warning names them. O(bytes unpacked). Deterministic.
  *
  * @throws MentorMatchError as {@link readWorkbook}, and `invalid-table` naming the sheets where the one that is asked
  *   for is none of them, and where all are empty.
+ *
+ * @example
+ * ```ts
+ * import { peopleSheet, readSheet, writeWorkbook } from 'mentor-match/workbook';
+ *
+ * const bytes = await writeWorkbook([peopleSheet('Mentors', [{ id: 'ana', department: 'IT' }])]);
+ * (await readSheet(bytes)).rows; // => [['id', 'department'], ['ana', 'IT']]
+ * ```
  */
 export async function readSheet(
   bytes: Uint8Array | ArrayBuffer,

@@ -14,21 +14,49 @@ import type { SheetToWrite } from './write';
 /**
  * People as a sheet with the model's own headers, so that `readPeople` of the sheet gives them back as they were.
  * Columns that would be blank for everybody are left out. O(people * columns). Never throws for checked people.
+ * Deterministic.
+ *
+ * @example
+ * ```ts
+ * import { peopleSheet } from 'mentor-match/workbook';
+ *
+ * peopleSheet('Mentors', [{ id: 'ana', department: 'IT' }]).rows; // => [['id', 'department'], ['ana', 'IT']]
+ * ```
  */
 export function peopleSheet(name: string, people: readonly (Mentor | Mentee)[]): SheetToWrite {
   return sheetOf(name, peopleTable(people));
 }
 
-/** Managers of people outside the cohort as a sheet with the columns `id` and `manager`. O(managers). Never throws. */
+/**
+ * Managers of people outside the cohort as a sheet with the columns `id` and `manager`. O(managers). Never throws.
+ * Deterministic.
+ *
+ * @example
+ * ```ts
+ * import { managersSheet } from 'mentor-match/workbook';
+ *
+ * managersSheet('Managers', { eva: 'zoe' }).rows; // => [['id', 'manager'], ['eva', 'zoe']]
+ * ```
+ */
 export function managersSheet(name: string, managers: { readonly [personId: string]: string }): SheetToWrite {
   return sheetOf(name, managersTable(managers));
 }
 
 /**
- * Matches as a sheet, with the columns of `writeMatches`. O(matches * columns).
+ * Matches as a sheet, with the columns of `writeMatches`. O(matches * columns). Deterministic.
  *
  * @param layout fields of the people beside their ids, and the languages of headers and reasons.
  * @throws MentorMatchError `invalid-input` for extra columns that are no field of people, or protected.
+ *
+ * @example
+ * ```ts
+ * import { matchCohort } from 'mentor-match';
+ * import { matchesSheet } from 'mentor-match/workbook';
+ *
+ * const matching = matchCohort({ mentors: [{ id: 'ana' }], mentees: [{ id: 'cleo' }] });
+ * if (matching.status !== 'optimal') throw new Error(matching.status);
+ * matchesSheet('Matches', matching).rows.length; // => 2
+ * ```
  */
 export function matchesSheet(
   name: string,
@@ -41,7 +69,17 @@ export function matchesSheet(
 
 /**
  * Everybody without a partner as a sheet, with the columns of `writeUnmatched`. O(people without a partner). Never
- * throws for a matching.
+ * throws for a matching. Deterministic.
+ *
+ * @example
+ * ```ts
+ * import { matchCohort } from 'mentor-match';
+ * import { unmatchedSheet } from 'mentor-match/workbook';
+ *
+ * const matching = matchCohort({ mentors: [], mentees: [{ id: 'cleo' }] });
+ * if (matching.status !== 'optimal') throw new Error(matching.status);
+ * unmatchedSheet('Unmatched', matching).rows.length; // => 2
+ * ```
  */
 export function unmatchedSheet(
   name: string,

@@ -19,9 +19,18 @@ const MOST_CHARACTERS = 32_767;
 
 /**
  * Writes an Excel workbook (`.xlsx`). The first row of each sheet stays in view. O(cells), all in memory.
+ * Deterministic but for the moment that the file says it was made.
  *
  * @throws MentorMatchError `invalid-input` for no sheets, names of sheets that a spreadsheet refuses, and text of more
  *   than 32,767 characters; `too-large` beyond 1,048,576 rows or 16,384 columns.
+ *
+ * @example
+ * ```ts
+ * import { readWorkbook, writeWorkbook } from 'mentor-match/workbook';
+ *
+ * const bytes = await writeWorkbook([{ name: 'Notes', rows: [['id'], ['007']] }]);
+ * (await readWorkbook(bytes)).map(({ rows }) => rows); // => [[['id'], ['007']]]
+ * ```
  */
 export async function writeWorkbook(sheets: readonly SheetToWrite[]): Promise<Uint8Array> {
   const issues = sheets.flatMap((sheet, index) => problemsOf(sheet, sheets.slice(0, index)));

@@ -2,7 +2,7 @@ import type { CertificateLevel } from '../../model';
 
 /**
  * The prices of a level of a certificate, one for each person in the order of its ids, however they are kept.
- * O(people). Never throws for a certificate.
+ * O(people). Never throws for a certificate. Deterministic.
  *
  * @example
  * ```ts

@@ -59,17 +59,37 @@ export function parseMatching(value: unknown, name = 'result'): StoredResult {
 
 /**
  * A stored review (`review` of a reviewed matching) from what `JSON.parse` gives, in today's format. O(size).
+ * Deterministic.
  *
  * @throws MentorMatchError `invalid-input` with every problem, each with its path.
+ *
+ * @example
+ * ```ts
+ * import { matchCohort, reviewMatching } from 'mentor-match';
+ * import { parseReview } from 'mentor-match/schemas';
+ *
+ * const cohort = { mentors: [{ id: 'ana' }], mentees: [{ id: 'cleo' }] };
+ * const { review } = reviewMatching(cohort, {}, matchCohort(cohort), []);
+ * parseReview(JSON.parse(JSON.stringify(review))).log; // => []
+ * ```
  */
 export function parseReview(value: unknown): Review {
   return expectRead(read(value, 'review', 'review', reviewSchema, migrateReview, FORMATS.review));
 }
 
 /**
- * Decisions from what `JSON.parse` gives, for `reviewMatching`. O(size).
+ * Decisions from what `JSON.parse` gives, for `reviewMatching`. O(size). Deterministic.
  *
  * @throws MentorMatchError `invalid-input` with every problem, each with its path.
+ *
+ * @example
+ * ```ts
+ * import { parseDecisions } from 'mentor-match/schemas';
+ *
+ * const pair = { mentorId: 'ana', menteeId: 'cleo' };
+ * const stored = JSON.stringify([{ kind: 'approve', ...pair, reviewer: 'Iris', at: '2026-03-02T09:00:00Z' }]);
+ * parseDecisions(JSON.parse(stored)).length; // => 1
+ * ```
  */
 export function parseDecisions(value: unknown): readonly Decision[] {
   return expectRead(readPlain(value, 'decisions', decisionsSchema));

@@ -7,7 +7,7 @@ import { loadCohort } from './load';
  * Validates a cohort: shapes, unique ids within a side (whatever their spelling: case, outer blanks, invisible marks
  * and Unicode forms make no difference), and one manager a person. Whom preferences name is not looked at: a matching
  * warns of those who are not there. An empty side is valid (it gives a result in which nobody is matched). O(people +
- * total length of their lists).
+ * total length of their lists). Deterministic.
  *
  * @param options `ids`: whether equal ids on the two sides are one person, as in a policy; decided from the people if
  *   absent.

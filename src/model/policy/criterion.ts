@@ -63,7 +63,16 @@ export type CriterionWeight = number | 'must' | 'high' | 'medium' | 'low';
 /** A criterion that a policy states as data, over a field of its choice; any number of each kind. */
 export type CriterionSpec = ValueCriterion | DistanceCriterion | PreviousPartnerCriterion;
 
-/** The id under which results and weights name a criterion of the policy. O(1). Deterministic. Never throws. */
+/**
+ * The id under which results and weights name a criterion of the policy. O(1). Deterministic. Never throws.
+ *
+ * @example
+ * ```ts
+ * import { criterionId } from 'mentor-match/schemas';
+ *
+ * criterionId({ kind: 'same-value', field: 'location' }); // => 'same-value:location'
+ * ```
+ */
 export function criterionId(spec: CriterionSpec): string {
   return spec.id ?? ('field' in spec ? `${spec.kind}:${spec.field}` : spec.kind);
 }

@@ -209,6 +209,7 @@ export const BUILT_IN_RULE_IDS = ['not-self', 'never-with', 'minimum-score'] as 
 
 /**
  * The id under which results name a rule: its own, or its kind and field. O(1). Never throws for a rule.
+ * Deterministic.
  *
  * @example
  * ```ts

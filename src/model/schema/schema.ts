@@ -20,6 +20,16 @@ import {
  *
  * The cast: zod infers `name?: string | undefined`, our types say `name?: string`
  * (`exactOptionalPropertyTypes`). At run time an explicit `undefined` is accepted and means "not given".
+ * Deterministic.
+ *
+ * @example
+ * ```ts
+ * import { schemaFor } from 'mentor-match/schemas';
+ * import { z } from 'zod';
+ *
+ * const team = schemaFor<{ readonly name: string }>()(z.strictObject({ name: z.string() }));
+ * team.parse({ name: 'IT' }); // => { name: 'IT' }
+ * ```
  */
 export function schemaFor<T>() {
   return <S extends z.ZodType<Loose<T>>>(schema: S) => schema as unknown as SchemaOf<T, S>;
@@ -187,9 +197,20 @@ function optionsOf(issue: z.core.$ZodIssue): readonly string[] {
 /**
  * Translates zod's issues, unknown keys one by one, into the library's own. `z.core` serves for types only here and
  * elsewhere: a value of it would make esbuild bundle the texts of zod in all of its languages. O(issues). Never throws.
+ * Deterministic.
  *
  * @param input what was parsed: values received are read from it.
  * @param root what stands before every path.
+ *
+ * @example
+ * ```ts
+ * import { toErrorIssues } from 'mentor-match/schemas';
+ * import { z } from 'zod';
+ *
+ * const { error } = z.strictObject({ id: z.string() }).safeParse({ id: 7 });
+ * if (error === undefined) throw new Error('an id is a text');
+ * toErrorIssues(error, { id: 7 }).map(({ path }) => path); // => ['id']
+ * ```
  */
 export function toErrorIssues(
   error: { readonly issues: readonly z.core.$ZodIssue[] },
@@ -231,7 +252,7 @@ export function toErrorIssues(
 }
 
 /**
- * Validates a value against a schema. Complexity is that of the schema.
+ * Validates a value against a schema. Complexity is that of the schema. Deterministic.
  *
  * @param name what the value is called in error paths, such as `policy`; empty for the value itself.
  * @throws MentorMatchError with every problem found.

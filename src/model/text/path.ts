@@ -1,5 +1,5 @@
 /**
- * A path as errors and warnings write it; `(input)` for the value itself. O(length). Never throws.
+ * A path as errors and warnings write it; `(input)` for the value itself. O(length). Never throws. Deterministic.
  *
  * @example
  * ```ts

@@ -5,7 +5,17 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
 /** Milliseconds of a day in UTC. */
 export const DAY_LENGTH = 86_400_000;
 
-/** Whether the text is a day that the (proleptic Gregorian) calendar has. O(1). Never throws. */
+/**
+ * Whether the text is a day that the (proleptic Gregorian) calendar has. O(1). Never throws. Deterministic.
+ *
+ * @example
+ * ```ts
+ * import { isDay } from 'mentor-match/program';
+ *
+ * isDay('2026-02-28'); // => true
+ * isDay('2026-02-30'); // => false
+ * ```
+ */
 export function isDay(text: string): boolean {
   if (!DAY.test(text)) return false;
   // Run-times either refuse a day that the month lacks, or roll it over into the next month.

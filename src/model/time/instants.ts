@@ -6,7 +6,17 @@ export type Instant = string;
 const INSTANT =
   /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d)(?:\.(\d{1,9}))?)?(?:Z|([+-])([01]\d|2[0-3]):([0-5]\d))$/;
 
-/** Whether the text is a moment with its offset, on a day that the calendar has. O(1). Never throws. */
+/**
+ * Whether the text is a moment with its offset, on a day that the calendar has. O(1). Never throws. Deterministic.
+ *
+ * @example
+ * ```ts
+ * import { isInstant } from 'mentor-match/program';
+ *
+ * isInstant('2026-02-28T09:00:00Z'); // => true
+ * isInstant('2026-02-28'); // => false
+ * ```
+ */
 export function isInstant(text: string): boolean {
   const day = INSTANT.exec(text)?.[1];
   return day !== undefined && isDay(day);

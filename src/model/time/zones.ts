@@ -12,6 +12,7 @@ const SHORT_ZONES: readonly string[] = ['UTC', 'GMT', 'CET', 'EET', 'MET', 'WET'
 /**
  * Whether `zone` can be used as `Person.timeZone` as it stands. Letters that are short for several clocks (`EST`,
  * `BST`) are no zone, though run-times take them for one. O(1), once the run-time was asked for it. Never throws.
+ * Deterministic, by the time zones that the run-time knows.
  *
  * @example
  * ```ts

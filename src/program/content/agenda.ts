@@ -38,10 +38,19 @@ const timedAgendaArgs = z.object({ agenda: agendaSchema, minutes: z.number().int
 
 /**
  * The agenda with minutes that add up to the meeting exactly, by largest remainder (ties: the earlier point).
- * O(n log n) for n points.
+ * O(n log n) for n points. Deterministic.
  *
  * @param minutes length of the meeting, integer >= 1.
  * @throws MentorMatchError `invalid-input` for a malformed agenda, and a length that is no integer >= 1.
+ *
+ * @example
+ * ```ts
+ * import { defineProgram, professionalPreset, timedAgenda } from 'mentor-match/program';
+ *
+ * const timeFrame = { start: '2026-01-12' };
+ * const program = defineProgram({ id: 'grow', name: 'Grow', timeFrame }, professionalPreset);
+ * timedAgenda(program.agendas[0]!, 60).reduce((sum, { minutes }) => sum + minutes, 0); // => 60
+ * ```
  */
 export function timedAgenda(
   agenda: Agenda,
@@ -67,9 +76,16 @@ const meetingPhaseArgs = z.object({ number: z.number().int().min(1), count: z.nu
 /**
  * The phase of meeting `number` (from 1) of `count`: the first opens, the second sets goals, the last closes,
  * the one in the middle reviews, the others work. With three meetings the second sets goals; with one or two
- * there is no review. O(1).
+ * there is no review. O(1). Deterministic.
  *
  * @throws MentorMatchError `invalid-input` for numbers that are no integers >= 1.
+ *
+ * @example
+ * ```ts
+ * import { meetingPhase } from 'mentor-match/program';
+ *
+ * [1, 2, 8].map((number) => meetingPhase(number, 8)); // => ['opening', 'goals', 'closing']
+ * ```
  */
 export function meetingPhase(number: number, count: number): MeetingPhase {
   parseWith(meetingPhaseArgs, { number, count });

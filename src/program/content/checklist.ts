@@ -32,9 +32,19 @@ const checklistProgressArgs = z.object({ checklist: checklistSchema, doneItemIds
 
 /**
  * What is done and what is left of a checklist, given the ids of the items ticked off. Both keep the order of the
- * checklist; ids that it lacks count for nothing. O(items + ids).
+ * checklist; ids that it lacks count for nothing. O(items + ids). Deterministic.
  *
  * @throws MentorMatchError `invalid-input` for a malformed checklist or list of ids.
+ *
+ * @example
+ * ```ts
+ * import { checklistProgress, defineProgram, professionalPreset } from 'mentor-match/program';
+ *
+ * const timeFrame = { start: '2026-01-12' };
+ * const program = defineProgram({ id: 'grow', name: 'Grow', timeFrame }, professionalPreset);
+ * const checklist = program.checklists[0]!;
+ * checklistProgress(checklist, [checklist.items[0]!.id]).done.length; // => 1
+ * ```
  */
 export function checklistProgress(
   checklist: Checklist,

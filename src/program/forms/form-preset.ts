@@ -15,9 +15,16 @@ const PRESETS: { readonly [F in Form]: FormPreset } = {
 
 /**
  * The preset of a form whose name comes from data. It carries the texts of all four forms into a page: where the form
- * is known, import its preset instead (`reversePreset`). O(1).
+ * is known, import its preset instead (`reversePreset`). O(1). Deterministic.
  *
  * @throws MentorMatchError `invalid-input` for what is no form.
+ *
+ * @example
+ * ```ts
+ * import { formPreset } from 'mentor-match/program';
+ *
+ * formPreset('reverse').form; // => 'reverse'
+ * ```
  */
 export function formPreset(form: Form): FormPreset {
   if (FORMS.includes(form)) return PRESETS[form];

@@ -32,11 +32,30 @@ const pairHealthArgs = z.object({ pair: pairRecordSchema, limits: limitsSchema }
 
 /**
  * Reads the signs of how a pair is doing as of `now`. A relationship that is over has none. O(n log n + n (o + t + q))
- * for n entries, o objectives, t turns of the cadence and q problems.
+ * for n entries, o objectives, t turns of the cadence and q problems. Deterministic.
  *
  * @param limits from when on something is a sign; each that is left out is that of `DEFAULT_HEALTH_LIMITS`.
  * @throws MentorMatchError `invalid-input` for a malformed logbook or fit check, a `now` that does not exist, or a
  *   limit that there is not.
+ *
+ * @example
+ * ```ts
+ * import { defineProgram, pairHealth, professionalPreset, replayRelationship } from 'mentor-match/program';
+ *
+ * const timeFrame = { start: '2026-01-12' };
+ * const program = defineProgram({ id: 'grow', name: 'Grow', timeFrame }, professionalPreset);
+ * const at = '2026-01-12T09:00:00Z';
+ * const relationship = replayRelationship([
+ *   { kind: 'proposed', mentorId: 'ana', menteeId: 'cleo', at },
+ *   { kind: 'accepted', side: 'mentor', at },
+ *   { kind: 'accepted', side: 'mentee', at },
+ *   { kind: 'agreed', at },
+ *   { kind: 'started', at },
+ * ]);
+ * const record = { relationship, entries: [], objectives: [] };
+ * const { signals } = pairHealth(record, program.timeFrame, '2026-06-01T12:00:00Z');
+ * signals.map(({ code }) => code); // => ['overdue-meeting', 'no-goal']
+ * ```
  */
 export function pairHealth(
   pair: PairRecord,

@@ -59,10 +59,19 @@ const programHealthArgs = z.object({
 /**
  * How the whole program is doing as of `now`, and who needs a call this week: for each urgent signal the person
  * to speak with first, one entry a person, the gravest and oldest first. Independent of the order of the pairs.
- * O(p log p) for p pairs, and what {@link pairHealth} takes for each.
+ * O(p log p) for p pairs, and what {@link pairHealth} takes for each. Deterministic.
  *
  * @param limits from when on something is a sign; each that is left out is that of `DEFAULT_HEALTH_LIMITS`.
  * @throws MentorMatchError as {@link pairHealth}.
+ *
+ * @example
+ * ```ts
+ * import { defineProgram, professionalPreset, programHealth } from 'mentor-match/program';
+ *
+ * const timeFrame = { start: '2026-01-12' };
+ * const program = defineProgram({ id: 'grow', name: 'Grow', timeFrame }, professionalPreset);
+ * programHealth(program, [], '2026-06-01T12:00:00Z').pairs; // => 0
+ * ```
  */
 export function programHealth(
   program: Program,

@@ -70,9 +70,18 @@ export interface RecognitionInput {
  * What people are to be thanked for up to `now`: agreements, trainings (all initial ones of a side), hours given,
  * objectives reached, good feedback, relationships completed. In the order of days, then of ids; independent of the
  * order of the input. About O(e (log e + o) + (u + r) t) for e entries, o objectives, and r records of u people in t
- * trainings.
+ * trainings. Deterministic.
  *
  * @throws MentorMatchError `invalid-input` for malformed logbooks, records or feedback.
+ *
+ * @example
+ * ```ts
+ * import { defineProgram, professionalPreset, recognitionEvents } from 'mentor-match/program';
+ *
+ * const timeFrame = { start: '2026-01-12' };
+ * const program = defineProgram({ id: 'grow', name: 'Grow', timeFrame }, professionalPreset);
+ * recognitionEvents(program, { pairs: [] }, '2026-06-01T12:00:00Z'); // => []
+ * ```
  */
 export function recognitionEvents(
   program: Program,

@@ -19,6 +19,15 @@ import { trainingFindings } from './training';
  * @param limits each that is left out is that of `DEFAULT_LINT_LIMITS`.
  * @throws MentorMatchError `invalid-input` for what is no program, and for a limit that there is not or that is off its
  *   scale.
+ *
+ * @example
+ * ```ts
+ * import { defineProgram, lintProgram, professionalPreset } from 'mentor-match/program';
+ *
+ * const timeFrame = { start: '2026-01-12' };
+ * const program = defineProgram({ id: 'grow', name: 'Grow', timeFrame }, professionalPreset);
+ * lintProgram(program).map(({ code }) => code); // => ['no-priorities']
+ * ```
  */
 export function lintProgram(program: Program, limits: Partial<LintLimits> = {}): readonly Finding[] {
   checkProgram(program);

@@ -38,9 +38,18 @@ export interface ObjectivesApplied {
 const objectiveSourceArgs = z.object({ objective: z.object({ title: z.string() }) });
 
 /**
- * What explanations show as the source of a wish that comes from an objective. O(1).
+ * What explanations show as the source of a wish that comes from an objective. O(1). Deterministic.
  *
  * @throws MentorMatchError `invalid-input` for an objective without a title.
+ *
+ * @example
+ * ```ts
+ * import { defineProgram, objectiveSource, professionalPreset } from 'mentor-match/program';
+ *
+ * const timeFrame = { start: '2026-01-12' };
+ * const program = defineProgram({ id: 'grow', name: 'Grow', timeFrame }, professionalPreset);
+ * objectiveSource(program.objectives[0]!); // => 'objective "Four pairs in five reach the closing"'
+ * ```
  */
 export function objectiveSource(objective: Objective): string {
   parseWith(objectiveSourceArgs, { objective });
@@ -57,9 +66,28 @@ export function objectiveSource(objective: Objective): string {
  * baseline asks for no skill. Objectives are applied in the order of their ids, so the order of the list does not
  * matter. What does not apply is listed under `skipped`; nothing is dropped silently.
  *
- * Returns a new cohort; O(mentees + objectives * length of one profile).
+ * Returns a new cohort; O(mentees + objectives * length of one profile). Deterministic.
  *
  * @throws MentorMatchError `invalid-input` for malformed objectives.
+ *
+ * @example
+ * ```ts
+ * import { applyObjectives } from 'mentor-match/program';
+ *
+ * const cohort = { mentors: [], mentees: [{ id: 'cleo' }] };
+ * const { cohort: told } = applyObjectives(cohort, [
+ *   {
+ *     id: 'sql',
+ *     kind: 'develop-skill',
+ *     title: 'SQL for reports',
+ *     owner: { scope: 'person', personId: 'cleo' },
+ *     skill: 'SQL',
+ *     measure: { name: 'Level', unit: 'level', direction: 'increase', baseline: 2, target: 4 },
+ *     due: '2026-06-30',
+ *   },
+ * ]);
+ * told.mentees[0]?.skillsWanted?.map(({ name, target }) => [name, target]); // => [['SQL', 4]]
+ * ```
  */
 export function applyObjectives(cohort: Cohort, objectives: readonly Objective[]): ObjectivesApplied {
   parseWith(cohortSchema, cohort, 'cohort');

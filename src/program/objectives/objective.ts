@@ -111,9 +111,16 @@ const attainmentArgs = z.object({
 /**
  * How far a measure has come: (actual - baseline) / (target - baseline), so 0 at the baseline and 1 at the
  * target, also downward (8 to 5 with 6 now: 2/3). Below 0 means it got worse, above 1 that the target is
- * passed. `null` when it can not be told: no baseline, no target, or both equal. O(1).
+ * passed. `null` when it can not be told: no baseline, no target, or both equal. O(1). Deterministic.
  *
  * @throws MentorMatchError `invalid-input` for a malformed measure, and an actual value that is not finite.
+ *
+ * @example
+ * ```ts
+ * import { attainment } from 'mentor-match/program';
+ *
+ * attainment({ name: 'SQL', unit: 'level', direction: 'increase', baseline: 1, target: 3 }, 2); // => 0.5
+ * ```
  */
 export function attainment(measure: Measure, actual: number): number | null {
   parseWith(attainmentArgs, { measure, actual });
@@ -125,9 +132,18 @@ export function attainment(measure: Measure, actual: number): number | null {
 const isOpenArgs = z.object({ objective: z.object({ status: z.enum(OBJECTIVE_STATUSES).optional() }) });
 
 /**
- * Whether the objective is still worked on; one without a status is. O(1).
+ * Whether the objective is still worked on; one without a status is. O(1). Deterministic.
  *
  * @throws MentorMatchError `invalid-input` for a status that objectives do not have.
+ *
+ * @example
+ * ```ts
+ * import { defineProgram, isOpen, professionalPreset } from 'mentor-match/program';
+ *
+ * const timeFrame = { start: '2026-01-12' };
+ * const program = defineProgram({ id: 'grow', name: 'Grow', timeFrame }, professionalPreset);
+ * isOpen(program.objectives[0]!); // => true
+ * ```
  */
 export function isOpen(objective: Objective): boolean {
   parseWith(isOpenArgs, { objective });
@@ -140,9 +156,19 @@ const concernsMenteeArgs = z.object({
 });
 
 /**
- * Whether an objective belongs to a mentee, alone or together with one mentor. O(1).
+ * Whether an objective belongs to a mentee, alone or together with one mentor. O(1). Deterministic.
  *
  * @throws MentorMatchError `invalid-input` for an objective without an owner, and an id that is no text.
+ *
+ * @example
+ * ```ts
+ * import { concernsMentee, defineProgram, professionalPreset } from 'mentor-match/program';
+ *
+ * const timeFrame = { start: '2026-01-12' };
+ * const program = defineProgram({ id: 'grow', name: 'Grow', timeFrame }, professionalPreset);
+ * const [objective] = program.objectives;
+ * concernsMentee(objective!, 'cleo'); // => false
+ * ```
  */
 export function concernsMentee(objective: Objective, menteeId: string): boolean {
   parseWith(concernsMenteeArgs, { objective, menteeId });
@@ -156,9 +182,19 @@ export function concernsMentee(objective: Objective, menteeId: string): boolean 
 const concernsPairArgs = z.object({ objective: z.object({ owner: objectiveOwnerSchema }), pair: pairIds });
 
 /**
- * Whether an objective is worked on in a pair: the pair's own, or one of the mentee's. O(1).
+ * Whether an objective is worked on in a pair: the pair's own, or one of the mentee's. O(1). Deterministic.
  *
  * @throws MentorMatchError `invalid-input` for an objective without an owner, and a pair without its two ids.
+ *
+ * @example
+ * ```ts
+ * import { concernsPair, defineProgram, professionalPreset } from 'mentor-match/program';
+ *
+ * const timeFrame = { start: '2026-01-12' };
+ * const program = defineProgram({ id: 'grow', name: 'Grow', timeFrame }, professionalPreset);
+ * const [objective] = program.objectives;
+ * concernsPair(objective!, { mentorId: 'ana', menteeId: 'cleo' }); // => false
+ * ```
  */
 export function concernsPair(
   objective: Objective,

@@ -33,9 +33,24 @@ const objectiveFromArgs = z.object({
 
 /**
  * Fills in a template. A baseline or target that is not given stays open, and the linter will ask for it. O(1).
+ * Deterministic.
  *
  * @throws MentorMatchError `invalid-input` for a template without kind, title or measure, and a fill without id or
  *   owner.
+ *
+ * @example
+ * ```ts
+ * import { objectiveFrom, professionalPreset } from 'mentor-match/program';
+ *
+ * const template = professionalPreset.objectives.find(({ kind }) => kind === 'develop-skill')!;
+ * objectiveFrom(template, {
+ *   id: 'o1',
+ *   owner: { scope: 'person', personId: 'cleo' },
+ *   title: 'SQL for reports',
+ *   skill: 'SQL',
+ *   due: '2026-06-30',
+ * }).kind; // => 'develop-skill'
+ * ```
  */
 export function objectiveFrom(template: ObjectiveTemplate, fill: ObjectiveFill): Objective {
   parseWith(objectiveFromArgs, { template, fill });

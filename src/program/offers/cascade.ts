@@ -77,6 +77,19 @@ export interface OfferState {
  * @param events in any order: they are put into the order of time, equal moments in the order given.
  * @param now events and deadlines after it have not happened yet.
  * @throws MentorMatchError `invalid-input` for a malformed plan, event or moment.
+ *
+ * @example
+ * ```ts
+ * import { offersAt } from 'mentor-match/program';
+ *
+ * const plan = {
+ *   start: '2026-01-01T00:00:00Z',
+ *   answerDays: 7,
+ *   seats: { ana: 1 },
+ *   choices: [{ menteeId: 'cleo', wants: 1, mentorIds: ['ana'] }],
+ * };
+ * offersAt(plan, [], '2026-01-02T00:00:00Z').open.map(({ mentorId }) => mentorId); // => ['ana']
+ * ```
  */
 export function offersAt(plan: OfferPlan, events: readonly OfferEvent[], now: Instant): OfferState {
   parseWith(z.object({ plan: offerPlanSchema, events: z.array(offerEventSchema) }), { plan, events });

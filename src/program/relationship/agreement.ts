@@ -69,10 +69,19 @@ const draftAgreementArgs = z.object({
 
 /**
  * Drafts the agreement of a pair from its program: what each side does, when and how long they meet, the goals
- * so far, confidentiality, contact, and how either can stop without blame. O(size of the program).
+ * so far, confidentiality, contact, and how either can stop without blame. O(size of the program). Deterministic.
  *
  * @throws MentorMatchError `invalid-input` for a program that is not complete (see `defineProgram`), a pair without its
  *   two ids, and malformed options.
+ *
+ * @example
+ * ```ts
+ * import { defineProgram, draftAgreement, professionalPreset } from 'mentor-match/program';
+ *
+ * const timeFrame = { start: '2026-01-12' };
+ * const program = defineProgram({ id: 'grow', name: 'Grow', timeFrame }, professionalPreset);
+ * draftAgreement(program, { mentorId: 'ana', menteeId: 'cleo' }).sections[0]?.title; // => 'Who'
+ * ```
  */
 export function draftAgreement(
   program: Program,
@@ -153,10 +162,21 @@ export function draftAgreement(
 const signAgreementArgs = z.object({ agreement: agreementSchema, side: pairRoleSchema, at: instantSchema });
 
 /**
- * One side signs the present version. O(size of the agreement).
+ * One side signs the present version. O(size of the agreement). Deterministic.
  *
  * @throws MentorMatchError `illegal-transition` when that side has signed this version already, or the moment is
  *   before the latest signature; `invalid-input` when the moment does not exist.
+ *
+ * @example
+ * ```ts
+ * import { defineProgram, draftAgreement, professionalPreset, signAgreement } from 'mentor-match/program';
+ *
+ * const timeFrame = { start: '2026-01-12' };
+ * const program = defineProgram({ id: 'grow', name: 'Grow', timeFrame }, professionalPreset);
+ * const draft = draftAgreement(program, { mentorId: 'ana', menteeId: 'cleo' });
+ * const signed = signAgreement(draft, 'mentor', '2026-01-13T09:00:00Z');
+ * signed.signatures.map(({ side }) => side); // => ['mentor']
+ * ```
  */
 export function signAgreement(agreement: Agreement, side: PairRole, at: Instant): Agreement {
   parseWith(signAgreementArgs, { agreement, side, at });
@@ -183,9 +203,27 @@ const amendAgreementArgs = z.object({ agreement: agreementSchema, sections: z.ar
 
 /**
  * Changes sections by id (new ids are added at the end). It is a new version: both sign again.
- * O(size of the agreement).
+ * O(size of the agreement). Deterministic.
  *
  * @throws MentorMatchError `invalid-input` for a malformed agreement or section.
+ *
+ * @example
+ * ```ts
+ * import {
+ *   amendAgreement,
+ *   defineProgram,
+ *   draftAgreement,
+ *   professionalPreset,
+ *   signAgreement,
+ * } from 'mentor-match/program';
+ *
+ * const timeFrame = { start: '2026-01-12' };
+ * const program = defineProgram({ id: 'grow', name: 'Grow', timeFrame }, professionalPreset);
+ * const draft = draftAgreement(program, { mentorId: 'ana', menteeId: 'cleo' });
+ * const signed = signAgreement(draft, 'mentor', '2026-01-13T09:00:00Z');
+ * const amended = amendAgreement(signed, signed.sections.slice(0, 1));
+ * amended.version; // => 2
+ * ```
  */
 export function amendAgreement(agreement: Agreement, sections: readonly AgreementSection[]): Agreement {
   parseWith(amendAgreementArgs, { agreement, sections });
@@ -202,9 +240,21 @@ export function amendAgreement(agreement: Agreement, sections: readonly Agreemen
 const agreedAtArgs = z.object({ agreement: agreementSchema });
 
 /**
- * When both had signed the present version; `null` before that. O(size of the agreement).
+ * When both had signed the present version; `null` before that. O(size of the agreement). Deterministic.
  *
  * @throws MentorMatchError `invalid-input` for a malformed agreement.
+ *
+ * @example
+ * ```ts
+ * import { agreedAt, defineProgram, draftAgreement, professionalPreset, signAgreement } from 'mentor-match/program';
+ *
+ * const timeFrame = { start: '2026-01-12' };
+ * const program = defineProgram({ id: 'grow', name: 'Grow', timeFrame }, professionalPreset);
+ * const draft = draftAgreement(program, { mentorId: 'ana', menteeId: 'cleo' });
+ * const signed = signAgreement(draft, 'mentor', '2026-01-13T09:00:00Z');
+ * agreedAt(signed); // => null
+ * agreedAt(signAgreement(signed, 'mentee', '2026-01-14T09:00:00Z')); // => '2026-01-14T09:00:00Z'
+ * ```
  */
 export function agreedAt(agreement: Agreement): Instant | null {
   parseWith(agreedAtArgs, { agreement });
@@ -217,9 +267,19 @@ export function agreedAt(agreement: Agreement): Instant | null {
 const agreementTextArgs = z.object({ agreement: agreementSchema });
 
 /**
- * The agreement as Markdown, to be read and signed. O(length of the text).
+ * The agreement as Markdown, to be read and signed. O(length of the text). Deterministic.
  *
  * @throws MentorMatchError `invalid-input` for a malformed agreement.
+ *
+ * @example
+ * ```ts
+ * import { agreementText, defineProgram, draftAgreement, professionalPreset } from 'mentor-match/program';
+ *
+ * const timeFrame = { start: '2026-01-12' };
+ * const program = defineProgram({ id: 'grow', name: 'Grow', timeFrame }, professionalPreset);
+ * const draft = draftAgreement(program, { mentorId: 'ana', menteeId: 'cleo' });
+ * agreementText(draft).split('\n')[0]; // => '# Mentoring agreement (version 1)'
+ * ```
  */
 export function agreementText(agreement: Agreement): string {
   parseWith(agreementTextArgs, { agreement });

@@ -176,10 +176,18 @@ export const logEntrySchema = schemaFor<LogEntry>()(
 );
 
 /**
- * The entry as program leads may read it: without private notes. O(size of the entry).
+ * The entry as program leads may read it: without private notes. O(size of the entry). Deterministic.
  *
  * @throws MentorMatchError `invalid-input` for a malformed entry: a note under another name than `privateNotes` would
  *   be shared.
+ *
+ * @example
+ * ```ts
+ * import { shareEntry } from 'mentor-match/program';
+ *
+ * const entry = { id: 'e1', mentorId: 'ana', menteeId: 'cleo', day: '2026-02-02', minutes: 60 };
+ * 'privateNotes' in shareEntry({ ...entry, privateNotes: { mentor: 'Shy today.' } }); // => false
+ * ```
  */
 export function shareEntry(entry: LogEntry): SharedLogEntry {
   parseWith(logEntrySchema, entry, 'entry');
@@ -191,8 +199,19 @@ const entryForArgs = z.object({ entry: logEntrySchema, reader: pairRoleSchema })
 
 /**
  * The entry as one side may read it: with that side's own private note, without the other's. O(size of the entry).
+ * Deterministic.
  *
  * @throws MentorMatchError `invalid-input` for a malformed entry, and a reader who is neither `mentor` nor `mentee`.
+ *
+ * @example
+ * ```ts
+ * import { entryFor } from 'mentor-match/program';
+ *
+ * const entry = { id: 'e1', mentorId: 'ana', menteeId: 'cleo', day: '2026-02-02', minutes: 60 };
+ * const own = { ...entry, privateNotes: { mentor: 'Shy today.', mentee: 'Went well.' } };
+ * const { ownNote } = entryFor(own, 'mentee');
+ * ownNote; // => 'Went well.'
+ * ```
  */
 export function entryFor(entry: LogEntry, reader: PairRole): LogEntryFor {
   parseWith(entryForArgs, { entry, reader });

@@ -72,10 +72,18 @@ export interface LogbookContext {
 
 /**
  * Checks a pair's entries and puts them in the order of days (ties by id). Takes shared entries only: private
- * notes are refused at run time as they are by the types. O(n log n) for n entries.
+ * notes are refused at run time as they are by the types. O(n log n) for n entries. Deterministic.
  *
  * @throws MentorMatchError `invalid-input` with every problem: days that do not exist, entries of another pair,
  *   ids used twice, a problem settled or a step done that no entry so far has raised, satisfaction off the scale.
+ *
+ * @example
+ * ```ts
+ * import { parseLogbook } from 'mentor-match/program';
+ *
+ * const pair = { mentorId: 'ana', menteeId: 'cleo' };
+ * parseLogbook([{ ...pair, id: 'e1', day: '2026-02-02', minutes: 60 }], pair).length; // => 1
+ * ```
  */
 export function parseLogbook(
   entries: readonly SharedLogEntry[],
@@ -133,11 +141,23 @@ export function parseLogbook(
 
 /**
  * Derives hours, cadence, progress, problems and satisfaction from a pair's logbook. O(n log n + n (o + t + q)) for n
- * entries, o objectives, t turns of the cadence and q problems.
+ * entries, o objectives, t turns of the cadence and q problems. Deterministic.
  *
  * @param entries in any order; those after the day of `now` (in the program's zone) are left out.
  * @throws MentorMatchError as {@link parseLogbook}; for readings and adjustments of objectives that the context
  *   lacks, a new target for an objective without a measure, and a `now` that does not exist.
+ *
+ * @example
+ * ```ts
+ * import { defineProgram, professionalPreset, summarizeLogbook } from 'mentor-match/program';
+ *
+ * const timeFrame = { start: '2026-01-12' };
+ * const program = defineProgram({ id: 'grow', name: 'Grow', timeFrame }, professionalPreset);
+ * const pair = { mentorId: 'ana', menteeId: 'cleo' };
+ * const entry = { ...pair, id: 'e1', day: '2026-02-02', minutes: 60 };
+ * const context = { ...pair, timeFrame: program.timeFrame, objectives: [] };
+ * summarizeLogbook(context, [entry], '2026-02-03T12:00:00Z').hours; // => 1
+ * ```
  */
 export function summarizeLogbook(
   context: LogbookContext,

@@ -36,9 +36,17 @@ export interface ObjectiveProgress {
 }
 
 /**
- * An objective with one agreed change. A target is only changed where there is a measure. O(1).
+ * An objective with one agreed change. A target is only changed where there is a measure. O(1). Deterministic.
  *
  * @throws MentorMatchError `invalid-input` for a malformed objective or change.
+ *
+ * @example
+ * ```ts
+ * import { adjustObjective, defineTimeFrame, presetObjectives, professionalPreset } from 'mentor-match/program';
+ *
+ * const [objective] = presetObjectives(professionalPreset, defineTimeFrame({ start: '2026-01-12' }));
+ * adjustObjective(objective!, { status: 'dropped' }).status; // => 'dropped'
+ * ```
  */
 export function adjustObjective(objective: Objective, change: ObjectiveAdjustment['change']): Objective {
   parseWith(adjustObjectiveArgs, { objective, change });
@@ -60,10 +68,27 @@ function adjusted(objective: Objective, change: ObjectiveAdjustment['change']): 
 }
 
 /**
- * Follows one objective through a logbook. O(size of the entries).
+ * Follows one objective through a logbook. O(size of the entries). Deterministic.
  *
  * @param entries in the order of days.
  * @throws MentorMatchError `invalid-input` for a malformed objective or entry.
+ *
+ * @example
+ * ```ts
+ * import { objectiveProgress } from 'mentor-match/program';
+ *
+ * const objective = {
+ *   id: 'sql',
+ *   kind: 'develop-skill',
+ *   title: 'SQL for reports',
+ *   owner: { scope: 'person', personId: 'cleo' },
+ *   measure: { name: 'Level', unit: 'level', direction: 'increase', baseline: 2, target: 4 },
+ *   due: '2026-06-30',
+ * } as const;
+ * const entry = { id: 'e1', mentorId: 'ana', menteeId: 'cleo', day: '2026-02-02', minutes: 60 };
+ * const read = { ...entry, progress: [{ objectiveId: 'sql', actual: 3 }] };
+ * objectiveProgress(objective, [read]).progress; // => 0.5
+ * ```
  */
 export function objectiveProgress(
   objective: Objective,

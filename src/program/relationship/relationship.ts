@@ -66,12 +66,22 @@ export const TRANSITIONS: { readonly [S in RelationshipStatus]: readonly Relatio
 };
 
 /**
- * Applies one event. Pure: the state before is left as it is. O(pauses so far).
+ * Applies one event. Pure: the state before is left as it is. O(pauses so far). Deterministic.
  *
  * @param state `null` before the first event, which must be `proposed`.
  * @throws MentorMatchError `illegal-transition` when the event does not fit the state: wrong kind for the
  *   status, a side that accepts twice, or a time before the latest event; `invalid-input` for a malformed state or
  *   event.
+ *
+ * @example
+ * ```ts
+ * import { applyRelationshipEvent } from 'mentor-match/program';
+ *
+ * const at = '2026-01-09T09:00:00Z';
+ * const proposed = applyRelationshipEvent(null, { kind: 'proposed', mentorId: 'ana', menteeId: 'cleo', at });
+ * const declined = { kind: 'declined', side: 'mentor', reason: 'no time', at } as const;
+ * applyRelationshipEvent(proposed, declined).status; // => 'declined'
+ * ```
  */
 export function applyRelationshipEvent(state: Relationship | null, event: RelationshipEvent): Relationship {
   if (state !== null) parseWith(relationshipSchema, state, 'state');
@@ -83,11 +93,23 @@ export function applyRelationshipEvent(state: Relationship | null, event: Relati
 
 /**
  * Plays a log of events from the beginning; the same events give the same state. O(n + p^2) for n events, p of them
- * pauses.
+ * pauses. Deterministic.
  *
  * @throws MentorMatchError `invalid-input` with every malformed event, or, when all are well formed,
  *   `illegal-transition` with every event that does not fit. An event that does not fit is left out, and
  *   those after it are checked against the state without it.
+ *
+ * @example
+ * ```ts
+ * import { replayRelationship } from 'mentor-match/program';
+ *
+ * const at = '2026-01-09T09:00:00Z';
+ * replayRelationship([
+ *   { kind: 'proposed', mentorId: 'ana', menteeId: 'cleo', at },
+ *   { kind: 'accepted', side: 'mentor', at },
+ *   { kind: 'accepted', side: 'mentee', at },
+ * ]).status; // => 'accepted'
+ * ```
  */
 export function replayRelationship(events: readonly RelationshipEvent[]): Relationship {
   const parsed = parseWith(eventsSchema, events, 'events');
@@ -132,9 +154,17 @@ export const relationshipSchema = z.object({
 const isOverArgs = z.object({ relationship: z.object({ status: z.enum(RELATIONSHIP_STATUSES) }) });
 
 /**
- * Whether the relationship is over, one way or another: declined, completed or ended early. O(1).
+ * Whether the relationship is over, one way or another: declined, completed or ended early. O(1). Deterministic.
  *
  * @throws MentorMatchError `invalid-input` for a status that relationships do not have.
+ *
+ * @example
+ * ```ts
+ * import { isOver, replayRelationship } from 'mentor-match/program';
+ *
+ * const at = '2026-01-09T09:00:00Z';
+ * isOver(replayRelationship([{ kind: 'proposed', mentorId: 'ana', menteeId: 'cleo', at }])); // => false
+ * ```
  */
 export function isOver(relationship: Relationship): boolean {
   parseWith(isOverArgs, { relationship });

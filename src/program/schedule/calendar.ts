@@ -37,8 +37,19 @@ const meetingEntriesArgs = z.object({
  * The meetings of a schedule as calendar entries: the agenda of the meeting's phase with minutes, both clocks,
  * and the reason of a move. Cancelled meetings come as cancelled entries. The uid is the meeting's id within
  * the program, so it is the same in every export. O(meetings * length of the agendas).
+ * Deterministic, by the time zones that the run-time knows.
  *
  * @throws MentorMatchError `invalid-input` for a malformed schedule, program or options.
+ *
+ * @example
+ * ```ts
+ * import { defineProgram, meetingEntries, professionalPreset, schedulePair } from 'mentor-match/program';
+ *
+ * const timeFrame = { start: '2026-01-12' };
+ * const program = defineProgram({ id: 'grow', name: 'Grow', timeFrame }, professionalPreset);
+ * const schedule = schedulePair({ mentor: { id: 'ana' }, mentee: { id: 'cleo' } }, program.timeFrame);
+ * meetingEntries(schedule, program).length === schedule.meetings.length; // => true
+ * ```
  */
 export function meetingEntries(
   schedule: Schedule,
@@ -81,10 +92,19 @@ const milestoneEntriesArgs = z.object({
 
 /**
  * The fixed points of a program as entries of whole days. O(holidays): the time frame is checked. There are six
- * entries.
+ * entries. Deterministic.
  *
  * @param options.sequence raise it by one with each change of the time frame; default 0.
  * @throws MentorMatchError `invalid-input` for a malformed program or options.
+ *
+ * @example
+ * ```ts
+ * import { defineProgram, milestoneEntries, professionalPreset } from 'mentor-match/program';
+ *
+ * const timeFrame = { start: '2026-01-12' };
+ * const program = defineProgram({ id: 'grow', name: 'Grow', timeFrame }, professionalPreset);
+ * milestoneEntries(program)[0]?.summary; // => 'Grow: Kick-off'
+ * ```
  */
 export function milestoneEntries(
   program: Program,
@@ -104,9 +124,19 @@ const anyOptions = z.object({});
 
 /**
  * A pair's meetings as an iCalendar file. For several pairs, join their {@link meetingEntries}.
- * O(meetings * length of the agendas + length of the text).
+ * O(meetings * length of the agendas + length of the text). Deterministic, by the time zones that the run-time knows.
  *
  * @throws MentorMatchError `invalid-input` as {@link meetingEntries} and {@link toICalendar}.
+ *
+ * @example
+ * ```ts
+ * import { defineProgram, professionalPreset, schedulePair, scheduleToICalendar } from 'mentor-match/program';
+ *
+ * const timeFrame = { start: '2026-01-12' };
+ * const program = defineProgram({ id: 'grow', name: 'Grow', timeFrame }, professionalPreset);
+ * const schedule = schedulePair({ mentor: { id: 'ana' }, mentee: { id: 'cleo' } }, program.timeFrame);
+ * scheduleToICalendar(schedule, program, { now: '2026-01-01T00:00:00Z' }).split('\r\n')[0]; // => 'BEGIN:VCALENDAR'
+ * ```
  */
 export function scheduleToICalendar(
   schedule: Schedule,

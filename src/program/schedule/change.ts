@@ -14,8 +14,21 @@ const changeArgs = z.object({ schedule: scheduleShape, meetingId: z.string(), re
  * Puts a new schedule of the same pair in place of an old one, so that calendars follow: a meeting of the same
  * turn keeps its id and, if its time changed, gets the next sequence number; one that is gone stays as
  * cancelled; one that has begun by `now` is left as it was. Returns a new schedule. O(n log n) for n meetings.
+ * Deterministic.
  *
  * @throws MentorMatchError `invalid-input` when the two belong to different pairs or `now` is no moment.
+ *
+ * @example
+ * ```ts
+ * import { defineProgram, professionalPreset, schedulePair, updateSchedule } from 'mentor-match/program';
+ *
+ * const timeFrame = { start: '2026-01-12' };
+ * const program = defineProgram({ id: 'grow', name: 'Grow', timeFrame }, professionalPreset);
+ * const people = { mentor: { id: 'ana' }, mentee: { id: 'cleo' } };
+ * const schedule = schedulePair(people, program.timeFrame);
+ * const updated = updateSchedule(schedule, schedule, '2026-01-12T09:00:00Z');
+ * updated.meetings.length === schedule.meetings.length; // => true
+ * ```
  */
 export function updateSchedule(previous: Schedule, next: Schedule, now: Instant): Schedule {
   parseNow(now);
@@ -55,8 +68,20 @@ export function updateSchedule(previous: Schedule, next: Schedule, now: Instant)
 
 /**
  * Moves one meeting by hand. Whether both have time then is the mover's business. O(n log n) for n meetings.
+ * Deterministic, by the time zones that the run-time knows.
  *
  * @throws MentorMatchError `invalid-input` when there is no such planned meeting, or the start is no moment.
+ *
+ * @example
+ * ```ts
+ * import { defineProgram, moveMeeting, professionalPreset, schedulePair } from 'mentor-match/program';
+ *
+ * const timeFrame = { start: '2026-01-12' };
+ * const program = defineProgram({ id: 'grow', name: 'Grow', timeFrame }, professionalPreset);
+ * const schedule = schedulePair({ mentor: { id: 'ana' }, mentee: { id: 'cleo' } }, program.timeFrame);
+ * const moved = moveMeeting(schedule, schedule.meetings[0]!.id, '2026-01-20T09:00:00Z', 'ill');
+ * moved.meetings[0]?.start; // => '2026-01-20T09:00:00Z'
+ * ```
  */
 export function moveMeeting(schedule: Schedule, meetingId: string, start: Instant, reason: string): Schedule {
   const epoch = parseNow(start, 'start');
@@ -77,9 +102,20 @@ export function moveMeeting(schedule: Schedule, meetingId: string, start: Instan
 
 /**
  * Calls one meeting off; it stays in the schedule as cancelled, so that calendars can be told. O(n log n) for n
- * meetings.
+ * meetings. Deterministic.
  *
  * @throws MentorMatchError `invalid-input` when there is no such planned meeting.
+ *
+ * @example
+ * ```ts
+ * import { cancelMeeting, defineProgram, professionalPreset, schedulePair } from 'mentor-match/program';
+ *
+ * const timeFrame = { start: '2026-01-12' };
+ * const program = defineProgram({ id: 'grow', name: 'Grow', timeFrame }, professionalPreset);
+ * const schedule = schedulePair({ mentor: { id: 'ana' }, mentee: { id: 'cleo' } }, program.timeFrame);
+ * const [first] = schedule.meetings;
+ * cancelMeeting(schedule, first!.id, 'ill').meetings[0]?.status; // => 'cancelled'
+ * ```
  */
 export function cancelMeeting(schedule: Schedule, meetingId: string, reason: string): Schedule {
   return change(schedule, meetingId, reason, (meeting) => cancelled(meeting, reason));

@@ -113,8 +113,16 @@ const meetingIdArgs = z.object({ pair: pairIds, turn: z.number().int().min(0) })
 
 /**
  * The id of a pair's meeting at one turn (from 0): the same however often the schedule is made again. O(1).
+ * Deterministic.
  *
  * @throws MentorMatchError `invalid-input` for a pair without its two ids, and a turn that is no integer >= 0.
+ *
+ * @example
+ * ```ts
+ * import { meetingId } from 'mentor-match/program';
+ *
+ * meetingId({ mentorId: 'ana', menteeId: 'cleo' }, 1); // => 'ana~cleo~2'
+ * ```
  */
 export function meetingId(
   pair: { readonly mentorId: string; readonly menteeId: string },

@@ -36,10 +36,19 @@ export interface ScheduleOptions {
  *
  * A pair without any common time gets `slot: null` and a problem in words: a result, not an error.
  * O(d (s log w + h + b)) for d days of the program, s times of day (1440 / `stepMinutes`), w spans of common time, h
- * holidays and b busy spans.
+ * holidays and b busy spans. Deterministic, by the time zones that the run-time knows.
  *
  * @throws MentorMatchError `invalid-input` with every unknown zone, window that does not exist, busy span that
  *   ends before it starts, and a step that does not divide the hour.
+ *
+ * @example
+ * ```ts
+ * import { defineTimeFrame, schedulePair } from 'mentor-match/program';
+ *
+ * const window = { day: 'mon', start: '09:00', end: '12:00' } as const;
+ * const people = { mentor: { id: 'ana', availability: [window] }, mentee: { id: 'cleo', availability: [window] } };
+ * schedulePair(people, defineTimeFrame({ start: '2026-01-12' })).meetings[0]?.start; // => '2026-01-12T09:00:00Z'
+ * ```
  */
 export function schedulePair(
   people: ScheduleSides,

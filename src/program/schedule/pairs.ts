@@ -20,10 +20,19 @@ const schedulePairsArgs = z.object({
  *
  * The pairs with the least common time choose first (ties by mentor id, then mentee id), so the order of the
  * input plays no part. Returned in the order of the input. O(n log n) for n pairs, and what `schedulePair` takes for
- * each, the meetings planned before being busy spans.
+ * each, the meetings planned before being busy spans. Deterministic, by the time zones that the run-time knows.
  *
  * @param pairs any objects with `mentorId` and `menteeId`: the matches of a matching as they are.
  * @throws MentorMatchError `invalid-input` with every pair that names somebody who is not in the cohort.
+ *
+ * @example
+ * ```ts
+ * import { defineTimeFrame, schedulePairs } from 'mentor-match/program';
+ *
+ * const cohort = { mentors: [{ id: 'ana' }], mentees: [{ id: 'cleo' }] };
+ * const timeFrame = defineTimeFrame({ start: '2026-01-12' });
+ * schedulePairs(cohort, [{ mentorId: 'ana', menteeId: 'cleo' }], timeFrame).length; // => 1
+ * ```
  */
 export function schedulePairs(
   cohort: Cohort,

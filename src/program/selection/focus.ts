@@ -14,9 +14,18 @@ const focusOnOneSkillArgs = z.object({ cohort: cohortShape });
 /**
  * For situational mentoring: leaves each mentee the one skill that must be had, the wanted skill of the largest
  * weight (ties: the first listed). With the rule `must-have-skill` of the preset, nobody who lacks it can be the
- * mentor. What is set aside is told. Returns a new cohort; O(mentees).
+ * mentor. What is set aside is told. Returns a new cohort; O(mentees). Deterministic.
  *
  * @throws MentorMatchError `invalid-input` for a malformed cohort.
+ *
+ * @example
+ * ```ts
+ * import { focusOnOneSkill } from 'mentor-match/program';
+ *
+ * const skillsWanted = [{ name: 'SQL', weight: 2 }, { name: 'law' }];
+ * const cohort = { mentors: [], mentees: [{ id: 'cleo', skillsWanted }] };
+ * focusOnOneSkill(cohort).cohort.mentees[0]?.skillsWanted; // => [{ name: 'SQL', weight: 2 }]
+ * ```
  */
 export function focusOnOneSkill(cohort: Cohort): {
   readonly cohort: Cohort;

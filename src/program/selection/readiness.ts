@@ -61,9 +61,19 @@ export interface TrainingPlan {
  * whether the person is ready to be matched.
  *
  * A completion counts for `validMonths`; of several of one module the latest counts. Records after `now` do not
- * count yet. O(t log t + r (t + log r)) for r records and t trainings.
+ * count yet. O(t log t + r (t + log r)) for r records and t trainings. Deterministic.
  *
  * @throws MentorMatchError `invalid-input` for malformed records, or records of modules that the program lacks.
+ *
+ * @example
+ * ```ts
+ * import { defineProgram, professionalPreset, trainingPlan } from 'mentor-match/program';
+ *
+ * const timeFrame = { start: '2026-01-12' };
+ * const program = defineProgram({ id: 'grow', name: 'Grow', timeFrame }, professionalPreset);
+ * const plan = trainingPlan(program, { personId: 'ana', side: 'mentor' }, [], '2026-01-12T09:00:00Z');
+ * plan.ready; // => false
+ * ```
  */
 export function trainingPlan(
   program: Program,
@@ -150,8 +160,19 @@ export interface ReadyCohort {
 /**
  * Leaves out of the cohort who has not done the trainings required to be matched ({@link restrictCohort}), and
  * says what they miss. O(n (log n + t log t) + r t) for n people with their preferences, r records and t trainings.
+ * Deterministic.
  *
  * @throws MentorMatchError as {@link trainingPlan}.
+ *
+ * @example
+ * ```ts
+ * import { defineProgram, professionalPreset, readyCohort } from 'mentor-match/program';
+ *
+ * const timeFrame = { start: '2026-01-12' };
+ * const program = defineProgram({ id: 'grow', name: 'Grow', timeFrame }, professionalPreset);
+ * const cohort = { mentors: [{ id: 'ana' }], mentees: [] };
+ * readyCohort(program, cohort, [], '2026-01-12T09:00:00Z').cohort.mentors; // => []
+ * ```
  */
 export function readyCohort(
   program: Program,

@@ -14,11 +14,19 @@ const restrictCohortArgs = z.object({
 /**
  * The cohort of those who stay, still valid: wishes and refusals that name people who leave fall away with them,
  * and the managers of those who leave are kept under `managers`, so that reporting lines through them still count.
- * Returns a new cohort; O(people + length of their preferences).
+ * Returns a new cohort; O(people + length of their preferences). Deterministic.
  *
  * @param stays whether a person stays on a side.
  * @throws MentorMatchError `invalid-input` for a malformed cohort, and a `stays` that is no function; what it throws
  *   itself passes through.
+ *
+ * @example
+ * ```ts
+ * import { restrictCohort } from 'mentor-match/program';
+ *
+ * const cohort = { mentors: [{ id: 'ana' }, { id: 'ben' }], mentees: [] };
+ * restrictCohort(cohort, (personId) => personId !== 'ben').mentors; // => [{ id: 'ana' }]
+ * ```
  */
 export function restrictCohort(cohort: Cohort, stays: (personId: string, side: PairRole) => boolean): Cohort {
   parseWith(restrictCohortArgs, { cohort, stays });

@@ -85,10 +85,18 @@ export const applicationSchema = schemaFor<Application>()(
  *
  * Returned mentors first, each side in the order in which places were given: accepted, waiting by place,
  * declined, incomplete. Independent of the order of the applications. O(a (log a + c log c)) for a applications and c
- * criteria.
+ * criteria. Deterministic.
  *
  * @throws MentorMatchError `invalid-input` with every problem: ratings off the scale or of unknown criteria,
  *   two applications of one person for one side, moments that do not exist.
+ *
+ * @example
+ * ```ts
+ * import { DEFAULT_SCREENING, screenCandidates } from 'mentor-match/program';
+ *
+ * const application = { personId: 'ana', side: 'mentor', appliedAt: '2026-01-01T00:00:00Z', ratings: {} } as const;
+ * screenCandidates([application], DEFAULT_SCREENING)[0]?.decision; // => 'incomplete'
+ * ```
  */
 export function screenCandidates(
   applications: readonly Application[],
@@ -184,9 +192,20 @@ const outcomeSchema = z.object({
 });
 
 /**
- * Changes an outcome by hand; the change and its reason stay on record. O(reviews so far).
+ * Changes an outcome by hand; the change and its reason stay on record. O(reviews so far). Deterministic.
  *
  * @throws MentorMatchError `invalid-input` without a name or a reason, or for a moment that does not exist.
+ *
+ * @example
+ * ```ts
+ * import { DEFAULT_SCREENING, reviewOutcome, screenCandidates } from 'mentor-match/program';
+ *
+ * const application = { personId: 'ana', side: 'mentor', appliedAt: '2026-01-01T00:00:00Z', ratings: {} } as const;
+ * const [outcome] = screenCandidates([application], DEFAULT_SCREENING);
+ * const at = '2026-01-02T09:00:00Z';
+ * const review = { by: 'Iris', at, decision: 'accepted', reason: 'spoke with her' } as const;
+ * reviewOutcome(outcome!, review).decision; // => 'accepted'
+ * ```
  */
 export function reviewOutcome(
   outcome: ScreeningOutcome,
@@ -218,9 +237,18 @@ const carryOverArgs = z.object({
 
 /**
  * The applications that those who wait bring into the next round: same ratings, one round waited more, first
- * asked when they first asked. O(outcomes + applications).
+ * asked when they first asked. O(outcomes + applications). Deterministic.
  *
  * @throws MentorMatchError `invalid-input` for malformed outcomes or applications.
+ *
+ * @example
+ * ```ts
+ * import { carryOver, DEFAULT_SCREENING, screenCandidates } from 'mentor-match/program';
+ *
+ * const application = { personId: 'ana', side: 'mentor', appliedAt: '2026-01-01T00:00:00Z', ratings: {} } as const;
+ * const outcomes = screenCandidates([application], DEFAULT_SCREENING);
+ * carryOver(outcomes, [application]).length; // => 0
+ * ```
  */
 export function carryOver(
   outcomes: readonly ScreeningOutcome[],
@@ -243,9 +271,18 @@ const selectCohortArgs = z.object({ outcomes: z.array(outcomeSchema) });
 /**
  * The cohort of those who were accepted ({@link restrictCohort}). Mentees who waited for rounds get that as their
  * coverage class (`Mentee.priority`), if it is higher than their own: the matching then covers them first. O(people +
- * length of their preferences + outcomes).
+ * length of their preferences + outcomes). Deterministic.
  *
  * @throws MentorMatchError `invalid-input` for a malformed cohort or outcome.
+ *
+ * @example
+ * ```ts
+ * import { DEFAULT_SCREENING, screenCandidates, selectCohort } from 'mentor-match/program';
+ *
+ * const cohort = { mentors: [{ id: 'ana' }], mentees: [] };
+ * const application = { personId: 'ana', side: 'mentor', appliedAt: '2026-01-01T00:00:00Z', ratings: {} } as const;
+ * selectCohort(cohort, screenCandidates([application], DEFAULT_SCREENING)).mentors; // => []
+ * ```
  */
 export function selectCohort(cohort: Cohort, outcomes: readonly ScreeningOutcome[]): Cohort {
   parseWith(selectCohortArgs, { outcomes });

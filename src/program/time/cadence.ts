@@ -54,9 +54,16 @@ export const cadenceSchema = schemaFor<Cadence>()(
 const cadenceDaysArgs = z.object({ cadence: cadenceSchema });
 
 /**
- * Days between two meetings, as a rule: 14 for every two weeks, 30 a month. O(1).
+ * Days between two meetings, as a rule: 14 for every two weeks, 30 a month. O(1). Deterministic.
  *
  * @throws MentorMatchError `invalid-input` for a malformed cadence.
+ *
+ * @example
+ * ```ts
+ * import { cadenceDays } from 'mentor-match/program';
+ *
+ * cadenceDays({ kind: 'weekly', interval: 2 }); // => 14
+ * ```
  */
 export function cadenceDays(cadence: Cadence): number {
   parseWith(cadenceDaysArgs, { cadence });
@@ -66,9 +73,16 @@ export function cadenceDays(cadence: Cadence): number {
 const describeCadenceArgs = z.object({ cadence: cadenceSchema });
 
 /**
- * The cadence in words: `every two weeks`, `on the second Tuesday of each month`. O(1).
+ * The cadence in words: `every two weeks`, `on the second Tuesday of each month`. O(1). Deterministic.
  *
  * @throws MentorMatchError `invalid-input` for a malformed cadence.
+ *
+ * @example
+ * ```ts
+ * import { describeCadence } from 'mentor-match/program';
+ *
+ * describeCadence({ kind: 'weekly', interval: 2 }); // => 'every two weeks'
+ * ```
  */
 export function describeCadence(cadence: Cadence): string {
   parseWith(describeCadenceArgs, { cadence });
@@ -111,10 +125,18 @@ const cadenceDaysOnArgs = z.object({
  * less 1, default 0) the series begins that many weeks, or months, later: two pairs can so take turns.
  *
  * Equals the recurrence rules of RFC 5545, `FREQ=WEEKLY;INTERVAL=n` and `FREQ=MONTHLY;BYDAY=2TU`, whose
- * DTSTART is the first day. O(days).
+ * DTSTART is the first day. O(days). Deterministic.
  *
  * @throws MentorMatchError `invalid-input` for a malformed cadence, what is no weekday or day, and a shift that is no
  *   integer from 0 to 11.
+ *
+ * @example
+ * ```ts
+ * import { cadenceDaysOn } from 'mentor-match/program';
+ *
+ * const cadence = { kind: 'weekly', interval: 2 } as const;
+ * cadenceDaysOn(cadence, 'mon', '2026-01-12', '2026-01-31'); // => ['2026-01-12', '2026-01-26']
+ * ```
  */
 export function cadenceDaysOn(
   cadence: Cadence,

@@ -49,10 +49,17 @@ const addDaysArgs = z.object({ day: daySchema, days: z.number().int() }).refine(
 );
 
 /**
- * The day `days` after (or, below 0, before) a day. O(1).
+ * The day `days` after (or, below 0, before) a day. O(1). Deterministic.
  *
  * @throws MentorMatchError `invalid-input` for what is no day or no whole number of days, and outside of the years 0000
  *   to 9999.
+ *
+ * @example
+ * ```ts
+ * import { addDays } from 'mentor-match/program';
+ *
+ * addDays('2026-01-31', 1); // => '2026-02-01'
+ * ```
  */
 export function addDays(day: Day, days: number): Day {
   parseWith(addDaysArgs, { day, days });
@@ -62,9 +69,16 @@ export function addDays(day: Day, days: number): Day {
 const daysBetweenArgs = z.object({ from: daySchema, to: daySchema });
 
 /**
- * Whole days from one day to another; below 0 when `to` is earlier. O(1).
+ * Whole days from one day to another; below 0 when `to` is earlier. O(1). Deterministic.
  *
  * @throws MentorMatchError `invalid-input` for what is no day.
+ *
+ * @example
+ * ```ts
+ * import { daysBetween } from 'mentor-match/program';
+ *
+ * daysBetween('2026-01-31', '2026-02-02'); // => 2
+ * ```
  */
 export function daysBetween(from: Day, to: Day): number {
   parseWith(daysBetweenArgs, { from, to });

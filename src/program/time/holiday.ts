@@ -38,9 +38,17 @@ const holidayConcernsArgs = z.object({
 
 /**
  * Whether a holiday concerns a person: its locations and its people, where given, must both fit.
- * O(locations + people of the holiday).
+ * O(locations + people of the holiday). Deterministic.
  *
  * @throws MentorMatchError `invalid-input` for a malformed holiday, and a person without an id.
+ *
+ * @example
+ * ```ts
+ * import { holidayConcerns } from 'mentor-match/program';
+ *
+ * const closed = { name: 'Closed', day: '2026-08-03', locations: ['Lyon'] };
+ * holidayConcerns(closed, { id: 'ana', location: 'Lyon' }); // => true
+ * ```
  */
 export function holidayConcerns(
   holiday: Holiday,
@@ -67,9 +75,16 @@ const holidayCoversArgs = z.object({
 });
 
 /**
- * Whether a day lies in the holiday. Days compare as text, since all are `YYYY-MM-DD`. O(1).
+ * Whether a day lies in the holiday. Days compare as text, since all are `YYYY-MM-DD`. O(1). Deterministic.
  *
  * @throws MentorMatchError `invalid-input` for a holiday without a day, and a day that is no text.
+ *
+ * @example
+ * ```ts
+ * import { holidayCovers } from 'mentor-match/program';
+ *
+ * holidayCovers({ name: 'Closed', day: '2026-08-03', until: '2026-08-07' }, '2026-08-04'); // => true
+ * ```
  */
 export function holidayCovers(holiday: Holiday, day: Day): boolean {
   parseWith(holidayCoversArgs, { holiday, day });

@@ -30,9 +30,16 @@ const TITLES: { readonly [K in MilestoneKind]: string } = {
 
 /**
  * The day of one fixed point: the day it happens, or by which it must have happened. O(holidays): the time frame is
- * checked.
+ * checked. Deterministic.
  *
  * @throws MentorMatchError `invalid-input` for a time frame that is not complete, and a kind that is none.
+ *
+ * @example
+ * ```ts
+ * import { defineTimeFrame, milestoneDay } from 'mentor-match/program';
+ *
+ * milestoneDay(defineTimeFrame({ start: '2026-01-12' }), 'kick-off'); // => '2026-01-12'
+ * ```
  */
 export function milestoneDay(timeFrame: TimeFrame, kind: MilestoneKind): Day {
   checkTimeFrame(timeFrame);
@@ -56,9 +63,17 @@ export function milestoneDay(timeFrame: TimeFrame, kind: MilestoneKind): Day {
 
 /**
  * All fixed points of a time frame in the order of their days (the usual order on one day). O(holidays): the time frame
- * is checked.
+ * is checked. Deterministic.
  *
  * @throws MentorMatchError `invalid-input` for a time frame that is not complete (see `defineTimeFrame`).
+ *
+ * @example
+ * ```ts
+ * import { defineTimeFrame, milestones } from 'mentor-match/program';
+ *
+ * const [first] = milestones(defineTimeFrame({ start: '2026-01-12' }));
+ * first?.day; // => '2026-01-12'
+ * ```
  */
 export function milestones(timeFrame: TimeFrame): readonly Milestone[] {
   checkTimeFrame(timeFrame);
@@ -80,9 +95,16 @@ export const timingSchema = schemaFor<Timing>()(
 );
 
 /**
- * The day that a timing means in a time frame. O(holidays): the time frame is checked.
+ * The day that a timing means in a time frame. O(holidays): the time frame is checked. Deterministic.
  *
  * @throws MentorMatchError `invalid-input` for a malformed timing, and a time frame that is not complete.
+ *
+ * @example
+ * ```ts
+ * import { defineTimeFrame, timingDay } from 'mentor-match/program';
+ *
+ * timingDay({ milestone: 'kick-off', days: 3 }, defineTimeFrame({ start: '2026-01-12' })); // => '2026-01-15'
+ * ```
  */
 export function timingDay(timing: Timing, timeFrame: TimeFrame): Day {
   parseWith(timingSchema, timing, 'timing');

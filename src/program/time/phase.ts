@@ -26,9 +26,17 @@ export interface PhaseSpan {
 
 /**
  * The phases of a time frame, in order and without gaps. One that is too short to have a day is left out. O(holidays):
- * the time frame is checked.
+ * the time frame is checked. Deterministic.
  *
  * @throws MentorMatchError `invalid-input` for a time frame that is not complete.
+ *
+ * @example
+ * ```ts
+ * import { defineTimeFrame, phaseSpans } from 'mentor-match/program';
+ *
+ * const [first] = phaseSpans(defineTimeFrame({ start: '2026-01-12' }));
+ * first?.phase; // => 'prepare'
+ * ```
  */
 export function phaseSpans(timeFrame: TimeFrame): readonly PhaseSpan[] {
   checkTimeFrame(timeFrame);
@@ -58,8 +66,16 @@ export function phaseSpans(timeFrame: TimeFrame): readonly PhaseSpan[] {
 
 /**
  * The phase that a day belongs to; days after the follow-up belong to it. O(holidays): the time frame is checked.
+ * Deterministic.
  *
  * @throws MentorMatchError `invalid-input` for a time frame that is not complete, and a day that does not exist.
+ *
+ * @example
+ * ```ts
+ * import { defineTimeFrame, phaseOn } from 'mentor-match/program';
+ *
+ * phaseOn(defineTimeFrame({ start: '2026-01-12' }), '2026-01-11'); // => 'prepare'
+ * ```
  */
 export function phaseOn(timeFrame: TimeFrame, day: Day): ProgramPhase {
   parseWith(daySchema, day, 'day');

@@ -154,11 +154,18 @@ function textOf({ start, end, cadence, meetingMinutes, timeZone, milestones, hol
 }
 
 /**
- * Validates a time frame and fills in the defaults of its form. Idempotent. O(holidays).
+ * Validates a time frame and fills in the defaults of its form. Idempotent. O(holidays). Deterministic.
  *
  * @param form whose length, cadence and fixed points are taken where you give none; default `professional`.
  * @throws MentorMatchError `invalid-input` with every problem: a day that does not exist, an end before the
  *   start, two lengths at once, an unknown time zone.
+ *
+ * @example
+ * ```ts
+ * import { defineTimeFrame } from 'mentor-match/program';
+ *
+ * defineTimeFrame({ start: '2026-01-12' }).end; // => '2026-10-11'
+ * ```
  */
 export function defineTimeFrame(input: TimeFrameInput, form: Form = 'professional'): TimeFrame {
   const { timeFrame } = parseWith(defineTimeFrameArgs, { timeFrame: input, form });
@@ -226,9 +233,16 @@ function lengthOf(
 }
 
 /**
- * Days of the program, the first and the last included. O(holidays): the time frame is checked.
+ * Days of the program, the first and the last included. O(holidays): the time frame is checked. Deterministic.
  *
  * @throws MentorMatchError `invalid-input` for a time frame that is not complete (see {@link defineTimeFrame}).
+ *
+ * @example
+ * ```ts
+ * import { defineTimeFrame, lengthInDays } from 'mentor-match/program';
+ *
+ * lengthInDays(defineTimeFrame({ start: '2026-01-12', end: '2026-01-18' })); // => 7
+ * ```
  */
 export function lengthInDays(timeFrame: TimeFrame): number {
   checkTimeFrame(timeFrame);
@@ -237,9 +251,16 @@ export function lengthInDays(timeFrame: TimeFrame): number {
 
 /**
  * Meetings that the cadence gives a pair over the whole program, holidays not yet taken off. O(meetings + holidays):
- * the time frame is checked.
+ * the time frame is checked. Deterministic.
  *
  * @throws MentorMatchError `invalid-input` for a time frame that is not complete (see {@link defineTimeFrame}).
+ *
+ * @example
+ * ```ts
+ * import { defineTimeFrame, plannedMeetings } from 'mentor-match/program';
+ *
+ * plannedMeetings(defineTimeFrame({ start: '2026-01-12', end: '2026-07-11' })); // => 13
+ * ```
  */
 export function plannedMeetings(timeFrame: TimeFrame): number {
   checkTimeFrame(timeFrame);
@@ -249,9 +270,16 @@ export function plannedMeetings(timeFrame: TimeFrame): number {
 
 /**
  * Hours of meetings that the time frame gives a pair, holidays not yet taken off. O(meetings + holidays): the time
- * frame is checked.
+ * frame is checked. Deterministic.
  *
  * @throws MentorMatchError `invalid-input` for a time frame that is not complete (see {@link defineTimeFrame}).
+ *
+ * @example
+ * ```ts
+ * import { defineTimeFrame, plannedHours } from 'mentor-match/program';
+ *
+ * plannedHours(defineTimeFrame({ start: '2026-01-12', end: '2026-07-11' })); // => 13
+ * ```
  */
 export function plannedHours(timeFrame: TimeFrame): number {
   checkTimeFrame(timeFrame);

@@ -4,8 +4,19 @@ import type { EvaluationFigures } from './evaluation';
 
 /**
  * All figures of an evaluation that findings can refer to, each once, in the order of the report. O(figures).
+ * Deterministic.
  *
  * @throws MentorMatchError `invalid-input` for what `evaluateProgram` did not return.
+ *
+ * @example
+ * ```ts
+ * import { evaluateProgram, evaluationFigures } from 'mentor-match/evaluation';
+ * import { defineProgram } from 'mentor-match/program';
+ *
+ * const program = defineProgram({ id: 'grow', name: 'Grow', timeFrame: { start: '2026-01-12' } });
+ * const evaluation = evaluateProgram({ program, pairs: [], now: '2026-12-31T12:00:00Z' });
+ * evaluationFigures(evaluation).length; // => 5
+ * ```
  */
 export function evaluationFigures(evaluation: EvaluationFigures): readonly EvaluatedFigure[] {
   expectRecord('evaluation', evaluation, {

@@ -33,10 +33,17 @@ export interface NetPromoterScore extends PromoterCounts {
  * B. Rocks, "Interval estimation for the net promoter score", The American Statistician 70 (2016) 365-372,
  * DOI 10.1080/00031305.2016.1198278 (standard error).
  *
- * O(1).
+ * O(1). Deterministic.
  *
  * @param confidence of the interval, in (0, 1), default 0.95: the higher, the wider.
  * @throws MentorMatchError `invalid-input` for counts that are not integers >= 0.
+ *
+ * @example
+ * ```ts
+ * import { netPromoterScore } from 'mentor-match/evaluation';
+ *
+ * netPromoterScore({ promoters: 6, passives: 2, detractors: 2 }).score; // => 40
+ * ```
  */
 export function netPromoterScore(
   counts: PromoterCounts,
@@ -70,9 +77,16 @@ export function netPromoterScore(
 }
 
 /**
- * Sorts answers from 0 to 10 into promoters, passives and detractors. O(answers).
+ * Sorts answers from 0 to 10 into promoters, passives and detractors. O(answers). Deterministic.
  *
  * @throws MentorMatchError `invalid-input` naming every answer that is not an integer from 0 to 10.
+ *
+ * @example
+ * ```ts
+ * import { countPromoters } from 'mentor-match/evaluation';
+ *
+ * countPromoters([10, 9, 7, 3]); // => { promoters: 2, passives: 1, detractors: 1 }
+ * ```
  */
 export function countPromoters(answers: readonly number[]): PromoterCounts {
   expectList('answers', answers);

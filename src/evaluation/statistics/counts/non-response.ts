@@ -22,10 +22,18 @@ export interface NonResponseBounds {
  * Source: C. F. Manski, "Anatomy of the selection problem", Journal of Human Resources 24 (1989) 343-360,
  * DOI 10.2307/145818.
  *
- * O(1).
+ * O(1). Deterministic.
  *
  * @param confidence of the interval, in (0, 1), default 0.95: the higher, the wider.
  * @throws MentorMatchError `invalid-input` unless positive <= answered <= asked, all counts.
+ *
+ * @example
+ * ```ts
+ * import { nonResponseBounds } from 'mentor-match/evaluation';
+ *
+ * const { lowest, highest } = nonResponseBounds({ asked: 10, answered: 8, positive: 6 });
+ * [lowest, highest]; // => [0.6, 0.8]
+ * ```
  */
 export function nonResponseBounds(
   counts: { readonly asked: number; readonly answered: number; readonly positive: number },

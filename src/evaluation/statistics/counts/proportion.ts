@@ -22,11 +22,19 @@ export interface ShareEstimate {
  * Sources: E. B. Wilson, Journal of the American Statistical Association 22 (1927) 209-212,
  * DOI 10.1080/01621459.1927.10502953; R. G. Newcombe, Statistics in Medicine 17 (1998) 857-872 (method 3).
  *
- * O(1).
+ * O(1). Deterministic.
  *
  * @param count integer from 0 to `total`.
  * @param confidence of the interval, in (0, 1), default 0.95: the higher, the wider.
  * @throws MentorMatchError `invalid-input` with every problem of the three numbers.
+ *
+ * @example
+ * ```ts
+ * import { estimateShare } from 'mentor-match/evaluation';
+ *
+ * const { share, interval } = estimateShare(8, 10);
+ * [share, interval?.lower.toFixed(2), interval?.upper.toFixed(2)]; // => [0.8, '0.49', '0.94']
+ * ```
  */
 export function estimateShare(
   count: number,
@@ -71,10 +79,17 @@ export interface ShareDifference {
  * Source: R. G. Newcombe, "Interval estimation for the difference between independent proportions", Statistics in
  * Medicine 17 (1998) 873-890 (method 10), DOI 10.1002/(SICI)1097-0258(19980430)17:8<873::AID-SIM779>3.0.CO;2-I.
  *
- * O(1).
+ * O(1). Deterministic.
  *
  * @param confidence of the interval, in (0, 1), default 0.95: the higher, the wider.
  * @throws MentorMatchError `invalid-input` as {@link estimateShare}.
+ *
+ * @example
+ * ```ts
+ * import { compareShares } from 'mentor-match/evaluation';
+ *
+ * compareShares({ count: 8, total: 10 }, { count: 5, total: 10 }).difference?.toFixed(2); // => '0.30'
+ * ```
  */
 export function compareShares(
   first: { readonly count: number; readonly total: number },

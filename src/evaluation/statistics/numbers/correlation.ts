@@ -22,10 +22,17 @@ export interface Correlation {
  * Sources: C. Spearman, American Journal of Psychology 15 (1904) 72-101, DOI 10.2307/1412159; D. G. Bonett,
  * T. A. Wright, Psychometrika 65 (2000) 23-28, DOI 10.1007/BF02294183.
  *
- * O(n log n) for n cases.
+ * O(n log n) for n cases. Deterministic.
  *
  * @param confidence of the interval, in (0, 1), default 0.95: the higher, the wider.
  * @throws MentorMatchError `invalid-input` for lists of unequal length, and every value that is not finite.
+ *
+ * @example
+ * ```ts
+ * import { rankCorrelation } from 'mentor-match/evaluation';
+ *
+ * rankCorrelation([1, 2, 3, 4], [10, 20, 40, 30]).coefficient?.toFixed(2); // => '0.80'
+ * ```
  */
 export function rankCorrelation(
   first: readonly number[],

@@ -26,11 +26,23 @@ export interface Reliability {
  * Sources: L. J. Cronbach, Psychometrika 16 (1951) 297-334, DOI 10.1007/BF02310555; L. S. Feldt, Psychometrika 30
  * (1965) 357-370, DOI 10.1007/BF02289499.
  *
- * O(n k log(n k)) for n respondents and k items.
+ * O(n k log(n k)) for n respondents and k items. Deterministic.
  *
  * @param rows one row a respondent, one answer an item, complete; reversed items already turned round.
  * @param confidence of the interval, in (0, 1), default 0.95: the higher, the wider.
  * @throws MentorMatchError `invalid-input` for rows of unequal length, and every answer that is not finite.
+ *
+ * @example
+ * ```ts
+ * import { cronbachAlpha } from 'mentor-match/evaluation';
+ *
+ * const answers = [
+ *   [4, 5, 4],
+ *   [2, 2, 3],
+ *   [5, 4, 5],
+ * ];
+ * cronbachAlpha(answers).alpha?.toFixed(2); // => '0.91'
+ * ```
  */
 export function cronbachAlpha(
   rows: readonly (readonly number[])[],

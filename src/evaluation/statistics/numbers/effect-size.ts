@@ -9,9 +9,16 @@ import { logGamma } from '../distributions';
  * Source: L. V. Hedges, "Distribution theory for Glass's estimator of effect size and related estimators", Journal
  * of Educational Statistics 6 (1981) 107-128, DOI 10.3102/10769986006002107, equation 6e.
  *
- * O(1). Never throws; NaN for what is not finite.
+ * O(1). Never throws; NaN for what is not finite. Deterministic.
  *
  * @returns in (0, 1); `null` under 2 degrees of freedom, where it is not defined.
+ *
+ * @example
+ * ```ts
+ * import { hedgesCorrection } from 'mentor-match/evaluation';
+ *
+ * hedgesCorrection(10)?.toFixed(4); // => '0.9227'
+ * ```
  */
 export function hedgesCorrection(df: number): number | null {
   if (df < 2) return null;

@@ -28,10 +28,17 @@ export interface GroupDifference {
  * Sources: B. L. Welch, Biometrika 34 (1947) 28-35, DOI 10.1093/biomet/34.1-2.28 (t and degrees of freedom);
  * L. V. Hedges, Journal of Educational Statistics 6 (1981) 107-128 (g).
  *
- * O(n log n) for n values in both groups.
+ * O(n log n) for n values in both groups. Deterministic.
  *
  * @param confidence of the interval, in (0, 1), default 0.95: the higher, the wider.
  * @throws MentorMatchError `invalid-input` for values that are not finite, and a confidence outside (0, 1).
+ *
+ * @example
+ * ```ts
+ * import { groupDifference } from 'mentor-match/evaluation';
+ *
+ * groupDifference([3, 4, 5], [1, 2, 3]).difference; // => 2
+ * ```
  */
 export function groupDifference(
   first: readonly number[],

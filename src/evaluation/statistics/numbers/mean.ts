@@ -46,10 +46,18 @@ export interface MeanEstimate {
  *
  * Source: Student, "The probable error of a mean", Biometrika 6 (1908) 1-25, DOI 10.1093/biomet/6.1.1.
  *
- * O(n log n): the sum is the same in whatever order the values come.
+ * O(n log n): the sum is the same in whatever order the values come. Deterministic.
  *
  * @param confidence of the interval, in (0, 1), default 0.95: the higher, the wider.
  * @throws MentorMatchError `invalid-input` for values that are not finite, and a confidence outside (0, 1).
+ *
+ * @example
+ * ```ts
+ * import { estimateMean } from 'mentor-match/evaluation';
+ *
+ * const { mean, interval } = estimateMean([3, 4, 5]);
+ * [mean, interval?.lower.toFixed(2), interval?.upper.toFixed(2)]; // => [4, '1.52', '6.48']
+ * ```
  */
 export function estimateMean(
   values: readonly number[],

@@ -39,12 +39,19 @@ export interface PairedChange {
  * Lakens's approximate correction the exact one of Hedges (1981) with n - 1 degrees of freedom, as in M. Borenstein
  * et al., "Introduction to Meta-Analysis", Wiley 2009, pages 28-30.
  *
- * O(n log n) for n people.
+ * O(n log n) for n people. Deterministic.
  *
  * @param before one value a person.
  * @param after the same people in the same order.
  * @param confidence of the interval, in (0, 1), default 0.95: the higher, the wider.
  * @throws MentorMatchError `invalid-input` for lists of unequal length, and every value that is not finite.
+ *
+ * @example
+ * ```ts
+ * import { pairedChange } from 'mentor-match/evaluation';
+ *
+ * pairedChange([1, 2, 3], [2, 4, 6]).change; // => 2
+ * ```
  */
 export function pairedChange(
   before: readonly number[],

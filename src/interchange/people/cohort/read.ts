@@ -35,11 +35,22 @@ import type { CohortFiles, CohortRead, ReadCohortOptions } from './files';
 
 /**
  * Reads a cohort from its tables and checks it as a whole: also ids that preferences name, and managers.
- * O(characters).
+ * O(characters). Deterministic.
  *
  * @param columns how headers become fields, per side; see {@link CohortColumns}.
  * @throws MentorMatchError `invalid-table` with every problem of all tables, each with file, row and
  *   column; `invalid-input` for a malformed mapping.
+ *
+ * @example
+ * ```ts
+ * import { readCohort } from 'mentor-match/interchange';
+ *
+ * const { cohort } = readCohort({
+ *   mentors: { content: 'id,skills\nana,SQL:5\n' },
+ *   mentees: { content: 'id,skillsWanted\ncleo,SQL:2>4\n' },
+ * });
+ * cohort.mentees; // => [{ id: 'cleo', skillsWanted: [{ name: 'SQL', current: 2, target: 4 }] }]
+ * ```
  */
 export function readCohort(
   files: CohortFiles<TableInput | TableRows>,
@@ -63,9 +74,18 @@ export function readCohort(
 
 /**
  * As {@link readCohort}, from tables that come in pieces. O(characters); memory: the people, the table joined to them,
- * and one piece.
+ * and one piece. Deterministic.
  *
  * @throws MentorMatchError as {@link readCohort}, after the last piece; undecodable bytes at once.
+ *
+ * @example
+ * ```ts
+ * import { readCohortStream } from 'mentor-match/interchange';
+ *
+ * const chunks = ['id,side\nana,men', 'tor\ncleo,mentee\n'];
+ * const { cohort } = await readCohortStream({ people: { content: chunks } });
+ * cohort; // => { mentors: [{ id: 'ana' }], mentees: [{ id: 'cleo' }] }
+ * ```
  */
 export async function readCohortStream(
   files: CohortFiles<ChunkedInput | TableRows>,

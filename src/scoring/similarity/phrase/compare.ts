@@ -131,7 +131,7 @@ function isLone(found: Found): boolean {
  * Texts of more than 2,000 characters or 100 words are only equal (1) or not (0). Words decide, not meaning: use a
  * taxonomy or vectors where that matters.
  *
- * O(length + words of a * words of b). Never throws for texts.
+ * O(length + words of a * words of b). Never throws for texts. Deterministic.
  *
  * @example
  * ```ts
