@@ -1,6 +1,7 @@
 /**
  * Compiles the consumers in a folder where the package and the compilers of `.ci/consumer/package.json` are installed:
- * each compiler with each way of resolving modules, with DOM, with the types of Node, and with neither.
+ * each compiler with each way of resolving modules, with DOM, with the types of Node, and with neither, and with
+ * `exactOptionalPropertyTypes` on and off.
  */
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -15,7 +16,6 @@ const RESOLUTIONS = [
 const STRICT = {
   target: 'ES2022',
   strict: true,
-  exactOptionalPropertyTypes: true,
   noUncheckedIndexedAccess: true,
 };
 
@@ -23,14 +23,23 @@ const STRICT = {
 const PLACES = [
   {
     name: 'DOM',
+    exactOptionalPropertyTypes: true,
     lib: ['ES2023', 'DOM'],
     types: [],
     skipLibCheck: false,
     extra: ['streams.mts', 'no-global.mts'],
   },
-  { name: 'Node', lib: ['ES2023'], types: ['node'], skipLibCheck: false, extra: ['streams.mts'] },
+  {
+    name: 'Node',
+    exactOptionalPropertyTypes: false,
+    lib: ['ES2023'],
+    types: ['node'],
+    skipLibCheck: false,
+    extra: ['streams.mts'],
+  },
   {
     name: 'neither',
+    exactOptionalPropertyTypes: true,
     lib: ['ES2023'],
     types: [],
     skipLibCheck: false,
@@ -81,7 +90,8 @@ export function compileConsumers(folder) {
           foreign,
         );
         const seconds = ((Date.now() - started) / 1000).toFixed(1);
-        const title = `${compiler}, ${resolution.moduleResolution}, ${name}`;
+        const optional = place.exactOptionalPropertyTypes ? 'exact' : 'loose';
+        const title = `${compiler}, ${resolution.moduleResolution}, ${name}, optional properties ${optional}`;
         console.log(`${errors.length === 0 ? 'ok' : 'FAILED'}: ${title} (${seconds} s)`);
         failed.push(...errors.map((line) => `${title}: ${line}`));
         ran++;

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { cutRows } from '../../src/queue/scan/round-state';
 import { checkFits, estimateBytes } from '../../src/queue/worker/estimate';
 import { Slots } from '../../src/queue/worker/slots';
 import { Turns } from '../../src/queue/worker/turns';
@@ -47,6 +48,30 @@ describe('what runs side by side', () => {
     });
     expect(served).toEqual(['a', 'b', 'c']);
     expect(turns.order(['b', 'new', 'c', 'a'])).toEqual(['new', 'a', 'b', 'c']);
+  });
+
+  it('cuts rows for threads without a gap, the longest ranges first, in no more parts than are worth it', () => {
+    const asks = fc.record({
+      size: fc.integer({ min: 1, max: 300 }),
+      threads: fc.integer({ min: 1, max: 40 }),
+      part: fc.double({ min: 0, max: 1, noNaN: true }),
+    });
+    fc.assert(
+      fc.property(asks, ({ size, threads, part }) => {
+        const most = Math.max(1, Math.floor(size * part));
+        const ranges = cutRows(size, threads, most);
+        expect(ranges.length).toBeLessThanOrEqual(most);
+        expect([ranges[0]?.from, ranges.at(-1)?.to]).toEqual([0, size]);
+        for (const [nth, { from, to }] of ranges.entries()) {
+          expect(to).toBeGreaterThan(from);
+          expect(from).toBe(nth === 0 ? 0 : ranges[nth - 1]?.to);
+          // By a row at most, since rows are whole.
+          expect(to - from).toBeLessThanOrEqual(ranges[0]!.to - ranges[0]!.from + 1);
+        }
+      }),
+    );
+    expect(cutRows(256, 2, 8).map(({ from, to }) => to - from)).toEqual([64, 64, 32, 32, 32, 32]);
+    expect(cutRows(256, 3, 8).map(({ from, to }) => to - from)).toEqual(new Array(8).fill(32));
   });
 
   it('counts a matrix of scores where the matching keeps one', () => {

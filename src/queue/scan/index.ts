@@ -14,8 +14,9 @@
  *   bytes, some tens of rounds later; rounds before are deleted then, so that Redis never holds more than twice the
  *   prices.
  * - `ranges`: a list of `epoch from to`, from which everybody draws.
- * - `answers`: a list of binary values, lists of candidates by the rows of a range; or without rows, that somebody is
- *   there.
+ *
+ * Answers are published, and nothing of them stays: a binary value with the lists of candidates by the rows of a range;
+ * or without rows, that somebody is there.
  *
  * **BullMQ** hands out *places* at a session: a job is a place, its lock says that its worker lives, and a place whose
  * worker died goes to another. A place is left after a turn (30 s) and queued again behind the others, so that sessions

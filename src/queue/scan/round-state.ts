@@ -7,6 +7,29 @@ export interface RowRange {
   readonly to: number;
 }
 
+/** What a thread draws of its part of the rows: half of it, then what levels out who was slow. */
+const SHARES = [2, 1, 1];
+const WHOLE = SHARES.reduce((sum, share) => sum + share, 0);
+
+/**
+ * Cuts rows for so many threads: long ranges first, so that there are few of them, and short ones last, so that nobody
+ * waits for long. Where these would be shorter than one of `most` equal parts, it is equal parts. None is empty if
+ * `most <= size`.
+ */
+export function cutRows(size: number, threads: number, most: number): readonly RowRange[] {
+  const shares =
+    WHOLE * threads <= most
+      ? SHARES.flatMap((share) => new Array<number>(threads).fill(share))
+      : new Array<number>(most).fill(1);
+  const whole = shares.reduce((sum, share) => sum + share, 0);
+  let sum = 0;
+  return shares.map((share) => {
+    const from = Math.floor((size * sum) / whole);
+    sum += share;
+    return { from, to: Math.floor((size * sum) / whole) };
+  });
+}
+
 /** The batch under way: which of its ranges are done, by the first answer to each. */
 export class RoundState {
   readonly ranges: readonly RowRange[];
@@ -21,15 +44,11 @@ export class RoundState {
   constructor(
     readonly epoch: number,
     private readonly batch: ScanBatch,
-    parts: number,
+    ranges: readonly RowRange[],
   ) {
-    const { size } = batch;
-    this.ranges = Array.from({ length: parts }, (_, part) => ({
-      from: Math.floor((size * part) / parts),
-      to: Math.floor((size * (part + 1)) / parts),
-    }));
-    this.#isDone = new Uint8Array(parts);
-    this.#missing = parts;
+    this.ranges = ranges;
+    this.#isDone = new Uint8Array(ranges.length);
+    this.#missing = ranges.length;
   }
 
   get isDone(): boolean {

@@ -5,7 +5,7 @@ import type { RedisAddress } from '../connection';
 import { checkTenant, Names } from '../names';
 import { checkOption } from '../options';
 import type { MatchingStore } from '../store';
-import { RoundState, type RowRange } from './round-state';
+import { cutRows, RoundState, type RowRange } from './round-state';
 import { ScanSession } from './session';
 import { deleteTables, writeTables } from './tables';
 import type { Answer } from './wire';
@@ -71,8 +71,6 @@ const PAIRS_OF_ROW = 1000;
 const LEAST_PAIRS = 2 ** 20;
 /** Most ranges of a batch that is no larger: each is worth several times what it takes to hand it out. */
 const RANGES_OF_LEAST = 4;
-/** Ranges for each thread, so that a slow one keeps nobody waiting for long. */
-const RANGES = 4;
 /**
  * How long a range may be out before it is handed out again: so many times what it takes, and at least so many
  * milliseconds.
@@ -188,7 +186,7 @@ class QueueScanner implements RowScanner {
     this.#tally.rounds++;
     const begun = performance.now();
     const most = Math.min(batch.size, Math.max(2, Math.floor((RANGES_OF_LEAST * pairs) / leastPairs)));
-    const round = new RoundState(++this.#epoch, batch, Math.min(most, RANGES * this.ready));
+    const round = new RoundState(++this.#epoch, batch, cutRows(batch.size, this.ready, most));
     this.#round = round;
     try {
       return await this.#scanRound(round, batch, pause);

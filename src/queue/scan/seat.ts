@@ -13,8 +13,6 @@ export type Left = 'closed' | 'turn';
 const IDLE = 1;
 /** Milliseconds between two turns of the event loop. */
 const SLICE = 12;
-/** Seconds for which words to somebody who is gone are kept. */
-const KEPT = 60;
 
 /** A worker at a cohort: draws ranges, has them scanned, answers. One connection, on which nothing else happens. */
 export class Seat {
@@ -43,15 +41,17 @@ export class Seat {
   async work(turn: number): Promise<Left> {
     const end = performance.now() + turn;
     while ((await this.redis.exists(this.#key('open'))) === 1) {
-      await this.#say(encodeHello({ id: this.id, threads: this.open.scanner.ready }));
-      for (let drawn = await this.#draw(); drawn !== null; drawn = await this.#draw()) {
-        await this.#answer(drawn);
-        if (this.#isOver(end)) return 'turn';
+      const hello = encodeHello({ id: this.id, threads: this.open.scanner.ready });
+      for (let drawn = await this.#sayAndDraw(hello); drawn !== null; ) {
+        const answer = await this.#answerTo(drawn);
+        if (this.#isOver(end)) {
+          if (answer !== undefined) await this.redis.publish(this.#key('answers'), answer);
+          return 'turn';
+        }
+        drawn = await this.#sayAndDraw(answer);
       }
       if (this.#isOver(end)) return 'turn';
     }
-    // What was said to somebody who had gone.
-    await this.redis.unlink(this.#key('answers'));
     return 'closed';
   }
 
@@ -59,40 +59,39 @@ export class Seat {
     return this.isLeaving || performance.now() >= end;
   }
 
-  async #draw(): Promise<string | null> {
-    const drawn = await this.redis.blpop(this.#key('ranges'), IDLE);
-    return drawn === null ? null : drawn[1];
+  /**
+   * Says something and draws the next range, in one write: that is most of what a message costs. Nothing is left in
+   * Redis of words that nobody hears.
+   */
+  async #sayAndDraw(words: Buffer | undefined): Promise<string | null> {
+    const asked = this.redis.pipeline();
+    if (words !== undefined) asked.publish(this.#key('answers'), words);
+    const [error, drawn] = (await asked.blpop(this.#key('ranges'), IDLE).exec())?.at(-1) ?? [];
+    if (error) throw error;
+    return Array.isArray(drawn) ? String(drawn[1]) : null;
   }
 
-  async #answer(drawn: string): Promise<void> {
+  /** The lists of a range; undefined where its round is over. */
+  async #answerTo(drawn: string): Promise<Buffer | undefined> {
     const { epoch, from, to } = rangeOf(drawn);
     const round = await this.#view.at(epoch);
-    if (round === undefined) return;
+    if (round === undefined) return undefined;
     const begun = performance.now();
     const batch = this.#batch.fill(this.#view.prices, round, from, to);
     await this.open.scanner.scan(batch, slices());
     const { columns, costs } = listsOf(batch);
-    const sent = this.#say(
-      encodeAnswer({
-        epoch,
-        from,
-        to,
-        id: this.id,
-        threads: this.open.scanner.ready,
-        microseconds: Math.round(1000 * (performance.now() - begun)),
-        bounds: batch.bounds.subarray(0, batch.size),
-        counts: batch.counts.subarray(0, batch.size),
-        columns,
-        costs,
-      }),
-    );
-    // The next range is asked for along with the answer.
-    void sent.catch(() => {});
-  }
-
-  async #say(bytes: Buffer): Promise<void> {
-    const key = this.#key('answers');
-    await this.redis.multi().rpush(key, bytes).expire(key, KEPT).exec();
+    return encodeAnswer({
+      epoch,
+      from,
+      to,
+      id: this.id,
+      threads: this.open.scanner.ready,
+      microseconds: Math.round(1000 * (performance.now() - begun)),
+      bounds: batch.bounds.subarray(0, batch.size),
+      counts: batch.counts.subarray(0, batch.size),
+      columns,
+      costs,
+    });
   }
 
   #key(what: string): string {

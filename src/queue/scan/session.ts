@@ -32,13 +32,12 @@ export class ScanSession {
   /** Its name, drawn at random. */
   readonly id = randomUUID();
   readonly #redis: Redis;
-  /** A connection of its own, on which answers are waited for. */
+  /** A connection of its own, to which answers come. */
   readonly #ears: Redis;
   readonly #queue: Queue<ScanPlace>;
   readonly #log: PriceLog;
   readonly #places: string[] = [];
   readonly #beat: NodeJS.Timeout;
-  readonly #hearing: Promise<void>;
   /** Epochs of the rounds that Redis holds. */
   #first = 0;
   #last = 0;
@@ -58,7 +57,8 @@ export class ScanSession {
     this.#beat = setInterval(() => this.#stayOpen(), HEARTBEAT * 1000);
     this.#beat.unref();
     this.#stayOpen();
-    this.#hearing = this.#hear();
+    this.#ears.on('messageBuffer', (_, bytes: Buffer) => this.#hear(bytes));
+    this.#ears.subscribe(this.#key('answers')).catch((error) => this.#tell(error));
   }
 
   /** Offers places at the cohort: as many workers may scan it. */
@@ -124,8 +124,6 @@ export class ScanSession {
     this.#isClosed = true;
     clearInterval(this.#beat);
     this.#ears.disconnect();
-    // What waits for a connection that never came is not rejected.
-    await Promise.race([this.#hearing, sleep(MOST_WAIT)]);
     // Keys expire by themselves where Redis is away.
     if (this.#redis.status === 'ready')
       await Promise.race([this.#tidy().catch(this.events.error), sleep(MOST_WAIT)]);
@@ -133,7 +131,7 @@ export class ScanSession {
   }
 
   async #tidy(): Promise<void> {
-    const keys = ['open', 'prices', 'ranges', 'answers'].map((what) => this.#key(what));
+    const keys = ['open', 'prices', 'ranges'].map((what) => this.#key(what));
     for (let epoch = this.#first; epoch <= this.#last; epoch++) keys.push(this.#roundKey(epoch));
     await this.#redis.unlink(...keys);
     await Promise.all(this.#places.map((id) => this.#queue.remove(id)));
@@ -150,17 +148,16 @@ export class ScanSession {
       .catch(this.events.error);
   }
 
-  async #hear(): Promise<void> {
-    while (!this.#isClosed) {
-      try {
-        const heard = await this.#ears.blpopBuffer(this.#key('answers'), 0);
-        if (heard !== null) this.events.answer(decodeAnswer(heard[1]));
-      } catch (error) {
-        if (this.#isClosed) return;
-        this.events.error(asError(error));
-        await sleep(MOST_WAIT);
-      }
+  #hear(bytes: Buffer): void {
+    try {
+      if (!this.#isClosed) this.events.answer(decodeAnswer(bytes));
+    } catch (error) {
+      this.#tell(error);
     }
+  }
+
+  #tell(error: unknown): void {
+    if (!this.#isClosed) this.events.error(asError(error));
   }
 
   #key(what: string): string {
