@@ -42,10 +42,9 @@ export interface ErrorIssue {
 }
 
 /**
- * The error this library throws on purpose; a message catalogue or parameters of the caller's own that do not fit make
- * `renderMessage` throw a RangeError or SyntaxError. It carries every kind of problem found, not the first alone; of
- * one kind (the same message about the same field) the first 20, and how many more there are. An infeasible matching
- * and an unmatched person are results, never errors.
+ * The error this library throws on purpose. It carries every kind of problem found, not the first alone; of one kind
+ * (the same message about the same field) the first 20, and how many more there are. An infeasible matching and an
+ * unmatched person are results, never errors.
  */
 export class MentorMatchError extends Error {
   override readonly name = 'MentorMatchError';

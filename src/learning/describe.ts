@@ -1,6 +1,6 @@
 import { expectObject } from '../errors';
 import { expectRecord } from '../evaluation';
-import { learningNote, type Message, type MessageCatalogue } from '../messages';
+import { languageTag, learningNote, type Message, type MessageCatalogue } from '../messages';
 import type { LearnedWeights } from './types';
 
 /** A smaller p value is said to be under it. */
@@ -116,7 +116,7 @@ function samePairs(
 
 /** Numbers with two decimals, or three significant digits where that would leave none. */
 function numbersIn(locale: MessageCatalogue | undefined): Write {
-  const isComma = (0.5).toLocaleString(locale?.locale ?? 'en').includes(',');
+  const isComma = (0.5).toLocaleString(languageTag(locale)).includes(',');
   return (value, decimals = 2) => {
     const least = 1 / 10 ** decimals;
     const text =

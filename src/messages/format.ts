@@ -1,3 +1,4 @@
+import { MentorMatchError, printValue } from '../errors';
 import type { JsonValue } from '../model';
 import { type LabelSource, labelIn } from './labels';
 
@@ -123,7 +124,12 @@ class Parser {
   }
 
   private fail(what: string): never {
-    throw new SyntaxError(`message template ${JSON.stringify(this.source)}: ${what} at ${this.at}`);
+    refuse(
+      'locale.templates',
+      `a malformed template: ${what} at ${this.at}`,
+      this.source,
+      'a catalogue of messages, such as EN',
+    );
   }
 }
 
@@ -159,9 +165,26 @@ const MOST_PRINTED = 10_000;
 
 const languages = new Map<string, Language>();
 
-function languageOf(locale: string): Language {
-  const known = languages.get(locale);
+/**
+ * The tag of a language, English where none is given.
+ *
+ * @throws MentorMatchError `invalid-input` for a tag that `Intl` refuses.
+ */
+export function languageTag(spoken: { readonly locale: string } | undefined): string {
+  if (spoken === undefined) return 'en';
+  const { locale } = spoken;
+  try {
+    if (Intl.getCanonicalLocales(locale).length === 1) return locale;
+  } catch {
+    // Told below, as what `Intl` does not throw for is.
+  }
+  return refuse('locale.locale', 'not a language', locale, 'a BCP 47 tag, such as "en" or "fr-CA"');
+}
+
+function languageOf(spoken: TemplateLanguage): Language {
+  const known = languages.get(spoken.locale);
   if (known !== undefined) return known;
+  const locale = languageTag(spoken);
   const language = {
     plural: new Intl.PluralRules(locale),
     list: new Intl.ListFormat(locale, { type: 'conjunction' }),
@@ -176,14 +199,23 @@ function languageOf(locale: string): Language {
 /**
  * Fills in a template. Deterministic for a template, a locale and parameters.
  *
- * @throws SyntaxError for a malformed template; RangeError for a parameter that is missing.
+ * @param template as the catalogue has it: `undefined` where it has none.
+ * @throws MentorMatchError `invalid-input` for a template that is missing or malformed, a language that is none and a
+ *   parameter that is missing.
  */
 export function formatTemplate(
-  template: string,
+  template: string | undefined,
   spoken: TemplateLanguage,
   params: MessageParamValues,
 ): string {
-  return render(parseTemplate(template), { language: languageOf(spoken.locale), spoken }, params);
+  if (typeof template !== 'string')
+    return refuse(
+      'locale.templates',
+      'the catalogue has no template of this id',
+      template,
+      'a catalogue of messages, such as EN',
+    );
+  return render(parseTemplate(template), { language: languageOf(spoken), spoken }, params);
 }
 
 /** Names of the parameters of a template, sorted. */
@@ -220,7 +252,7 @@ function render(parts: readonly Part[], voice: Voice, params: MessageParamValues
       continue;
     }
     if (value === undefined || value === null) {
-      throw new RangeError(`message parameter "${part.name}" is missing`);
+      refuse(`params.${part.name}`, 'the value is missing', value, 'a value');
     }
     if (part.kind === 'value') text += printParam(value, part.as, voice);
     else text += render(chooseBranch(part, value, voice.language), voice, params);
@@ -274,4 +306,8 @@ function printNumber(value: number, { number, printed }: Language): string {
   const text = number.format(value);
   printed.set(value, text);
   return text;
+}
+
+function refuse(path: string, message: string, received: unknown, expected: string): never {
+  throw new MentorMatchError('invalid-input', [{ path, message, received: printValue(received), expected }]);
 }

@@ -1,3 +1,4 @@
+import { expectObject, expectText } from '../errors';
 import type { MessageCatalogue, MessageId, Messages } from './catalogue';
 import { LABELS_EN } from './en';
 import { formatTemplate, type TemplateLanguage } from './format';
@@ -9,7 +10,8 @@ import { labelIn } from './labels';
  * O(length of the text). Deterministic.
  *
  * @param locale a catalogue: `EN`, `FR` of `mentor-match/fr`, or one of your own.
- * @throws RangeError if a parameter that the template needs is missing.
+ * @throws MentorMatchError `invalid-input` for a parameter that is missing, and for a catalogue of your own without
+ *   this message, with a malformed template, or in no language.
  *
  * @example
  * ```ts
@@ -25,6 +27,10 @@ export function renderMessage<Id extends MessageId>(
   id: Id,
   params: Messages[Id],
 ): string {
+  expectObject('locale', locale, 'a catalogue of messages, such as EN');
+  expectObject('locale.templates', locale.templates);
+  expectText('id', id);
+  expectObject('params', params);
   return formatTemplate(locale.templates[id], locale, { ...params });
 }
 

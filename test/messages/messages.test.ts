@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { describeEffect } from '../../src';
 import {
   EN,
   FR,
@@ -22,6 +23,7 @@ import {
   RULE_KINDS,
   SPEC_PRIORS,
 } from '../../src/model';
+import { errorOf } from '../support/thrown';
 
 const LANGUAGES = [EN, FR];
 const ids = Object.keys(EN.templates).filter(isMessageId);
@@ -261,14 +263,39 @@ describe('templates', () => {
   });
 
   it('refuse missing parameters', () => {
-    expect(() => format('{a}')).toThrow(RangeError);
-    expect(() => format('{a, plural, other {x}}', { a: null })).toThrow('"a"');
+    for (const params of [{}, { a: null }])
+      expect(errorOf(() => format('{a, plural, other {x}}', params)).issues[0]?.path).toBe('params.a');
   });
 
   it.each(['{', '{a', '}', '{a, plural, one {x}}', '{a, date}', '{}', '{a, given, x}', '{a, select}'])(
     'refuse %j',
     (template) => {
-      expect(() => format(template, { a: 1 })).toThrow(SyntaxError);
+      expect(errorOf(() => format(template, { a: 1 })).issues).toEqual([
+        expect.objectContaining({ path: 'locale.templates', received: JSON.stringify(template) }),
+      ]);
     },
   );
+
+  it('refuse a catalogue that is none, or in no language, and what is no message', () => {
+    const call = renderMessage as (...args: readonly unknown[]) => string; // the cast: callers without types
+    const params = { role: 'mentee' };
+    const id = 'unmatched.nobody-there';
+    const pathOf = (...args: readonly unknown[]) => errorOf(() => call(...args)).issues[0]?.path;
+    expect([null, 'fr', undefined].map((locale) => pathOf(locale, id, params))).toEqual(
+      Array.from({ length: 3 }, () => 'locale'),
+    );
+    expect(pathOf({ locale: 'en' }, id, params)).toBe('locale.templates');
+    for (const locale of ['', 'x', 'not a tag', 7, null, undefined])
+      expect(pathOf({ ...EN, locale }, id, params)).toBe('locale.locale');
+    expect(pathOf(EN, 7, params)).toBe('id');
+    expect(pathOf(EN, 'nothing', params)).toBe('locale.templates');
+    expect([null, 7].map((value) => pathOf(EN, id, value))).toEqual(['params', 'params']);
+    expect(pathOf(EN, id, {})).toBe('params.role');
+  });
+
+  it('refuse a language that is none wherever numbers are written in it', () => {
+    const locale = { ...EN, locale: 'no tag' };
+    const effect = { objective: 'total-score', loss: 40_000, scoreLoss: 0.04 } as const;
+    expect(errorOf(() => describeEffect(effect, locale)).issues[0]?.path).toBe('locale.locale');
+  });
 });

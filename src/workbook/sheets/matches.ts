@@ -1,5 +1,5 @@
 import { isInForce, type MatchMargin, type PairStanding, pairKey } from '../../matching';
-import { bestReasons, type MessageCatalogue } from '../../messages';
+import { bestReasons, languageTag, type MessageCatalogue } from '../../messages';
 import { epochOf, type PairRef, type PairScore } from '../../model';
 import { type Column, SCORE, sheetOf, TEXT } from '../columns';
 import { type DecisionCells, decisionColumns } from '../decision-columns';
@@ -102,7 +102,7 @@ const firmnessTones = (locale: MessageCatalogue | undefined) =>
 
 /** The mentors who could take the mentee, each with what it would cost. */
 function alternatesOf(run: Run, locale: MessageCatalogue | undefined, margin: MatchMargin): string {
-  const number = new Intl.NumberFormat(locale?.locale ?? 'en', {
+  const number = new Intl.NumberFormat(languageTag(locale), {
     minimumFractionDigits: 3,
     maximumFractionDigits: 3,
     signDisplay: 'negative',

@@ -1,5 +1,5 @@
 import { bounds, isInForce } from '../../matching';
-import type { MessageCatalogue } from '../../messages';
+import { languageTag, type MessageCatalogue } from '../../messages';
 import type { Mentor } from '../../model';
 import { COUNT, type Column, sheetOf, TEXT } from '../columns';
 import { MENTOR_LABELS } from '../decision-columns';
@@ -20,7 +20,7 @@ export function mentorsSheet(run: Run, locale: MessageCatalogue | undefined): Sh
     const id = run.cohort.mentors[index ?? -1]?.id ?? pair.mentorId;
     mentees.set(id, [...(mentees.get(id) ?? []), label]);
   }
-  const { compare } = new Intl.Collator(locale?.locale ?? 'en');
+  const { compare } = new Intl.Collator(languageTag(locale));
   const rows = run.cohort.mentors
     .map((mentor): Row => ({ mentor, mentees: mentees.get(mentor.id) ?? [] }))
     .sort((a, b) => compare(run.label(a.mentor), run.label(b.mentor)));

@@ -1,6 +1,6 @@
 import type { Shortlist } from '../../matching';
 import { isInForce, pairKey } from '../../matching';
-import { bestReasons, type MessageCatalogue } from '../../messages';
+import { bestReasons, languageTag, type MessageCatalogue } from '../../messages';
 import { COUNT, type Column, SCORE, sheetOf, TEXT } from '../columns';
 import type { SheetToWrite } from '../file';
 import { menteeOf, mentorOf, type Run } from '../run';
@@ -13,7 +13,7 @@ export function shortlistsSheet(
   lists: readonly Shortlist<Shortlists>[],
 ): SheetToWrite {
   const inForce = new Set(run.standings.filter(isInForce).map(pairKey));
-  const { compare } = new Intl.Collator(locale?.locale ?? 'en');
+  const { compare } = new Intl.Collator(languageTag(locale));
   const rows = lists
     .flatMap(({ personId, entries }) => entries.map((entry) => ({ mentee: menteeOf(run, personId), entry })))
     .map(({ mentee, entry }) => ({ mentee, entry, mentor: mentorOf(run, entry.partnerId) }))

@@ -1,5 +1,5 @@
 import { mapBoth } from '../../../lists';
-import { differenceText, type MessageCatalogue } from '../../../messages';
+import { differenceText, languageTag, type MessageCatalogue } from '../../../messages';
 import type { Side } from '../../../model';
 import type { PersonChange } from './people';
 import type { ComparableTotal, Differences } from './types';
@@ -57,7 +57,7 @@ function totalLine({ by, ...total }: ComparableTotal, locale: MessageCatalogue |
 
 function printTotal(locale: MessageCatalogue | undefined, score: number): string {
   const digits = { minimumFractionDigits: 2, maximumFractionDigits: 2, useGrouping: false };
-  return new Intl.NumberFormat(locale?.locale ?? 'en', digits).format(score);
+  return new Intl.NumberFormat(languageTag(locale), digits).format(score);
 }
 
 function peopleLines(

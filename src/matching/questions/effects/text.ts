@@ -1,4 +1,4 @@
-import { effectText, type MessageCatalogue } from '../../../messages';
+import { effectText, languageTag, type MessageCatalogue } from '../../../messages';
 import type { Cohort, PairRef, Person } from '../../../model';
 import type { Effect } from './effect';
 
@@ -10,7 +10,7 @@ const NAMED = 10;
  *
  * O(length of the text). Deterministic.
  *
- * @throws RangeError if a template of the catalogue needs a parameter that an effect does not have.
+ * @throws MentorMatchError `invalid-input` for a catalogue of your own with a malformed template, or in no language.
  *
  * @example
  * ```ts
@@ -72,7 +72,7 @@ function pairsAsText({ mentors, mentees }: Cohort, pairs: readonly PairRef[]): s
 const formats = new Map<string, Intl.NumberFormat>();
 
 function printScore(locale: MessageCatalogue | undefined, score: number): string {
-  const language = locale?.locale ?? 'en';
+  const language = languageTag(locale);
   let format = formats.get(language);
   if (format === undefined) {
     const digits = { minimumFractionDigits: 3, maximumFractionDigits: 3, useGrouping: false };

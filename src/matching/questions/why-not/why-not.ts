@@ -1,5 +1,5 @@
 import type { AssignmentSensitivity, PairChange } from '../../../assignment';
-import { effectText, type MessageCatalogue } from '../../../messages';
+import { effectText, languageTag, type MessageCatalogue } from '../../../messages';
 import { compareText, type PairRef } from '../../../model';
 import { checkRules, type RuleVerdict } from '../../explain';
 import { type OpenMatching, type Reopened, sessionOf } from '../../open';
@@ -261,7 +261,7 @@ function* seatRemedies(asked: Asked): RunSteps<Remedy[]> {
 function withText({ locale }: Asked): (remedy: WeightRemedy) => Remedy {
   return (remedy) => {
     const { criterion, from, to } = remedy;
-    const weight = new Intl.NumberFormat(locale?.locale ?? 'en', {
+    const weight = new Intl.NumberFormat(languageTag(locale), {
       maximumFractionDigits: 6,
       useGrouping: false,
     });
