@@ -4,7 +4,10 @@ import { z } from 'zod';
 import { releaseOf, withRepository } from '../../.ci/release.mjs';
 
 const text = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
-const manifest = z.object({ version: z.string() }).parse(JSON.parse(text('package.json')));
+const named = z.record(z.string(), z.string());
+const manifest = z
+  .object({ version: z.string(), dependencies: named, peerDependencies: named })
+  .parse(JSON.parse(text('package.json')));
 const entry = z.object({
   license: z.string().optional(),
   dev: z.boolean().optional(),
@@ -27,6 +30,13 @@ describe('what is installed with the package', () => {
   it('runs no install script', () => {
     const scripted = installed.filter(([, { dev, hasInstallScript }]) => !dev && hasInstallScript);
     expect(scripted.map(([path]) => path)).toEqual([]);
+  });
+
+  it('is named in the README', () => {
+    const [said] = /^Four packages come along[^\n]*(?:\n[^\n]+)*/m.exec(text('README.md')) ?? [''];
+    const packages = [...Object.keys(manifest.dependencies), ...Object.keys(manifest.peerDependencies)];
+    expect(Object.keys(manifest.dependencies)).toHaveLength(4);
+    for (const name of packages) expect(said).toContain(name);
   });
 
   it('has licences that allow its use anywhere; tools may ask for more', () => {
