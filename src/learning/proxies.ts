@@ -1,4 +1,4 @@
-import type { Person } from '../model';
+import { canonicalId, type Person } from '../model';
 import type { Features } from './features';
 import type { ProxyFinding } from './types';
 
@@ -71,10 +71,13 @@ function strideOf(mentors: number, pairs: number): number {
   return stride;
 }
 
+/** Values that differ in case or in kinds of blanks alone are one group. */
 function groupOf({ protectedAttributes }: Person, name: string): string | undefined {
-  return protectedAttributes !== undefined && Object.hasOwn(protectedAttributes, name)
-    ? protectedAttributes[name]
-    : undefined;
+  const value =
+    protectedAttributes !== undefined && Object.hasOwn(protectedAttributes, name)
+      ? protectedAttributes[name]
+      : undefined;
+  return value === undefined ? undefined : canonicalId(value);
 }
 
 /** Mean values of one person. */

@@ -17,6 +17,7 @@ import {
 } from '../../src/audit';
 import { generateCohort } from '../../src/synthetic';
 import { deepFreeze, expectJson, given, issuesOf, shuffled } from '../evaluation/support';
+import { errorOf } from '../support/thrown';
 
 const COHORT = deepFreeze(
   generateCohort({ mentors: 50, mentees: 90, seed: 'audit tables', rankedRate: 0.6 }),
@@ -195,6 +196,37 @@ describe('auditMatching', () => {
     expect(tables.map(({ by }) => by)).toEqual([['union']]);
     expect(joined).toEqual({ hidden: false, value: 90 });
     expect(countsOf(tables[0]?.groups[0]).people).toBe(45);
+  });
+
+  it('puts values into one group that differ in case and blanks alone, in the most frequent spelling', () => {
+    const spellings = ['night', 'night', 'Night', 'NIGHT\u00a0', 'day', 'Day', 'day', ' day'];
+    const table = COHORT.mentees.map(({ id }, at) => ({ id, shift: spellings[at % 8]! }));
+    const plain = COHORT.mentees.map(({ id }, at) => ({ id, shift: at % 8 < 4 ? 'night' : 'day' }));
+    expect(audited({ table })).toEqual(audited({ table: plain }));
+  });
+
+  it('refuses a table of other people, and one in which nobody is alike', () => {
+    const open = openMatching(COHORT, {}, result);
+    const errorIn = (table: AuditOptions['table']) => {
+      const { issues } = errorOf(() => auditMatching(open, { table: given(table) }));
+      return issues.map(({ path, message }) => `${path}: ${message}`);
+    };
+    const first = COHORT.mentees[0]!.id;
+    const near = `${first}x`;
+    expect(
+      errorIn([
+        { id: near, shift: 'day' },
+        { id: '?', shift: 'day' },
+      ]),
+    ).toEqual([
+      `options.table: none of its rows is of a person here; does it have "${near}" for "${first}"?`,
+    ]);
+    expect(errorIn(COHORT.mentees.map(({ id }, at) => ({ id, age: at })))).toEqual([
+      'options.table: there is nothing to group by: no column has a value that two people share',
+    ]);
+    expect(errorIn([])).toEqual([
+      'options.table: there is nothing to group by: no column has a value that two people share',
+    ]);
   });
 
   it('audits mentors: their seats, and whom they got', () => {

@@ -180,6 +180,24 @@ describe('checkAuditTable', () => {
     expect(checkAuditTable(open, { table: [{ id: 'ana', shift: 'day' }], side: 'mentors' })).toEqual([]);
   });
 
+  it('names values in several spellings, which are one group, and blanks of every kind', () => {
+    const spelled = ['Day', 'day', 'DAY', 'day', 'part\u00a0time', 'part time', 'night'];
+    const of = spelled.map((shift, at) => ({ id: `m${at}`, shift }));
+    expect(checkAuditTable(open, { table: of }).at(-1)).toMatchObject({
+      id: 'warnings.audit-spellings',
+      params: {
+        column: 'shift',
+        count: 2,
+        examples: ['"day" = "DAY" = "Day"', '"part time" = "part\u00a0time"'],
+      },
+    });
+    // Beyond the types, as a list of JSON may have it.
+    const odd = JSON.parse('[{ "id": "ana", "shift": ["day"] }, { "id": "dan", "shift": {} }]');
+    expect(
+      checkAuditTable(open, { table: odd }).map(({ id, params }) => [id, params['count']]),
+    ).toContainEqual(['warnings.audit-blank', 2]);
+  });
+
   it('refuses ids twice', () => {
     const twice: AuditOptions['table'] = [{ id: 'a' }, { id: 'A' }];
     expect(issuesOf(() => checkAuditTable(open, { table: twice })).paths).toEqual(['options.table[1].id']);

@@ -326,6 +326,14 @@ describe('learnWeights', () => {
     expect(learned.criteria.map(({ gain, interval }) => [gain, interval])).toEqual(
       alone.criteria.map(({ gain, interval }) => [gain, interval]),
     );
+    // In however many spellings, a group is one.
+    const spelled = table.map((row, at) => ({
+      ...row,
+      gender: (row.gender === 1 ? ['f', 'F', 'f\u00a0'] : ['m', ' M', 'm'])[at % 3]!,
+    }));
+    expect(learnWeights(rated, cohort, policy, { table: spelled, compare: false }).proxies).toEqual(
+      learned.proxies,
+    );
     const twice = [{ id: 't1' }, { id: ' T1 ' }, { gender: 'f' }] as unknown as typeof table;
     expect(errorOf(() => learnWeights(rated, cohort, policy, { table: twice })).issues).toMatchObject([
       { path: 'options.table[1].id', message: 'the id stands a second time, after table[0]' },

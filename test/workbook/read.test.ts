@@ -331,9 +331,27 @@ describe('what is wrong', () => {
       matches.write(matches.row('e1'), { comment: 'ask her' }),
     );
     expect(warnings.map(({ text }) => text)).toEqual([
-      '1 row has a comment or a name and no decision, so nothing is recorded: sheet "Matches", row 2',
+      '1 row has a comment, a name, a day or a waiver and no decision, so nothing is recorded: sheet "Matches", row 2',
     ]);
     expect(undecided).toBe(6);
+  });
+
+  it('is who declined, a day or a waiver without a decision, and a formula without a result: a warning', async () => {
+    const { warnings, undecided } = await read((matches) => {
+      matches.write(matches.row('e1'), { 'declined by': 'mentor' });
+      matches.write(matches.row('e2'), { 'decided on': '2026-03-01' });
+      matches.write(matches.row('e3'), { 'rules waived': 'different:department' });
+      const decision = matches.sheet.getCell(matches.row('e4'), matches.column('decision'));
+      decision.value = { formula: 'VLOOKUP("e4",A1:B2,2)', result: { error: '#REF!' } };
+      const other = matches.sheet.getCell(matches.row('e5'), matches.column('decision'));
+      other.value = { formula: 'IF(TRUE,"approve","decline")' };
+    });
+    expect(undecided).toBe(6);
+    expect(warnings.map(({ id, params }) => [id, params['count']])).toEqual([
+      ['warnings.sheet-errors', 1],
+      ['warnings.sheet-no-results', 1],
+      ['warnings.workbook-remark-undecided', 3],
+    ]);
   });
 
   it('breaks a rule: the review refuses it, and the workbook says where', async () => {

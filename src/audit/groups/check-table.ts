@@ -1,9 +1,10 @@
 import { expectList, expectObject } from '../../errors';
-import type { AuditTableRow } from '../../evaluation';
+import { type AuditTableRow, wordOf } from '../../evaluation';
 import { type OpenCohort, peopleOf } from '../../matching';
 import { auditWarning } from '../../messages';
-import { canonicalId, closestName, compareText, type Warning } from '../../model';
+import { canonicalId, compareText, NearIds, type Warning } from '../../model';
 import { checkAuditOptions, type GroupOptions } from './grouping';
+import { spellingsOf } from './spellings';
 
 /** Examples in a warning, at most. */
 const SHOWN = 20;
@@ -46,10 +47,10 @@ export function checkAuditTable(
   const warnings: Warning[] = [];
   const strangers = table.filter(({ id }) => !everybody.has(canonicalId(id))).map(({ id }) => id);
   if (strangers.length > 0) {
-    const ids = cohort[side].map(({ id }) => id);
+    const near = new NearIds(cohort[side]);
     const examples = strangers.slice(0, SHOWN).map((id) => {
-      const near = closestName(id, ids);
-      return near === undefined ? `"${id}"` : `"${id}" ("${near}"?)`;
+      const [found] = near.near(id);
+      return found === undefined ? `"${id}"` : `"${id}" ("${found.id}"?)`;
     });
     warnings.push(auditWarning('warnings.audit-strangers', { count: strangers.length, examples }, path));
   }
@@ -64,12 +65,24 @@ export function checkAuditTable(
     );
   const columns = [...new Set(table.flatMap((row) => Object.keys(row)))].filter((name) => name !== 'id');
   for (const column of columns.sort(compareText)) {
-    const blank = table.filter((row) => isBlank(row[column])).length;
+    const values = table.map((row) => wordOf(row[column]));
+    const blank = values.filter((value) => value === undefined).length;
     if (blank > 0) warnings.push(auditWarning('warnings.audit-blank', { column, count: blank }, path));
+    const apart = [...spellingsOf(values).values()].filter((spellings) => spellings.length > 1);
+    if (apart.length > 0)
+      warnings.push(
+        auditWarning(
+          'warnings.audit-spellings',
+          {
+            column,
+            count: apart.length,
+            examples: apart
+              .slice(0, SHOWN)
+              .map((spellings) => spellings.map((one) => `"${one}"`).join(' = ')),
+          },
+          path,
+        ),
+      );
   }
   return warnings;
-}
-
-function isBlank(value: unknown): boolean {
-  return value === undefined || value === null || (typeof value === 'string' && value.trim() === '');
 }

@@ -1,8 +1,9 @@
 import { type ErrorIssue, expectObject, MentorMatchError, printValue } from '../../errors';
 import { type AuditTableRow, checkTableRows, wordOf } from '../../evaluation';
 import type { PersonFacts } from '../../matching';
-import { canonicalId, closestName, compareText, type Side } from '../../model';
+import { canonicalId, closestName, compareText, NearIds, type Side } from '../../model';
 import { answersOf } from './answers';
+import { inOneSpelling } from './spellings';
 
 /** What people are grouped by: one name, or several for the groups in which all of them cross. */
 export type GroupBy = string | readonly string[];
@@ -14,7 +15,7 @@ export interface GroupOptions {
    * have the same value, and each two of them crossed. A name is a column of `table`, a protected attribute, a field
    * with one value (`department`, `location`, `grade`, `role`, `timeZone`, `priority`), one of the caller's own
    * (`attributes.site`), or `answers`: how much of what others answered a person has answered (`all`, `most`,
-   * `less than half`).
+   * `less than half`). Values that differ in case or in kinds of blanks alone are one, in its most frequent spelling.
    */
   readonly by?: readonly GroupBy[];
   /** A table of its own, joined by id, where what is audited must not stand with the people. */
@@ -77,14 +78,20 @@ const FIELDS = ['department', 'location', 'grade', 'role', 'timeZone', 'priority
  */
 export function groupingsOf(people: readonly GroupedPerson[], options: GroupOptions): readonly Grouping[] {
   checkAuditOptions(options);
+  const { table } = options;
+  if (table !== undefined && !isOf(people, table)) throw strangersOnly(people, table);
   const columns = columnsOf(people, options);
   const by = options.by ?? allOf(columns.audited.filter((name) => isShared(columns.find(name) ?? [])));
   const issues: ErrorIssue[] = [];
   if (by.length === 0) {
     issues.push({
-      path: 'options.by',
-      message: 'there is nothing to group by: nobody has a protected attribute',
-      received: printValue(options.by),
+      ...(table === undefined
+        ? { path: 'options.by', message: 'there is nothing to group by: nobody has a protected attribute' }
+        : {
+            path: 'options.table',
+            message: 'there is nothing to group by: no column has a value that two people share',
+          }),
+      received: printValue(table === undefined ? options.by : columns.audited),
       expected: `a table joined by id, or names of fields: ${FIELDS.join(', ')}, attributes.…, answers`,
     });
   }
@@ -108,6 +115,30 @@ export function groupingsOf(people: readonly GroupedPerson[], options: GroupOpti
   });
   if (issues.length > 0) throw new MentorMatchError('invalid-input', issues);
   return groupings.map(({ list, found }) => new Grouping(list, found));
+}
+
+/** Whether one of the rows is of these people, or there is none to be. */
+function isOf(people: readonly GroupedPerson[], table: readonly AuditTableRow[]): boolean {
+  const ids = new Set(table.map(({ id }) => canonicalId(id)));
+  return ids.size === 0 || people.length === 0 || people.some(({ id }) => ids.has(canonicalId(id)));
+}
+
+/** What is wrong with a table of other people, as where its ids are of another kind. */
+function strangersOnly(people: readonly GroupedPerson[], table: readonly AuditTableRow[]): MentorMatchError {
+  const first = (of: readonly { readonly id: string }[]) => of.slice(0, 3).map(({ id }) => id);
+  const ids = new NearIds(people.map(({ person }) => person));
+  const near = table.slice(0, 20).flatMap(({ id }) => {
+    const [found] = ids.near(id);
+    return found === undefined ? [] : [`"${id}" for "${found.id}"`];
+  });
+  return new MentorMatchError('invalid-input', [
+    {
+      path: 'options.table',
+      message: `none of its rows is of a person here${near.length === 0 ? '' : `; does it have ${near[0]}?`}`,
+      received: `ids such as ${printValue(first(table))}`,
+      expected: `ids as the people have them, such as ${printValue(first(people))}`,
+    },
+  ]);
 }
 
 /** Whether two people have a value in common: a name, or a mail address, puts nobody into a group. */
@@ -136,7 +167,7 @@ function columnsOf(people: readonly GroupedPerson[], { table }: GroupOptions) {
   const names = [...new Set([...ofTable, ...ofPeople, ...fields, ...own, 'answers'])];
   const column = (read: (facts: GroupedPerson, at: number) => unknown): Column | undefined => {
     const values = people.map((facts, at) => wordOf(read(facts, at)));
-    return values.some((value) => value !== undefined) ? values : undefined;
+    return values.some((value) => value !== undefined) ? inOneSpelling(values) : undefined;
   };
   const find = (name: string): Column | undefined => {
     const bare = name.startsWith('protectedAttributes.') ? name.slice('protectedAttributes.'.length) : name;

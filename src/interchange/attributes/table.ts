@@ -1,4 +1,5 @@
 import { type IssueList, printValue } from '../../errors';
+import { addTo } from '../../lists';
 import { auditWarning } from '../../messages';
 import { canonicalId, type Warning } from '../../model';
 import { isNothing } from '../cells';
@@ -6,6 +7,7 @@ import { textAt } from '../csv';
 import {
   fieldKey,
   type GivenTable,
+  normalizeHeader,
   type OpenTable,
   type ReportIssue,
   type TableHeader,
@@ -108,6 +110,8 @@ export class AttributesTable extends WholeTable {
       places.push(row);
     }
     warnings.push(...unread.warnings);
+    if (rows.length === 0 || columns.length === 0)
+      warnings.push(auditWarning('warnings.audit-nothing', { rows: rows.length }, this.fileName));
     if (blank.length > 0)
       warnings.push(
         auditWarning(
@@ -129,22 +133,23 @@ export class AttributesTable extends WholeTable {
         ? IDS.some((known) => known === fieldKey(name))
         : fieldKey(name) === fieldKey(this.id);
     const hints = { skipRows: undefined, headerRows: undefined, knows: isId, isId };
-    const { header, data } = this.openTable(hints, report, warnings);
+    const opened = this.openTable(hints, report, warnings);
+    const { header } = opened;
     const key = this.keyOf(header, report);
     if (key === undefined) return undefined;
-    const twice = header.names.filter(
-      (name, index) => name !== '' && index !== key && header.names.indexOf(name) < index,
-    );
-    for (const name of new Set(twice))
-      report({
-        path: this.fileName,
-        message: `more than one column is called "${name}"`,
-        received: header.names
-          .flatMap((other, index) => (other === name ? [header.nth(index)] : []))
-          .join(', '),
-        expected: 'one column for each attribute',
-      });
-    return { header, key, data };
+    // Of headers that differ in case or blanks alone nobody knows which is meant.
+    const places = new Map<string, number[]>();
+    for (const [index, name] of header.names.entries())
+      if (name !== '' && index !== key) addTo(places, normalizeHeader(name), index);
+    for (const same of places.values())
+      if (same.length > 1)
+        report({
+          path: this.fileName,
+          message: `more than one column is called "${header.names[same[0]!]}"`,
+          received: same.map((index) => header.nth(index)).join(', '),
+          expected: 'one column for each attribute',
+        });
+    return { ...opened, key };
   };
 
   private keyOf(header: TableHeader, report: ReportIssue): number | undefined {

@@ -4,7 +4,7 @@ import { joinWarning } from '../../messages';
 import { canonicalId, NearIds, type NearMiss, type Warning } from '../../model';
 import { type CsvRecord, textAt } from '../csv';
 import type { JoinRule } from '../mapping';
-import { fieldKey, givenReading, type ReaderReading, readHeader, WholeTable } from '../tables';
+import { fieldKey, givenReading, type ReaderReading, WholeTable } from '../tables';
 
 /** Examples that a warning lists, at most. */
 const SHOWN = 20;
@@ -35,6 +35,8 @@ export interface JoinedRows {
  */
 export class JoinedTable extends WholeTable {
   private readonly opened = new Map<string, OpenRows>();
+  /** What is said of its header and rows, once. */
+  private said: readonly Warning[] | undefined;
 
   /** Says that no text follows. */
   end(): void {
@@ -58,12 +60,12 @@ export class JoinedTable extends WholeTable {
     const known = this.opened.get(fieldKey(wanted));
     if (known !== undefined) return known;
     if (this.records.length === 0) return undefined;
-    const { names, labels, headerRows, data } = readHeader(this.fileName, this.records, {
-      skipRows: rule.skipRows,
-      headerRows: rule.headerRows,
-      knows: (name) => fieldKey(name) === fieldKey(wanted),
-      isId: (name) => fieldKey(name) === fieldKey(wanted),
-    });
+    const isKey = (name: string) => fieldKey(name) === fieldKey(wanted);
+    const hints = { skipRows: rule.skipRows, headerRows: rule.headerRows, knows: isKey, isId: isKey };
+    const warnings: Warning[] = [];
+    const { header, headerRows, data } = this.openTable(hints, report, warnings);
+    const { names, labels } = header;
+    this.said ??= warnings;
     const key = keyColumn(names, labels, wanted, rule.key === undefined);
     if (typeof key === 'string') {
       report({
@@ -102,7 +104,7 @@ export class JoinedTable extends WholeTable {
   /** What is to be said once all tables are read that it is joined to. */
   get warnings(): readonly Warning[] {
     const own = [...this.opened.values()].flatMap((rows) => rows.warnings());
-    return [...(this.given.rows?.warnings ?? []), ...own];
+    return [...(this.given.rows?.warnings ?? []), ...(this.said ?? []), ...own];
   }
 }
 

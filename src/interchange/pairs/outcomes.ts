@@ -1,6 +1,6 @@
 import { type IssueList, printValue } from '../../errors';
 import { joinWarning } from '../../messages';
-import type { PairRef, Warning } from '../../model';
+import { canonicalId, type PairRef, type Warning } from '../../model';
 import { isNothing, readNumber } from '../cells';
 import type { ChunkedInput } from '../chunked-input';
 import { textAt } from '../csv';
@@ -8,6 +8,7 @@ import { TableDecoder } from '../encoding';
 import { type PairsMapping, parsePairsMapping } from '../mapping';
 import type { TableInput } from '../options';
 import {
+  fieldKey,
   type GivenTable,
   isTableRows,
   type OpenWhole,
@@ -52,8 +53,9 @@ export interface OutcomesRead {
 
 /**
  * Reads how pairs turned out from CSV or rows of cells: the two ids, the outcome as a number, and the program where
- * there are several. A pair may stand once for each program. Pairs without an outcome are left out, and counted in a
- * warning. O(characters). Deterministic.
+ * there are several. A pair may stand once for each program; where it is rated again, each rating counts, and a warning
+ * says so. Pairs without an outcome are left out, and counted in a warning. Programs that differ in case or blanks alone
+ * are one. O(characters). Deterministic.
  *
  * @throws MentorMatchError `invalid-table` with file and row; `invalid-input` for a malformed mapping.
  *
@@ -148,8 +150,12 @@ class OutcomesTable extends PairsTable {
       this.columnOf('margin', header, report),
       this.columnOf('propensity', header, report),
     ];
+    this.warnOfOthers(header, outcome, warnings);
     const left: number[] = [];
     const half: number[] = [];
+    const again: number[] = [];
+    const rated = new Set<string>();
+    const programs = new Map<string, string>();
     for (const { row, cells } of data) {
       const [mentorId, menteeId] = [idAt(cells, opened.mentor), idAt(cells, opened.mentee)];
       const text = (column: number | undefined) => (column === undefined ? '' : valueAt(cells, column));
@@ -175,11 +181,18 @@ class OutcomesTable extends PairsTable {
       }
       const [value, own, chance] = [number(outcome), number(margin), number(propensity)];
       if (value === undefined) continue;
+      // A program in several spellings, such as "Spring" and "spring", is one.
+      const written = text(program);
+      const name = programs.get(canonicalId(written)) ?? written;
+      programs.set(canonicalId(written), name);
+      const key = JSON.stringify([mentorId, menteeId, name].map(canonicalId));
+      if (rated.has(key)) again.push(row);
+      else rated.add(key);
       outcomes.push({
         mentorId,
         menteeId,
         outcome: value,
-        ...(text(program) !== '' && { program: text(program) }),
+        ...(name !== '' && { program: name }),
         ...(own !== undefined && { margin: own }),
         ...(chance !== undefined && { propensity: chance }),
       });
@@ -190,9 +203,26 @@ class OutcomesTable extends PairsTable {
       warnings.push(joinWarning('warnings.pairs-incomplete', counted(half), this.fileName));
     if (left.length > 0)
       warnings.push(joinWarning('warnings.pairs-without-outcome', counted(left), this.fileName));
+    if (again.length > 0)
+      warnings.push(joinWarning('warnings.pairs-rated-again', counted(again), this.fileName));
     if (outcomes.length === 0 && half.length === 0 && left.length === 0)
       warnings.push(joinWarning('warnings.pairs-none', {}, this.fileName));
     return { outcomes, rows, warnings };
+  }
+
+  /** Says which column the outcomes are read from, where another may hold some too. */
+  private warnOfOthers(header: TableHeader, outcome: number, warnings: Warning[]): void {
+    if (this.options.outcome !== undefined) return;
+    const isOutcome = (name: string) => HEADERS.outcome.some((known) => known === fieldKey(name));
+    const columns = header.names.filter((name, index) => index !== outcome && isOutcome(name));
+    if (columns.length > 0)
+      warnings.push(
+        joinWarning(
+          'warnings.outcomes-beside',
+          { column: header.names[outcome]!, columns },
+          `${this.fileName}: column ${header.label(outcome)}`,
+        ),
+      );
   }
 
   private columnOf(column: Column, header: TableHeader, report: ReportIssue): number | undefined {

@@ -1,4 +1,4 @@
-import type { IssueList } from '../../errors';
+import { type IssueList, printValue } from '../../errors';
 import { COLUMN_WORDS, joinWarning } from '../../messages';
 import { canonicalId, type PairRef, type Warning } from '../../model';
 import { isNothing } from '../cells';
@@ -18,17 +18,31 @@ const SHOWN = 20;
 
 /** Further words of people and of other programs, the surest first. */
 const OTHERS = {
-  mentor: ['idmentor', 'mentoremail', 'mentoremailaddress', 'emailmentor', 'mentorname'],
+  mentor: [
+    'idmentor',
+    'identifiantmentor',
+    'matriculementor',
+    'mentoremail',
+    'mentoremailaddress',
+    'emailmentor',
+    'mentorname',
+    'nommentor',
+    'tuteur',
+    'parrain',
+  ],
   mentee: [
     'idmentee',
     'idmentoré',
+    'identifiantmentoré',
+    'matriculementoré',
     'menteeemail',
     'menteeemailaddress',
     'emailmentee',
     'emailmentoré',
     'mentoré',
-    'mentorée',
     'menteename',
+    'nommentoré',
+    'filleul',
   ],
 } as const;
 
@@ -49,7 +63,7 @@ function headersOf(
 ): readonly string[] {
   const written = (column: typeof id | typeof email | typeof name) =>
     COLUMN_WORDS.map((words) => fieldKey(words[column]));
-  const isName = (key: string) => !/id|e?mail/.test(key);
+  const isName = (key: string) => !/id|matricule|mail/.test(key);
   return [
     ...written(id),
     ...others.filter((key) => !isName(key)),
@@ -58,6 +72,12 @@ function headersOf(
     ...others.filter(isName),
   ];
 }
+
+/** Columns that say what became of a pair, the surest first. */
+const STATUS = ['status', 'statut', 'decision', 'décision', 'state', 'état', 'pairstatus', 'matchstatus'];
+/** What they say of one that is none any more. */
+const NO_PAIR =
+  /reject|declin|refus|cancel|annul|inactiv|inactif|withdr|retir|ended|closed|termin|cl[oô]s|void|^(?:no|non)$/i;
 
 /** A table whose columns of two ids are found. */
 export interface OpenPairs extends OpenTable {
@@ -84,6 +104,7 @@ export class PairsTable extends WholeTable {
     const rows: number[] = [];
     const { opened, warnings } = this.finish(', such as "mentor id" and "mentee id"', issues, this.open);
     if (opened === undefined) return { pairs, rows, warnings };
+    this.warnOfStatus(opened, warnings);
     const half: number[] = [];
     const again: number[] = [];
     const seen = new Set<string>();
@@ -123,11 +144,26 @@ export class PairsTable extends WholeTable {
       knows: (name: string) => named('mentor', name) || named('mentee', name),
       isId: (name: string) => named('mentor', name),
     };
-    const { header, data } = this.openTable(hints, report, warnings);
+    const opened = this.openTable(hints, report, warnings);
+    const { header } = opened;
     const mentor = this.column('mentor', header, report);
     const mentee = this.column('mentee', header, report);
-    return mentor === undefined || mentee === undefined ? undefined : { header, mentor, mentee, data };
+    return mentor === undefined || mentee === undefined ? undefined : { ...opened, mentor, mentee };
   };
+
+  /** Says that rows count whatever a column says of them, such as that a pair was declined. */
+  private warnOfStatus({ header, data }: OpenPairs, warnings: Warning[]): void {
+    for (const column of header.first(STATUS)) {
+      const values = [...new Set(data.map(({ cells }) => textAt(cells, column)))].filter(
+        (value) => value !== '' && !isNothing(value),
+      );
+      if (values.length < 2 && !values.some((value) => NO_PAIR.test(value))) continue;
+      const path = `${this.fileName}: column ${header.label(column)}`;
+      const shown = values.slice(0, SHOWN).map((value) => printValue(value));
+      const params = { column: header.names[column]!, values: shown };
+      warnings.push(joinWarning('warnings.pairs-status-unread', params, path));
+    }
+  }
 
   private column(side: 'mentor' | 'mentee', header: TableHeader, report: ReportIssue): number | undefined {
     const own = this.mapping[side];
@@ -144,8 +180,14 @@ export class PairsTable extends WholeTable {
   }
 }
 
-/** `Mentor's e-mail` as `mentoremail`. */
-const sideKey = (name: string) => fieldKey(name.replace(/['’]s?(?=\s)/g, ''));
+/** `Mentor's e-mail` as `mentoremail`, `Identifiant du mentor·e` as `identifiantmentor`. */
+const sideKey = (name: string) =>
+  fieldKey(
+    name
+      .replace(/['’]s?(?=\s)/g, '')
+      .replace(/\s(?:du|de la|of the|of)(?=\s)/gi, '')
+      .replace(/(?:[·•.]e|\(e\)|(?<=mentoré)e)(?=\s|$)/gi, ''),
+  );
 
 /** The id in a cell, blank where there is none. */
 export function idAt(cells: readonly string[], column: number): string {

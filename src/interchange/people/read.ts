@@ -168,14 +168,14 @@ export function readPeople(input: TableInput | TableRows, options: ReadPeopleOpt
     mentors: entries.flatMap((entry) => (entry.side === 'mentors' ? [entry.person] : [])),
     mentees: entries.flatMap((entry) => (entry.side === 'mentees' ? [entry.person] : [])),
     rows: reader.rows,
-    warnings: [...allWarnings(reader, decoder), ...(opened?.joined.warnings ?? [])],
+    warnings: [...allWarnings(reader, decoder), ...joinedWarnings(opened)],
     reading: { tables: [tableReadingOf(reader, decoder, tableNameOf(options.side))] },
   };
 }
 
 /**
  * Reads a table of people in pieces, as a file stream or a `fetch` body gives it, and gives each person as soon as the
- * first 1,000 rows (by which columns are judged) and three more rows are read. Rows with a problem are left out, and
+ * first 1,000 rows (by which columns are judged) are read. Rows with a problem are left out, and
  * **all** problems are thrown together after the last row: what was done with the people before must be undone then.
  *
  * O(characters). Memory: one piece, the first 1,000 rows, and one entry per id (to recognize duplicates); all rows
@@ -207,7 +207,7 @@ export async function* readPeopleStream(
   }
   yield* check(reader.push(decoder.end()), checker);
   yield* check(reader.end(), checker);
-  for (const warning of [...allWarnings(reader, decoder), ...(opened?.joined.warnings ?? [])])
+  for (const warning of [...allWarnings(reader, decoder), ...joinedWarnings(opened)])
     options.onWarning?.(warning);
   options.onReading?.({ tables: [tableReadingOf(reader, decoder, tableNameOf(options.side))] });
   throwIssues([...(opened?.joined.issues ?? []), ...reader.issues, ...checker.issues]);
@@ -303,6 +303,13 @@ export function allWarnings(reader: PeopleReader, decoder: TableDecoder): readon
     ...reader.warnings,
     ...(reader.rows > 0 ? [] : [tableWarning('warnings.table-empty', {}, reader.fileName)]),
   ];
+}
+
+/** The warnings of a joined table, where there is one. */
+export function joinedWarnings(opened: Omit<OpenJoined<unknown>, 'content'> | undefined): readonly Warning[] {
+  if (opened === undefined) return [];
+  const { joined, decoder } = opened;
+  return [...encodingWarnings(decoder, joined.fileName), ...joined.warnings];
 }
 
 /** What was read of a table, bytes included. */

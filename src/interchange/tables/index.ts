@@ -18,6 +18,5 @@ export {
   type TableRows,
 } from './rows';
 export { throwIssues } from './throw-issues';
-export { TotalRows } from './total-rows';
 export { type OpenTable, WholeTable } from './whole-table';
 export { gather, joined, type Rows, writeRows } from './write';

@@ -1,8 +1,9 @@
 import { type ErrorIssue, IssueList } from '../../errors';
 import type { Warning } from '../../model';
 import { type CsvRecord, CsvRecords } from '../csv';
+import { Garbled } from './garbled';
 import { emptyTable, type GivenTable, tableName } from './given-table';
-import { type HeaderHints, readHeader, TableHeader } from './header';
+import { DataRows, type HeaderHints, readHeader, TableHeader } from './header';
 import type { ReportIssue } from './report-issue';
 import { widthIssue } from './row-width';
 import { cellTexts, padded, type TableRows } from './rows';
@@ -10,6 +11,8 @@ import { cellTexts, padded, type TableRows } from './rows';
 /** A table whose header is found. */
 export interface OpenTable {
   readonly header: TableHeader;
+  /** All rows of the header, as a spreadsheet counts. */
+  readonly headerRows: readonly number[];
   /** As many cells a row as the header has. */
   readonly data: readonly CsvRecord[];
 }
@@ -21,6 +24,7 @@ export class WholeTable {
   readonly issues = new IssueList();
   protected readonly records: CsvRecord[] = [];
   protected readonly csv: CsvRecords;
+  private readonly garbled = new Garbled();
 
   constructor(protected readonly given: GivenTable) {
     this.fileName = tableName(given);
@@ -28,13 +32,16 @@ export class WholeTable {
   }
 
   push(text: string): void {
+    this.garbled.push(text);
     for (const record of this.csv.push(text)) this.records.push(record);
   }
 
   pushRows(rows: TableRows['rows']): void {
     for (const [index, row] of rows.entries()) {
       const cells = cellTexts(row, row.length, this.given.decimal);
-      if (cells !== undefined) this.records.push({ row: index + 1, cells });
+      if (cells === undefined) continue;
+      this.garbled.pushCells(cells);
+      this.records.push({ row: index + 1, cells });
     }
   }
 
@@ -67,15 +74,21 @@ export class WholeTable {
     return { opened, report, warnings };
   }
 
-  /** Finds the header. Reports rows that go beyond it, of which nobody knows which cell came apart. */
+  /**
+   * Finds the header, and the rows of data below it. Reports rows that go beyond it, of which nobody knows which cell
+   * came apart.
+   */
   protected openTable(hints: HeaderHints, report: ReportIssue, warnings: Warning[]): OpenTable {
     const { fileName } = this;
-    const { names, labels, data, ...reading } = readHeader(fileName, this.records, hints);
-    warnings.push(...reading.warnings);
+    const { names, labels, headerRows, ...reading } = readHeader(fileName, this.records, hints);
+    const rows = new DataRows(names);
+    const data = reading.data.filter((record) => rows.has(record));
+    warnings.push(...this.garbled.warnings(fileName), ...reading.warnings, ...rows.warnings(fileName));
     const header = new TableHeader(fileName, names, labels, this.given.rows?.sheet !== undefined);
     const width = names.length;
     return {
       header,
+      headerRows,
       data: data.flatMap(({ row, cells: given }) => {
         const cells = padded(given, width);
         if (cells.length === width) return [{ row, cells }];

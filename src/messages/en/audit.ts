@@ -28,6 +28,10 @@ export const AUDIT_EN: Templates<AuditMessages> = {
     '{count, plural, one {one row has} other {# rows have}} nothing under “{column}” and {count, plural, one {is} other {are}} in no group of it',
   'warnings.audit-no-id':
     '{count, plural, one {one row has} other {# rows have}} no id and {count, plural, one {is} other {are}} left out: {count, plural, one {row} other {rows}} {rows}',
+  'warnings.audit-spellings':
+    '{count, plural, one {one value} other {# values}} of “{column}” {count, plural, one {is} other {are}} written in several ways, each read as one group: {examples}',
+  'warnings.audit-nothing':
+    '{rows, plural, =0 {the table has no rows} other {the table has no column beside the ids}} and says nothing of anybody',
   'warnings.audit-id-beside':
     'ids are read from the column “{column}”, and the column “id” beside it is left out',
 };

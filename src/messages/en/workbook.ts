@@ -128,7 +128,7 @@ export const WORKBOOK_EN: Templates<WorkbookMessages> = {
 
 export const WORKBOOK_WARNINGS_EN: Templates<WorkbookWarningMessages> = {
   'warnings.workbook-remark-undecided':
-    '{count, plural, one {# row has} other {# rows have}} a comment or a name and no decision, so nothing is recorded: {rows}',
+    '{count, plural, one {# row has} other {# rows have}} a comment, a name, a day or a waiver and no decision, so nothing is recorded: {rows}',
   'warnings.workbook-day-moved':
     '{count, plural, one {# decision is} other {# decisions are}} dated by the day of the last one recorded, and {count, plural, one {is} other {are}} logged right after it: {rows}',
 };

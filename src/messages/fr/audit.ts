@@ -23,5 +23,8 @@ export const AUDIT_FR: Templates<AuditMessages> = {
   'warnings.audit-missing': `{count, plural, one {une} other {#}} des {side, select, mentors {personnes qui accompagnent} other {personnes à accompagner}} {count, plural, one {n’a pas de ligne et n’est} other {n’ont pas de ligne et ne sont}} dans aucun groupe${S}: {examples}`,
   'warnings.audit-blank': `{count, plural, one {une ligne n’a} other {# lignes n’ont}} rien sous «${S}{column}${S}» et {count, plural, one {n’est dans aucun de ses} other {ne sont dans aucun de ses}} groupes`,
   'warnings.audit-no-id': `{count, plural, one {une ligne n’a pas d’identifiant et est laissée} other {# lignes n’ont pas d’identifiant et sont laissées}} de côté${S}: {count, plural, one {ligne} other {lignes}} {rows}`,
+  'warnings.audit-spellings': `{count, plural, one {une valeur} other {# valeurs}} de «${S}{column}${S}» {count, plural, one {est écrite} other {sont écrites}} de plusieurs façons, lues chacune comme un seul groupe${S}: {examples}`,
+  'warnings.audit-nothing':
+    '{rows, plural, =0 {le tableau n’a pas de lignes} other {le tableau n’a pas de colonne à côté des identifiants}} et ne dit rien de personne',
   'warnings.audit-id-beside': `les identifiants sont lus dans la colonne «${S}{column}${S}», et la colonne «${S}id${S}» est laissée de côté`,
 };

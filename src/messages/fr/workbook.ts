@@ -121,6 +121,6 @@ export const WORKBOOK_FR: Templates<WorkbookMessages> = {
 };
 
 export const WORKBOOK_WARNINGS_FR: Templates<WorkbookWarningMessages> = {
-  'warnings.workbook-remark-undecided': `{count, plural, one {# ligne a} other {# lignes ont}} un commentaire ou un nom mais aucune décision, donc rien n’est enregistré${S}: {rows}`,
+  'warnings.workbook-remark-undecided': `{count, plural, one {# ligne a} other {# lignes ont}} un commentaire, un nom, une date ou une dérogation mais aucune décision, donc rien n’est enregistré${S}: {rows}`,
   'warnings.workbook-day-moved': `{count, plural, one {# décision porte} other {# décisions portent}} le jour de la dernière déjà enregistrée et {count, plural, one {est inscrite} other {sont inscrites}} juste après elle${S}: {rows}`,
 };

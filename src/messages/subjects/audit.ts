@@ -30,6 +30,14 @@ export interface AuditMessages {
   'warnings.audit-blank': { readonly column: string; readonly count: number };
   /** Numbers of rows without an id. */
   'warnings.audit-no-id': { readonly count: number; readonly rows: readonly number[] };
+  /** Values that are spelled in several ways; `examples` as `"Night" = "night"`. */
+  'warnings.audit-spellings': {
+    readonly column: string;
+    readonly count: number;
+    readonly examples: readonly string[];
+  };
+  /** A table that says nothing: without rows, or with ids alone. */
+  'warnings.audit-nothing': { readonly rows: number };
   /** The header of the column with the ids, beside which another is called "id". */
   'warnings.audit-id-beside': { readonly column: string };
 }

@@ -43,6 +43,9 @@ export interface EntryContext {
 /** What a row comes to: a decision, what is on record already, a remark without a decision, or nothing. */
 export type Outcome = Entry | 'recorded' | 'remark' | 'undecided';
 
+/** Columns that say something of a decision: without one, nothing comes of them. */
+const REMARKS = ['comment', 'reviewer', 'at', 'declined-by', 'waived'] as const;
+
 /** Reads the cells of a row that people fill in. What is wrong is added to the issues. */
 export function readEntry(row: Row, target: Target, context: EntryContext): Outcome {
   const { issues } = context;
@@ -50,7 +53,7 @@ export function readEntry(row: Row, target: Target, context: EntryContext): Outc
   const decision = decisionIn(row, target, context);
   if (decision === undefined) {
     if (issues.total > before) return 'undecided';
-    return row.text('comment') !== '' || row.text('reviewer') !== '' ? 'remark' : 'undecided';
+    return REMARKS.some((column) => row.text(column) !== '') ? 'remark' : 'undecided';
   }
   if (target.kind === 'mentor') {
     issues.add({

@@ -94,7 +94,8 @@ export async function readDecisions(
   checkOptions(options);
   const run = runOf(open);
   const words = new Vocabulary(locale);
-  const rows = decisionRows(await readWorkbook(bytes, { fileName }), run, words, fileName);
+  const sheets = await readWorkbook(bytes, { fileName });
+  const { rows, warnings: lost } = decisionRows(sheets, run, words, fileName);
   const issues = new IssueList();
   const targets = new TargetFinder(run, issues);
   const context = {
@@ -126,7 +127,7 @@ export async function readDecisions(
   if (issues.total > 0) throw new MentorMatchError('invalid-table', issues);
   const { moved, entries: timed } = afterLog(entries, run);
   const placed = decisionsOf(timed);
-  const warnings: Warning[] = [];
+  const warnings: Warning[] = [...lost];
   const warn = (id: Parameters<typeof workbookWarning>[0], names: readonly string[]) => {
     if (names.length > 0)
       warnings.push(workbookWarning(id, { count: names.length, rows: names.slice(0, NAMED) }, fileName));

@@ -1,6 +1,6 @@
 import { type ErrorIssue, IssueList, MentorMatchError, printValue } from '../../errors';
 import { columnLetter, type TableCell } from '../../interchange';
-import { closestName } from '../../model';
+import { closestName, type Warning } from '../../model';
 import type { WorkbookSheet } from '../file';
 import type { Run } from '../run';
 import { RUN_MARK } from '../sheets';
@@ -23,7 +23,7 @@ export interface Row {
 const HEADER_WITHIN = 20;
 
 /**
- * The rows of every sheet that has a column for decisions, wherever its columns stand.
+ * The rows of every sheet that has a column for decisions, wherever its columns stand, with what may be lost in them.
  *
  * @throws MentorMatchError `wrong-cohort` for a workbook of another run or without its mark, `invalid-table` where no
  *   sheet has the columns, or a sheet has one twice.
@@ -33,7 +33,7 @@ export function decisionRows(
   run: Run,
   words: Vocabulary,
   fileName: string,
-): readonly Row[] {
+): { readonly rows: readonly Row[]; readonly warnings: readonly Warning[] } {
   expectRun(sheets, run, fileName);
   const found = sheets.flatMap((sheet) => {
     const header = headerOf(sheet, words);
@@ -44,8 +44,16 @@ export function decisionRows(
   const issues = new IssueList();
   const rows = found.flatMap(({ sheet, header }) => rowsOf(sheet, header, fileName, issues));
   if (issues.total > 0) throw new MentorMatchError('invalid-table', issues);
-  return rows;
+  const told = found.flatMap(({ sheet }) => sheet.warnings ?? []).filter(({ id }) => LOSSES.has(id));
+  return { rows, warnings: told };
 }
+
+/** What may hide a decision. Rows and columns may be hidden, as that of the keys is. */
+const LOSSES: ReadonlySet<string> = new Set([
+  'warnings.sheet-errors',
+  'warnings.sheet-no-results',
+  'warnings.sheet-merged',
+]);
 
 function expectRun(sheets: readonly WorkbookSheet[], { hash }: Run, fileName: string): void {
   const marks = new Set(

@@ -56,6 +56,23 @@ describe('ids that a spreadsheet rewrote', () => {
   });
 });
 
+describe('ids whose original nobody has', () => {
+  const table = (...ids: readonly string[]) => `id\n${ids.map((id) => `"${id}"\n`).join('')}`;
+
+  it('are rounded numbers, and days among others', () => {
+    expect(warnings(table('1.20E+15', '1,3E+15', 'x'), table('y'))).toEqual([
+      'warnings.ids-lost ids: 2 ids look like rounded numbers or days that a spreadsheet made of others: "1.20E+15" ' +
+        '(mentors.csv: row 2) and "1,3E+15" (mentors.csv: row 3); format the column as text before the file is opened',
+    ]);
+    expect(warnings(table('DEC15', 'JAN-A', '1-Mar'), table('y'))[0]).toContain(
+      'one id looks like a rounded number or a day',
+    );
+    // The code of every person may be a day, as 2024-03-05.
+    expect(warnings(table('2024-03-05', '2024-03-06', 'x'), table('y'))).toEqual([]);
+    expect(warnings(table('12E4', '13e5', '120000'), table('y'))).toEqual([]);
+  });
+});
+
 describe('ids that count', () => {
   const FORM = (start: string) =>
     `ID,Start time,Email,Name\n${['a', 'b', 'c'].map((one, index) => `${index + 1},9:00,${start}${one}@ex.org,${one}\n`).join('')}`;

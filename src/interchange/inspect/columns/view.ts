@@ -2,7 +2,7 @@ import { MentorMatchError } from '../../../errors';
 import { isNothing } from '../../cells';
 import { type CsvRecord, CsvRecords, restoreText, textAt } from '../../csv';
 import { TableDecoder } from '../../encoding';
-import { cellTexts, fieldKey, type HeaderReading, isTableRows, isTotalRow, readHeader } from '../../tables';
+import { cellTexts, DataRows, fieldKey, type HeaderReading, isTableRows, readHeader } from '../../tables';
 import type { InspectedFile } from '../types';
 import { type Column, describeColumns } from './column';
 
@@ -32,10 +32,9 @@ export function viewTable(file: InspectedFile, fileName: string): TableView {
   const headerRows = Math.max(1, records.filter(({ row }) => row > skipRows).length - reading.data.length);
   const survey = reading.warnings.find(({ id }) => id === 'warnings.table-survey-headers')?.params['source'];
   const width = reading.names.length;
-  const data = [...reading.data];
-  for (let last = data.at(-1); last !== undefined && isTotalRow(last); last = data.at(-1)) data.pop();
-  const rows = data
-    .filter(({ cells }) => cells.some((cell) => cell.trim() !== ''))
+  const dataRows = new DataRows(reading.names);
+  const rows = reading.data
+    .filter((record) => record.cells.some((cell) => cell.trim() !== '') && dataRows.has(record))
     .map(({ cells }) => Array.from({ length: width }, (_, index) => textAt(cells, index)));
   const names = reading.names.map((name) => restoreText(name).trim());
   return {

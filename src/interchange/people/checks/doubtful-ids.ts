@@ -19,12 +19,66 @@ export interface MetId {
 const PRONE = /^(?:0\d|\d+(?:\.\d+)?e\d|\d{1,2}[-/]\d{1,2}$|[a-z]{3,4}-?\d{1,2}$|\d{16})/i;
 
 /**
- * Ids of one table of which another has what a spreadsheet makes of them: `007` beside `7`. One warning; none where the
- * tables have the ids themselves in common. O(ids).
+ * Ids of one table of which another has what a spreadsheet makes of them: `007` beside `7`; one warning, none where the
+ * tables have the ids themselves in common. Another for ids of people of which nobody has the original. O(ids).
+ *
+ * @param managers ids in tables of managers.
  */
-export function rewrittenIds(ids: readonly MetId[]): Warning[] {
+export function rewrittenIds(people: readonly MetId[], managers: readonly MetId[] = []): Warning[] {
+  const ids = [...people, ...managers];
   const prone = ids.filter(({ id }) => PRONE.test(id));
-  if (prone.length === 0) return [];
+  const changed = prone.length === 0 ? [] : changedIds(ids, prone);
+  const told = new Set(changed.map(({ met }) => met));
+  return [
+    ...idsWarning(
+      'warnings.ids-rewritten',
+      changed.map(({ original, met }) => `${placed(original)} and ${placed(met)}`),
+    ),
+    ...idsWarning(
+      'warnings.ids-lost',
+      lostIds(people)
+        .filter((met) => !told.has(met))
+        .map(placed),
+    ),
+  ];
+}
+
+function idsWarning(
+  id: 'warnings.ids-rewritten' | 'warnings.ids-lost',
+  examples: readonly string[],
+): Warning[] {
+  const params = { count: examples.length, examples: examples.slice(0, SHOWN) };
+  return examples.length === 0 ? [] : [joinWarning(id, params, 'ids')];
+}
+
+/** A number of which a spreadsheet kept a few digits, `1.2E+05`: whose it was, nobody can tell. */
+const ROUNDED = /^\d(?:[.,]\d+)?e\+\d+$/i;
+/** What a day begins with, as a spreadsheet writes it. */
+const DAY = /^(?:\d{1,2}[-/. ]|\d{4}-)/;
+/** Share of the ids of a table from which on days are taken for what they are. */
+const MANY_DAYS = 0.5;
+
+/** Ids of people that look like rounded numbers, or like days where most others of the table do not. O(ids). */
+function lostIds(ids: readonly MetId[]): readonly MetId[] {
+  const isRounded = ({ id }: MetId) => ROUNDED.test(id);
+  const isDay = ({ id }: MetId) => DAY.test(id) && looksRewritten(canonicalId(id));
+  const found = ids.filter((met) => isRounded(met) || isDay(met));
+  if (found.length === 0) return [];
+  const count = (list: readonly MetId[]) => {
+    const counts = new Map<PeopleSource, number>();
+    for (const { source } of list) counts.set(source, (counts.get(source) ?? 0) + 1);
+    return counts;
+  };
+  const [all, days] = [count(ids), count(found.filter((met) => !isRounded(met)))];
+  const areMany = ({ source }: MetId) => (days.get(source) ?? 0) >= (all.get(source) ?? 0) * MANY_DAYS;
+  return found.filter((met) => isRounded(met) || !areMany(met));
+}
+
+/** Ids with the one of another table that a spreadsheet made them of. */
+function changedIds(
+  ids: readonly MetId[],
+  prone: readonly MetId[],
+): readonly { readonly original: MetId; readonly met: MetId }[] {
   const byKey = new Map<string, MetId[]>();
   for (const met of prone) {
     for (const key of rewrittenKeys(canonicalId(met.id))) {
@@ -40,8 +94,7 @@ export function rewrittenIds(ids: readonly MetId[]): Warning[] {
     if (known === undefined) sourcesOf.set(key, new Set([source]));
     else known.add(source);
   }
-  const examples: string[] = [];
-  let count = 0;
+  const changed: { readonly original: MetId; readonly met: MetId }[] = [];
   const told = new Set<string>();
   for (const met of ids) {
     const own = canonicalId(met.id);
@@ -57,10 +110,9 @@ export function rewrittenIds(ids: readonly MetId[]): Warning[] {
       );
     if (original === undefined) continue;
     told.add(own);
-    count++;
-    if (examples.length < SHOWN) examples.push(`${placed(original)} and ${placed(met)}`);
+    changed.push({ original, met });
   }
-  return count === 0 ? [] : [joinWarning('warnings.ids-rewritten', { count, examples }, 'ids')];
+  return changed;
 }
 
 const placed = ({ id, row, source }: MetId) => `${printValue(id)} (${source.placeOf(row)})`;

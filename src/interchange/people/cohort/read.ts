@@ -16,12 +16,13 @@ import { TableDecoder } from '../../encoding';
 import { type JoinedTable, requireJoined } from '../../join';
 import { type CohortColumns, type ColumnMapping, parseCohortColumns } from '../../mapping';
 import type { TableInput } from '../../options';
-import { encodingWarnings, isTableRows, type TableContent, type TableRows, throwIssues } from '../../tables';
+import { isTableRows, type TableContent, type TableRows, throwIssues } from '../../tables';
 import { countedIds, managersIn, PeopleChecker, relocate, rewrittenIds, swappedSides } from '../checks';
 import {
   allWarnings,
   feed,
   feedJoined,
+  joinedWarnings,
   type OpenJoined,
   openJoined,
   openReader,
@@ -237,10 +238,7 @@ class CohortCollector {
         ...this.tables.flatMap(({ reader, decoder }) => allWarnings(reader, decoder)),
         ...(own === undefined ? [] : [own]),
         ...this.idWarnings(),
-        ...this.joins.flatMap(({ joined, decoder }) => [
-          ...encodingWarnings(decoder, joined.fileName),
-          ...joined.warnings,
-        ]),
+        ...this.joins.flatMap(joinedWarnings),
       ],
       reading: {
         tables: [
@@ -263,7 +261,7 @@ class CohortCollector {
       const ids = met.filter(({ source }) => source === reader);
       return { ids, column: reader?.ids };
     });
-    return [...rewrittenIds([...met, ...managers]), ...countedIds(sides)];
+    return [...rewrittenIds(met, managers), ...countedIds(sides)];
   }
 
   /** Where a path of the cohort stands in the files, if it begins with a person or an entry of the managers. */

@@ -1,16 +1,16 @@
-import { type ErrorIssue, IssueList, printValue } from '../../../errors';
+import { type ErrorIssue, IssueList } from '../../../errors';
 import { tableWarning } from '../../../messages';
 import type { Side, Warning } from '../../../model';
 import { type CsvRecord, CsvRecords } from '../../csv';
 import {
   cellTexts,
+  DataRows,
   emptyTable,
   Garbled,
   givenReading,
   padded,
   type ReaderReading,
   type TableRows,
-  TotalRows,
   tableName,
   UnreadCells,
   widthIssue,
@@ -29,9 +29,6 @@ import { type OpenTable, openTable, type PeopleTableOptions, reportMissingId, ta
 const LOOK_AHEAD = 1000;
 /** The same, in characters of cells, for tables with long answers. */
 const LOOK_AHEAD_LENGTH = 1 << 20;
-/** Records at the end that are held back: sums may stand there. */
-const HELD_BACK = 3;
-
 /**
  * Reads people out of CSV text, piece by piece, or out of rows of cells, with all problems of header, mapping and cells
  * collected in `issues`. What a column's cells have in common (the separator of lists, the decimal mark, the scale of
@@ -60,10 +57,7 @@ export class PeopleTable implements PeopleReader {
   private unread: UnreadCells | undefined;
   private readonly duplicates: DuplicateRows | undefined;
   private readonly merged: MergedRows | undefined;
-  /** The last records met. */
-  private readonly last: CsvRecord[] = [];
-  private readonly repeated: number[] = [];
-  private readonly totals = new TotalRows();
+  private dataRows = new DataRows([]);
   private readonly ownManagers = new OwnManagers();
   private readonly people = { mentors: 0, mentees: 0 };
   private readonly names = new AccentedNames();
@@ -105,25 +99,13 @@ export class PeopleTable implements PeopleReader {
 
   /** In an order that does not depend on the pieces. */
   get warnings(): readonly Warning[] {
-    const { fileName, repeated, bothRoles } = this;
-    const { found } = this.garbled;
+    const { fileName, bothRoles } = this;
     const left = this.table?.filter.left ?? 0;
     return [
-      ...(found === undefined
-        ? []
-        : [tableWarning('warnings.table-garbled', { example: printValue(found) }, fileName)]),
+      ...this.garbled.warnings(fileName),
       ...(this.options.rows?.warnings ?? []),
       ...(this.table?.warnings ?? []),
-      ...(repeated.length === 0
-        ? []
-        : [
-            tableWarning(
-              'warnings.table-header-repeated',
-              { count: repeated.length, rows: repeated.slice(0, 20) },
-              fileName,
-            ),
-          ]),
-      ...this.totals.warnings,
+      ...this.dataRows.warnings(fileName),
       ...(left === 0 ? [] : [tableWarning('warnings.table-rows-filtered', { count: left }, fileName)]),
       ...(this.duplicates?.warnings(fileName) ?? []),
       ...(this.merged?.warnings(fileName) ?? []),
@@ -143,8 +125,9 @@ export class PeopleTable implements PeopleReader {
   }
 
   reading(): ReaderReading {
-    const { options, rows, people, repeated, totals } = this;
-    const left = { repeated, totals: totals.rows, duplicates: this.duplicates?.left() ?? [] };
+    const { options, rows, people } = this;
+    const { repeated, beside } = this.dataRows;
+    const left = { repeated, totals: beside, duplicates: this.duplicates?.left() ?? [] };
     return {
       ...givenReading(options, this.records),
       rows,
@@ -176,8 +159,6 @@ export class PeopleTable implements PeopleReader {
     if (this.table === undefined && this.issues.total === 0) {
       this.reportLoss(emptyTable(this.fileName, '; without further rows the side is empty'));
     }
-    this.totals.drop(this.last, (row) => this.placeOf(row));
-    for (const record of this.last) this.read(record, entries);
     for (const record of this.duplicates?.end() ?? []) this.give(record, entries);
     for (const { side, row, values } of this.merged?.end() ?? [])
       entries.push(this.entry(side, row, assemble(values)));
@@ -189,7 +170,7 @@ export class PeopleTable implements PeopleReader {
     const entries: RawEntry[] = [];
     for (const record of records) {
       if (this.table !== undefined) {
-        this.take(record, entries);
+        this.read(record, entries);
         continue;
       }
       this.head.push(record);
@@ -233,32 +214,18 @@ export class PeopleTable implements PeopleReader {
         ]),
       );
     }
-    for (const record of table.data) this.take(record, entries);
-  }
-
-  /** Holds the last records back, and reads those before them. */
-  private take(record: CsvRecord, entries: RawEntry[]): void {
-    this.last.push(record);
-    if (this.last.length <= HELD_BACK) return;
-    const first = this.last.shift();
-    if (first !== undefined) this.read(first, entries);
+    this.dataRows = new DataRows(table.header.names.slice(0, table.width));
+    for (const record of table.data) this.read(record, entries);
   }
 
   private read(given: CsvRecord, entries: RawEntry[]): void {
     const { table } = this;
     if (table === undefined) return;
     const { width, join } = table;
-    const { names } = table.header;
+    if (!this.dataRows.has(given)) return;
     // Rows of a sheet end with their last cell.
     const own = this.options.rows === undefined ? given : { ...given, cells: padded(given.cells, width) };
     const { row, cells } = own;
-    if (
-      cells[0] === names[0] &&
-      names.every((name, index) => index >= width || cells[index]?.trim() === name)
-    ) {
-      this.repeated.push(row);
-      return;
-    }
     this.rows++;
     if (cells.length !== width) {
       this.reportLoss(widthIssue(cells, table.header, width, this.placeOf(row)));

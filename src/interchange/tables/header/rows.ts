@@ -162,14 +162,3 @@ function joinRows(rows: readonly (readonly string[])[]): Pick<HeaderReading, 'na
   }
   return { names, labels };
 }
-
-const TOTAL =
-  /^(?:grand\s+)?(?:totals?|sum|count|average|mean|somme|moyenne|nombre|effectif|total\s+général)(?:\s*[:=]?\s*[\d.,\s]*)$/i;
-const FIGURE = /^[-+]?[\d.,\s%€$£]+$/;
-
-/** Whether a row at the end of a table is no person but a sum: `Total,,12`. */
-export function isTotalRow({ cells }: CsvRecord): boolean {
-  const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
-  const [head = '', ...others] = filled;
-  return TOTAL.test(head) && others.every((cell) => FIGURE.test(cell) || TOTAL.test(cell));
-}

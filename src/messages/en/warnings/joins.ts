@@ -29,6 +29,9 @@ export const JOIN_WARNINGS_EN: Templates<JoinWarningMessages> = {
   'warnings.ids-rewritten':
     '{count, plural, one {one id looks} other {# ids look}} as if a spreadsheet had rewritten {count, plural, one {it} other {them}} ' +
     'in one of the tables: {examples}; format the column as text before the file is opened',
+  'warnings.ids-lost':
+    '{count, plural, one {one id looks} other {# ids look}} like {count, plural, one {a rounded number or a day} other {rounded numbers or days}} that a spreadsheet made of ' +
+    '{count, plural, one {another} other {others}}: {examples, place}; format the column as text before the file is opened',
   'warnings.ids-counted':
     'the ids in “{column}” count from 1, as response and row numbers do, and say nothing of who somebody is; ' +
     '{columns} may tell people apart: name it under “id” in the mapping',
@@ -40,6 +43,13 @@ export const JOIN_WARNINGS_EN: Templates<JoinWarningMessages> = {
     '{count, plural, one {row} other {rows}} {rows}',
   'warnings.pairs-without-outcome':
     '{count, plural, one {one pair has} other {# pairs have}} no outcome and {count, plural, one {is} other {are}} left out: {count, plural, one {row} other {rows}} {rows}',
+  'warnings.pairs-rated-again':
+    '{count, plural, one {one row rates a pair} other {# rows rate pairs}} a second time in the same program, and each counts: ' +
+    '{count, plural, one {row} other {rows}} {rows}',
+  'warnings.pairs-status-unread':
+    'the column “{column}” is not read, and every row is a pair whatever stands there ({values}): take out the rows that are none',
+  'warnings.outcomes-beside':
+    'outcomes are read from the column “{column}”, and {columns} may hold some too: name the column that is meant',
   'warnings.pairs-none': 'the table names no pair',
   'warnings.json-inactive':
     '{count, plural, one {one user is} other {# users are}} not active and {count, plural, one {is} other {are}} left out',

@@ -10,7 +10,9 @@ export const TABLE_WARNINGS_EN: Templates<TableWarningMessages> = {
   'warnings.table-header-repeated':
     '{count, plural, one {one row repeats} other {# rows repeat}} the header and {count, plural, one {is} other {are}} left out: ' +
     '{count, plural, one {row} other {rows}} {rows}',
-  'warnings.table-total-row': 'the last row is a total, not a person, and is left out: {example}',
+  'warnings.table-rows-beside':
+    '{count, plural, one {one row holds sums or a note of the report and is} other {# rows hold sums or notes of the report and are}} left out: ' +
+    '{count, plural, one {row} other {rows}} {rows}, as {example}',
   'warnings.table-rows-filtered':
     '{count, plural, one {one row is} other {# rows are}} left out by “where” of the mapping',
   'warnings.people-replaced':
@@ -31,6 +33,8 @@ export const TABLE_WARNINGS_EN: Templates<TableWarningMessages> = {
   'warnings.table-empty': 'the table has no rows, so this side is empty',
   'warnings.table-garbled':
     'some accents look damaged, as in {example}: was the file saved in another encoding on its way?',
+  'warnings.table-entities':
+    'some characters stand as web pages write them, as {example}, and are read as they stand; their semicolons may part lists: save the file as plain text, or replace them',
   'warnings.table-encoding-told':
     'the file is not UTF-8; its bytes tell that it is {encoding}, and it is read so: look whether these are right: {examples}',
   'warnings.column-near':

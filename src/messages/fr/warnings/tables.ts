@@ -11,7 +11,9 @@ export const TABLE_WARNINGS_FR: Templates<TableWarningMessages> = {
   'warnings.table-header-repeated':
     `{count, plural, one {une ligne répète l’en-tête et est laissée} other {# lignes répètent l’en-tête et sont laissées}} de côté${S}: ` +
     '{count, plural, one {ligne} other {lignes}} {rows}',
-  'warnings.table-total-row': `la dernière ligne est un total, pas une personne, et est laissée de côté${S}: {example}`,
+  'warnings.table-rows-beside':
+    `{count, plural, one {une ligne contient des totaux ou une note du rapport et est laissée} other {# lignes contiennent des totaux ou des notes du rapport et sont laissées}} de côté${S}: ` +
+    '{count, plural, one {ligne} other {lignes}} {rows}, comme {example}',
   'warnings.table-rows-filtered': `{count, plural, one {une ligne est laissée} other {# lignes sont laissées}} de côté par «${S}where${S}» de la mise en correspondance`,
   'warnings.people-replaced': `{count, plural, one {une personne se trouve} other {# personnes se trouvent}} ici plus d’une fois, et une ligne compte${S}: {examples, place}`,
   'warnings.people-merged':
@@ -25,6 +27,7 @@ export const TABLE_WARNINGS_FR: Templates<TableWarningMessages> = {
   'warnings.taxonomy-unknown-parents': `{count, plural, one {# concept plus large n’est} other {# concepts plus larges ne sont}} dans aucun fichier et {count, plural, one {est laissé} other {sont laissés}} de côté${S}: {parents}{more, given, {, et # de plus}}`,
   'warnings.table-empty': `le tableau n’a pas de lignes${S}: ce côté est vide`,
   'warnings.table-garbled': `des accents semblent abîmés, comme dans {example}${S}: le fichier a-t-il changé d’encodage en chemin${S}?`,
+  'warnings.table-entities': `des caractères sont écrits comme dans une page web, par exemple {example}, et sont lus tels quels${S}; leurs points-virgules peuvent séparer des listes${S}: enregistrez le fichier en texte brut, ou remplacez-les`,
   'warnings.table-encoding-told': `le fichier n’est pas en UTF-8${S}; ses octets disent que c’est du {encoding}, et il est lu ainsi${S}: vérifiez que ceci est juste${S}: {examples}`,
   'warnings.column-near': `la colonne «${S}{column}${S}» n’est pas lue${S}; vouliez-vous dire «${S}{near}${S}»${S}? Rien d’autre ne le donne${S}: renommez ou reliez la colonne, ou ajoutez-la à «${S}ignore${S}»`,
   'warnings.column-unread': `la colonne «${S}{column}${S}» n’est pas lue${S}; reliez-la à un champ, ou ajoutez-la à «${S}ignore${S}»`,

@@ -34,11 +34,19 @@ export interface JoinWarningMessages {
   'warnings.managers-own': { readonly count: number; readonly examples: readonly string[] };
   /** `examples` as `"007" (mentors.csv: row 2) and "7" (mentees.csv: row 5)`. */
   'warnings.ids-rewritten': { readonly count: number; readonly examples: readonly string[] };
+  /** Ids whose digits or letters a spreadsheet took; `examples` as `"1.2E+05" (mentors.csv: row 2)`. */
+  'warnings.ids-lost': { readonly count: number; readonly examples: readonly string[] };
   /** Ids that are response numbers; `columns`: what is likely to tell people apart, as "Email". */
   'warnings.ids-counted': { readonly column: string; readonly columns: readonly string[] };
   'warnings.pairs-incomplete': RowsParams;
   'warnings.pairs-repeated': RowsParams;
   'warnings.pairs-without-outcome': RowsParams;
+  /** Pairs that are rated a second time in one program. */
+  'warnings.pairs-rated-again': RowsParams;
+  /** A column that says what became of a pair, with what stands there, at most 20. */
+  'warnings.pairs-status-unread': { readonly column: string; readonly values: readonly string[] };
+  /** The column that outcomes are read from, and others that may hold some. */
+  'warnings.outcomes-beside': { readonly column: string; readonly columns: readonly string[] };
   'warnings.pairs-none': None;
   /** Of users of SCIM: those who are not active, and resources that are no users. */
   'warnings.json-inactive': { readonly count: number };

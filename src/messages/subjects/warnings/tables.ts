@@ -10,7 +10,12 @@ export interface TableWarningMessages {
     readonly example: string;
   };
   'warnings.table-header-repeated': { readonly count: number; readonly rows: readonly number[] };
-  'warnings.table-total-row': { readonly row: number; readonly example: string };
+  /** Rows of sums, and notes of the report that the table was; `example`: what the first of them says. */
+  'warnings.table-rows-beside': {
+    readonly count: number;
+    readonly rows: readonly number[];
+    readonly example: string;
+  };
   'warnings.table-rows-filtered': { readonly count: number };
   /** `examples` as "a@b.org: row 4 instead of row 3", at most 20. */
   'warnings.people-replaced': { readonly count: number; readonly examples: readonly string[] };
@@ -43,6 +48,8 @@ export interface TableWarningMessages {
   };
   'warnings.table-empty': None;
   'warnings.table-garbled': { readonly example: string };
+  /** `example`: a character as web pages write it, as "&amp;". */
+  'warnings.table-entities': { readonly example: string };
   /** `examples`: names with letters beyond ASCII, at most 3; without any, the letters. */
   'warnings.table-encoding-told': { readonly encoding: string; readonly examples: readonly string[] };
   /** `near`: the header of a field that nothing gives. */
