@@ -92,6 +92,20 @@ describe('embedTags', () => {
     expect(embed).toHaveBeenCalledTimes(1);
   });
 
+  it('gives no vector to what no field of a policy can be called, so that the policy can be matched by', async () => {
+    const people: Cohort = {
+      mentors: [{ id: 'a', skills: [{ name: '__proto__' }, { name: 'constructor' }] }],
+      mentees: [{ id: 'b', skillsWanted: [{ name: 'toString' }, { name: 'zoo' }] }],
+    };
+    const embed = vi.fn((texts: readonly string[]) =>
+      texts.map((text): GivenVector => (text === 'zoo' ? null : vectorOf(text))),
+    );
+    const given = await embedTags(people, embed);
+    expect(embed.mock.calls.flatMap(([texts]) => texts)).toEqual(['constructor', 'toString', 'zoo']);
+    expect([given.embedded, given.unknown]).toEqual([3, ['__proto__', 'zoo']]);
+    expect(expectMatches(matchCohort(people, { ...given.policy, rules: [] })).matches).toHaveLength(1);
+  });
+
   it('takes typed arrays, a cache that answers later, and null for what a model does not know', async () => {
     const kept = new Map<string, readonly number[] | null>();
     const cache = {

@@ -51,6 +51,33 @@ describe('the words of a text', () => {
     ]);
   });
 
+  it('keep where somebody comes from apart in the past too, as biographies have it', () => {
+    const left: readonly (readonly [string, string, string])[] = [
+      ['I moved from nursing to software', '-nurs', 'softwar'],
+      ['I have switched from nursing to software', '-nurs', 'softwar'],
+      ['I went from nursing into software', '-nurs', 'softwar'],
+      ['She has left nursing for software', '-nurs', 'softwar'],
+      ['I gave up nursing for software', '-nurs', 'softwar'],
+      ['I grew from nursing to software', '-nurs', 'softwar'],
+      ['I avoided nursing', '-nurs', ''],
+      ['Retired from nursing', '-nurs', ''],
+      ['Je suis passée de la vente au marketing', '-vent', 'market'],
+      ['J’ai évolué de la vente vers le marketing', '-vent', 'market'],
+      ['Reconvertie de la vente au marketing', '-vent', 'market'],
+    ];
+    for (const [text, from, to] of left) {
+      const signs = words(text).filter((word) => /nurs|softwar|vent|market/.test(word));
+      expect([text, signs]).toEqual([text, to === '' ? [from] : [from, to]]);
+    }
+    for (const text of [
+      'I grew from feedback',
+      'What is left is hiring',
+      'I am a retired engineer',
+      'I went to law school',
+    ])
+      expect([text, words(text).filter((word) => word.startsWith('-'))]).toEqual([text, []]);
+  });
+
   it('tell only from not, and none from some', () => {
     expect(words('Aucune gestion')).toEqual(['-gestion']);
     expect(words('Je ne veux aucune gestion')).toEqual(['-gestion']);

@@ -107,6 +107,22 @@ describe('vocabularyReport', () => {
     }
   });
 
+  it('suggests what names of fields in -ics are misspelt from, in which the s is no plural', () => {
+    for (const [a, b] of [
+      ['statistcs', 'Statistics'],
+      ['Logistiks', 'logistics'],
+    ] as const) {
+      const one = vocabularyReport({ mentors: [mentor('m', a)], mentees: [mentee('e', b)] });
+      expect(one.kinds[0]?.near.first.map(({ reason }) => reason)).toEqual(['one-letter']);
+      const known = vocabularyReport(
+        { mentors: [mentor('m', a)], mentees: [mentee('e', 'sales')] },
+        { similarity: { taxonomy: [{ id: '1', label: b }] } },
+      );
+      const [word] = known.kinds[0]?.notInTaxonomy.first.filter(({ near }) => near !== undefined) ?? [];
+      expect([word?.use.spelling, word?.near]).toEqual([a, b.toLowerCase()]);
+    }
+  });
+
   it('gives no more than asked for, and says how many there are', () => {
     const letters = 'abcdefghij'.split('');
     const many = letters.flatMap((a) => letters.map((b) => `word ${a}${b}x`));

@@ -1,6 +1,9 @@
 import { type Concept, compareText, normalizeTag } from '../../model';
 
-/** A label that stands for several concepts, so that it is none of them. */
+/**
+ * A label that stands for several concepts: who writes it is taken to mean the nearest. One that a concept prefers is
+ * that concept's, whatever others call themselves besides.
+ */
 export interface AmbiguousLabel {
   /** As `normalizeTag` leaves it. */
   readonly label: string;

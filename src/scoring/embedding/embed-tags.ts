@@ -1,5 +1,12 @@
 import { type ErrorIssue, expectList, expectObject, MentorMatchError, printValue } from '../../errors';
-import { type Cohort, definePolicy, type PolicyInput, parseCohort, type Similarity } from '../../model';
+import {
+  type Cohort,
+  compareText,
+  definePolicy,
+  type PolicyInput,
+  parseCohort,
+  type Similarity,
+} from '../../model';
 import { textsOf } from '../people';
 import { textVectorOf } from '../shapes';
 import { TagSpace, tagSpaceOf } from '../similarity';
@@ -85,9 +92,10 @@ export async function embedTags(
   const { similarity, priors } = definePolicy(policy);
   const { tags, problems } = tagSpaceOf(similarity);
   if (problems.length > 0) throw new MentorMatchError('invalid-input', [...problems]);
-  const texts = collectTexts(people, kinds, tags).filter(
+  const missing = collectTexts(people, kinds, tags).filter(
     (text) => tags.vectors.unitVector(tags.canonical(text)) === undefined,
   );
+  const texts = missing.filter((text) => text !== NO_NAME);
   const { vectors, unknown, embedded, cached } = await embedTexts(
     texts,
     embed,
@@ -107,11 +115,14 @@ export async function embedTags(
       similarity: { ...policy.similarity, vectors: all },
       ...(prior !== undefined && kinds.includes('texts') && { priors: { ...policy.priors, text: prior } }),
     },
-    unknown,
+    unknown: texts.length === missing.length ? unknown : [...unknown, NO_NAME].sort(compareText),
     embedded,
     cached,
   };
 }
+
+/** No field of a policy can be called so: who writes it has no vector of it. */
+const NO_NAME = '__proto__';
 
 function checkOptions(embed: unknown, { batchSize = 1, kinds = [] }: EmbedOptions): void {
   const issues: ErrorIssue[] = [];

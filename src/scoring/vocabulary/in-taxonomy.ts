@@ -2,7 +2,7 @@ import { addTo } from '../../lists';
 import { type Concept, compareText } from '../../model';
 import type { TagSpace } from '../similarity';
 import type { WordUse } from './collect';
-import { FEWEST_LETTERS, isOneStep, mayBeOne } from './near';
+import { FEWEST_LETTERS, formsOf, isOneStep, mayBeOne } from './near';
 
 /** A tag that the taxonomy does not know. */
 export interface UnknownWord {
@@ -61,8 +61,10 @@ function nearLabels(missing: readonly WordUse[], tags: TagSpace): ReadonlyMap<st
   const near = new Map<string, string>();
   const alike = new Map<string, Letters[]>();
   for (const { tag } of missing) {
-    const letters = tag.replaceAll(' ', '');
-    addTo(alike, bucketOf(letters, letters.length), { tag, letters });
+    for (const form of formsOf(tag)) {
+      const letters = form.replaceAll(' ', '');
+      addTo(alike, bucketOf(letters, letters.length), { tag, letters });
+    }
   }
   for (const label of alike.size === 0 ? [] : tags.taxonomy.labels()) {
     const letters = label.replaceAll(' ', '');

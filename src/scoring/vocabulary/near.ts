@@ -49,7 +49,7 @@ export function nearTags(uses: readonly WordUse[], tags: TagSpace, kind: TextKin
     ['same-letters', (tag) => [tag.replaceAll(' ', '')]],
     ['same-words', sortedWords],
     ['qualified', unqualified],
-    ['one-letter', lessOneLetter],
+    ['one-letter', (tag) => formsOf(tag).flatMap(lessOneLetter)],
   ];
   for (const [reason, keysOf] of inOrder) {
     // The order of the words of a goal says which way it goes.
@@ -114,9 +114,18 @@ function lessOneLetter(tag: string): string[] {
 export function mayBeOne(a: string, b: string, reason: NearReason): boolean {
   if (/[\d+#.]/.test(a) || /[\d+#.]/.test(b)) return reason === 'same-letters' || reason === 'qualified';
   if (reason !== 'one-letter') return true;
+  return formsOf(a).some((one) => formsOf(b).some((other) => isOneLetterOff(one, other)));
+}
+
+function isOneLetterOff(a: string, b: string): boolean {
   const x = a.replaceAll(' ', '');
   const y = b.replaceAll(' ', '');
   return isOneStep(x, y) && !isOtherWord(x, y) && !isOtherShortWord(a, b);
+}
+
+/** The tag, and what it may be without its plural: fields in -ics keep their s, and lose it where they are misspelt. */
+export function formsOf(tag: string): readonly string[] {
+  return /[ck]$/.test(tag) ? [tag, `${tag}s`] : [tag];
 }
 
 /** Whether the one word in which two tags differ is a short one: `UK residency` is no misspelling of `US residency`. */

@@ -4,9 +4,12 @@ import {
   BUT,
   FRENCH_FROM,
   FRENCH_TO,
+  GIVING,
+  HAVING,
   LEAVE_OF,
   LEAVING,
   LESSENING,
+  MOVED_TO,
   MOVING,
   MOVING_FROM,
   NEGATING,
@@ -42,9 +45,11 @@ export class Signs {
     let wanted = 1;
     let toward = 1;
     let hasMoved = false;
+    let hasMovedTo = false;
     let isFromFrench = false;
     let hasNe = false;
     const lastTo = words.findLastIndex((word) => FRENCH_TO.has(word));
+    const lastToward = words.findLastIndex((word) => TOWARD.has(word));
     let movesFrom = false;
     for (let at = 0; at < words.length; at++) {
       const word = words[at]!;
@@ -99,10 +104,16 @@ export class Signs {
       } else if (LEAVING.has(word) && next !== undefined && !LEAVE_OF.has(before ?? '')) {
         toward = -1;
         signs[at] = 0;
-      } else if (word === 'out' && next === 'of') {
+      } else if (word === 'left' && (isEnglishPerson(before) || HAVING.has(before ?? ''))) {
         toward = -1;
         signs[at] = 0;
-      } else if ((word === 'from' || word === 'depuis') && (hasMoved || at === 0)) {
+      } else if ((word === 'out' && next === 'of') || (word === 'up' && GIVING.has(before ?? ''))) {
+        toward = -1;
+        signs[at] = 0;
+      } else if (
+        (word === 'from' || word === 'depuis') &&
+        (hasMoved || at === 0 || (hasMovedTo && lastToward > at))
+      ) {
         toward = -1;
         signs[at] = 0;
       } else if (FRENCH_FROM.has(word) && (movesFrom || at === 0) && lastTo > at && !isFromFrench) {
@@ -114,6 +125,7 @@ export class Signs {
         isFromFrench = false;
       }
       hasMoved ||= MOVING.has(word);
+      hasMovedTo ||= MOVED_TO.has(word);
       movesFrom ||= MOVING_FROM.has(word);
     }
   }

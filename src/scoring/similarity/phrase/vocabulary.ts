@@ -123,8 +123,8 @@ export const PAIRS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 
 /** What turns round all that follows, up to "but": not wanted, not done. */
 export const NEGATING = set(
-  'not never without cannot sans aucun aucune stop stopping stopped avoid avoiding prevent preventing ' +
-    'hate dislike refuse against arreter arrete cesser cesse eviter evite empecher refuser deteste detester non',
+  'not never without cannot sans aucun aucune stop stopping stopped avoid avoiding avoided prevent preventing prevented ' +
+    'hate hated dislike disliked refuse refused against arreter arrete cesser cesse eviter evite empecher refuser deteste detester non',
 );
 
 /** The same, where something follows: less stress; at the end of a phrase they are words like others: work less. */
@@ -159,8 +159,15 @@ export const BEFORE_AI = set('j n y l m t en les lui leur vous');
 
 /** Verbs of going away: what follows, up to "to" or "for", is left behind. */
 export const LEAVING = set(
-  'leave leaving quit quitting exit exiting escape escaping outside resign resigning quitter quitte demissionner hors',
+  'leave leaving quit quitting exit exiting exited escape escaping escaped outside resign resigning resigned ' +
+    'quitter quitte quittee demissionner demissionne hors',
 );
+
+/** Before `left`, which is a side otherwise. */
+export const HAVING = set('he she who have has had ve having just');
+
+/** With `up`, the same. */
+export const GIVING = set('give giving gave given');
 
 /** Leave of this kind is a time off. */
 export const LEAVE_OF = set('maternity parental paternity sick annual unpaid family medical adoption');
@@ -171,12 +178,17 @@ export const MOVING = set(
     'transferring migrate migrating career return returning come coming back convert converting retrain retraining ' +
     'promote promoted promotion progress progressing grow growing evolve evolving advance advancing relocate relocating away ' +
     'passer passe passage aller migrer evoluer evolution basculer bascule transiter reconvertir reconversion bifurquer ' +
-    'mobilite revenir venir',
+    'mobilite revenir venir moved changed switched transitioned shifted pivoted transferred migrated returned converted ' +
+    'retrained relocated retired reconverti reconvertie',
 );
+
+/** Words of the past that say so only where `to` follows: "grew from analyst to director", not "grew from feedback". */
+export const MOVED_TO = set('went gone came grew grown rose risen evolved progressed advanced');
 
 /** French ones, after which `de ... à` and `de ... vers` say from where to where. */
 export const MOVING_FROM = set(
-  'passer passe passage aller migrer evoluer evolution basculer bascule transition transiter reconvertir reconversion bifurquer mobilite',
+  'passer passe passage aller migrer evoluer evolution basculer bascule transition transiter reconvertir reconversion bifurquer mobilite ' +
+    'passee alle allee evolue evoluee migre bifurque reconverti reconvertie',
 );
 export const FRENCH_FROM = set('de du des d');
 export const FRENCH_TO = set('a au aux vers');
