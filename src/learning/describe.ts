@@ -84,10 +84,16 @@ export function describeLearning(
 
 type Write = (value: number, decimals?: number) => string;
 
-function gainOf({ gain }: LearnedWeights, locale: MessageCatalogue | undefined, number: Write): Message[] {
+function gainOf(
+  { gain, criteria }: LearnedWeights,
+  locale: MessageCatalogue | undefined,
+  number: Write,
+): Message[] {
   const p = gain.p < LEAST_P ? `< ${number(LEAST_P, 3)}` : number(gain.p, 3);
   // The cohort is matched by both only where the outcomes speak for other weights.
   if (!gain.claimed && gain.expected !== null) return [learningNote(locale, 'learning.no-gain', { p })];
+  const { confidence } = criteria[0]?.interval ?? { confidence: 1 };
+  if (!gain.claimed && gain.p < 1 - confidence) return [learningNote(locale, 'learning.not-better', { p })];
   if (!gain.claimed)
     return [learningNote(locale, 'learning.not-claimed', { p: gain.p < LEAST_P ? p : `= ${p}` })];
   const claimed = learningNote(locale, 'learning.claimed', { p });

@@ -16,6 +16,13 @@ export const LEARNING_CALLS = {
     OUTCOMES,
     COHORT,
     {},
-    { seed: 's', confidence: 0.9, proxyLimit: 0.1, compare: false, criteria: [] },
+    {
+      seed: 's',
+      confidence: 0.9,
+      proxyLimit: 0.1,
+      compare: false,
+      criteria: [],
+      table: [{ id: COHORT.mentees[0]!.id, shift: 'day' }],
+    },
   ],
 } satisfies RightCalls;

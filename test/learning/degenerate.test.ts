@@ -150,6 +150,19 @@ describe('outcomes of which little can be learned', () => {
     }
   });
 
+  it('speak against a criterion, beyond chance and without weights that predict better', () => {
+    const outcomes = simulate({ seed: 6, pairs: 200, truth: [1, 0, 0, 0], slope: -4, noise: 0.2 });
+    const learned = sound(outcomes);
+    expectNothing(learned);
+    expect(learned.gain.p).toBeLessThan(0.001);
+    expect(describeLearning(learned).at(-1)).toMatchObject({
+      id: 'learning.not-better',
+      text: expect.stringContaining(
+        'but no other weights predict pairs left out better: nothing is proposed',
+      ),
+    });
+  });
+
   it('come with weights before of which one is all, or some are 0', () => {
     const base = simulate({ seed: 4, pairs: 80, truth: [0.7, 0.1, 0.1, 0.1], slope: 3, noise: 0.3 });
     const alone = sound(base, {}, { weights: { skills: 1 }, rules: [] });

@@ -28,6 +28,8 @@ export const LEARNING_EN: Templates<LearningMessages> = {
     'Matched by them, the people at hand may expect {expected} more per pair on the scale of the outcomes ({lower} to {upper}).',
   'learning.no-gain':
     'The outcomes speak for other weights (differences as large arise by chance with probability {p}), but matched by them the people at hand would gain nothing that is beyond doubt: nothing is proposed.',
+  'learning.not-better':
+    'What the criteria gain differs from the weights before (differences as large arise by chance with probability {p}), but no other weights predict pairs left out better: nothing is proposed.',
   'learning.not-claimed':
     'The outcomes do not speak for other weights than those before (p {p}): nothing is proposed.',
   'learning.same-pairs':

@@ -23,6 +23,7 @@ export const LEARNING_FR: Templates<LearningMessages> = {
   'learning.gain':
     'Appariées avec eux, les personnes présentes peuvent en attendre {expected} de plus par binôme, sur l’échelle des résultats (de {lower} à {upper}).',
   'learning.no-gain': `Les résultats plaident pour d’autres poids (des écarts aussi grands surviennent par hasard avec une probabilité de {p}), mais appariées avec eux les personnes présentes n’y gagneraient rien de certain${S}: rien n’est proposé.`,
+  'learning.not-better': `Ce qu’apportent les critères diffère des poids précédents (des écarts aussi grands surviennent par hasard avec une probabilité de {p}), mais aucun autre poids ne prédit mieux les binômes laissés de côté${S}: rien n’est proposé.`,
   'learning.not-claimed': `Les résultats ne plaident pas pour d’autres poids que les précédents (p {p})${S}: rien n’est proposé.`,
   'learning.same-pairs':
     '{same} sur {pairs, plural, one {# binôme} other {# binômes}} {same, plural, one {serait le même} other {seraient les mêmes}} qu’avec les poids précédents.',

@@ -36,6 +36,8 @@ export interface LearningMessages {
   'learning.claimed': { readonly p: string };
   'learning.gain': { readonly expected: string; readonly lower: string; readonly upper: string };
   'learning.no-gain': { readonly p: string };
+  /** Gains differ from the weights before beyond chance, and yet no weights predict better. */
+  'learning.not-better': { readonly p: string };
   'learning.not-claimed': { readonly p: string };
   'learning.same-pairs': { readonly same: number; readonly pairs: number };
   'learning.proposal': None;
