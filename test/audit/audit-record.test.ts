@@ -29,6 +29,11 @@ describe('auditRecord', () => {
     expect(record.overrides).toEqual([
       { kind: 'reject', pairs: [pairOf(second)], rules: [], reviewer: 'lead', at, reason: 'on leave' },
     ]);
+    expect(record.result).toMatchObject({
+      matches: result.matches.length,
+      inForce: result.matches.length - 1,
+      totalScore: result.summary.totalScore,
+    });
     expect(record.manifest).toEqual(result.manifest);
     expect(record.log).toEqual(reviewed.review.log);
     expect(record.result.proven.at(-1)).toEqual({
@@ -60,7 +65,9 @@ describe('auditRecord', () => {
     const reviewed = reviewMatching(cohort, policy, plain, [
       { kind: 'change', pairs: [], to: [to], ...by, reason: 'asked for each other', waivers },
     ]);
-    expect(auditRecord(openMatching(cohort, policy, reviewed), { at, by: 'x' }).overrides).toEqual([
+    const record = auditRecord(openMatching(cohort, policy, reviewed), { at, by: 'x' });
+    expect(record.result.inForce).toBe(plain.matches.length + 1);
+    expect(record.overrides).toEqual([
       { kind: 'change', pairs: [to], rules: [], ...by, reason: 'asked for each other' },
       { kind: 'waiver', pairs: [to], rules: ['mentor-capacity'], ...by, reason: 'has time for one more' },
     ]);

@@ -179,6 +179,20 @@ describe('fairnessCurve', () => {
     expect(points.every(({ possible }) => possible)).toBe(true);
   });
 
+  it('has no matching where a locked pair scores less than is asked for', () => {
+    const cohort = cohortOf('locks', 10, 24);
+    const first = given(
+      cohort.mentees.find(({ protectedAttributes }) => protectedAttributes?.['group'] === 'f'),
+    );
+    const lock = { mentorId: given(cohort.mentors[0]).id, menteeId: first.id };
+    const locked: PolicyInput = { ...policy, rules: [], locks: [lock] };
+    const { score } = scorePair(cohort, locked, lock);
+    const open = openMatching(cohort, locked, matchCohort(cohort, locked));
+    const { points } = fairnessCurve(open, { by: 'group', value: 'f', scores: [score, score + 0.01] });
+    expect(points.map(({ possible }) => possible)).toEqual([true, false]);
+    expect(points[0]?.pairs).toContainEqual(lock);
+  });
+
   it('refuses what is no transport problem, and what may not be told', () => {
     const cohort = cohortOf('refused', 10, 24);
     const wide = {

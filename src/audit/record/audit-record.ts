@@ -1,5 +1,5 @@
 import { expectList, expectObject, MentorMatchError, printValue } from '../../errors';
-import { contentsOf, hasMatches, type LogEntry, type OpenMatching } from '../../matching';
+import { contentsOf, hasMatches, type LogEntry, type OpenMatching, pairsInForce } from '../../matching';
 import { auditNote } from '../../messages';
 import { isInstant } from '../../model';
 import type { AuditRecord, AuditRecordOptions, Override } from './types';
@@ -65,6 +65,7 @@ export function auditRecord(open: OpenMatching, options: AuditRecordOptions): Au
       mentors: cohort.mentors.length,
       mentees: cohort.mentees.length,
       matches: matches.length,
+      inForce: pairsInForce(result).length,
       totalScore: matches.reduce((sum, { units }) => sum + units, 0) / policy.scoreUnit,
     },
     warnings: [...warnings].map(([id, count]) => ({ id, count })),

@@ -29,6 +29,7 @@ export const auditRecordSchema: ObjectSchema<AuditRecord> = schemaFor<AuditRecor
       mentors: count,
       mentees: count,
       matches: count,
+      inForce: count,
       totalScore: z.number().min(0),
     }),
     warnings: z.array(z.strictObject({ id: text, count })),

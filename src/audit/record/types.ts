@@ -47,7 +47,10 @@ export interface AuditRecord {
     readonly proven: readonly { readonly objective: ObjectiveKind; readonly value: number | null }[];
     readonly mentors: number;
     readonly mentees: number;
+    /** Pairs that the matching proposed, and those in force after the decisions. */
     readonly matches: number;
+    readonly inForce: number;
+    /** Of the pairs proposed. */
     readonly totalScore: number;
   };
   /** Ids of the warnings of the reading, each with how often it was given. */

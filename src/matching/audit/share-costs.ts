@@ -76,11 +76,11 @@ export function shareCostsOf(reopened: Reopened, cost: Int32Array): ShareCosts {
     covered: coveredBy(reopened.outcome.pairs),
     totalScore: toTotalUnits(reopened.outcome.totalCost) / scoreUnit,
     *solve(demands) {
-      const problem = problemWithShares(
-        prepared,
-        withLeastScores(cost, mentors.length, demands, scoreUnit),
-        demands,
-      );
+      const changed = withLeastScores(cost, mentors.length, demands, scoreUnit);
+      // A locked pair under a least score leaves no matching.
+      if (prepared.locks.some(([mentee, mentor]) => changed[mentee * mentors.length + mentor] === FORBIDDEN))
+        return null;
+      const problem = problemWithShares(prepared, changed, demands);
       const outcome = yield* solveFor(problem);
       if (outcome.status === 'infeasible') return null;
       if (!verifyAssignment(problem, outcome).ok)
