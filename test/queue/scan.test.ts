@@ -440,6 +440,45 @@ describe.skipIf(!hasProgram('redis-server'))('one cohort, scanned by workers', (
     expect(text === (await alone(shape))).toBe(true);
   }, 60_000);
 
+  it('keeps its place while connections to Redis are lost', async () => {
+    await redis.client.flushall();
+    const { createScanWorker: startBuilt } = (await import(
+      built.url
+    )) as typeof import('../../src/entries/queue');
+    const store = fileStore(folder);
+    let loads = 0;
+    const worker = startBuilt({
+      connection: connection(),
+      store: {
+        ...store,
+        async read(tenant, key) {
+          if (key.endsWith('index.json')) loads++;
+          return await store.read(tenant, key);
+        },
+      },
+      threads: 1,
+    });
+    let losses = 0;
+    let batches = 0;
+    try {
+      const shape = SHAPES['one to one, with rules']!;
+      const { text, figures } = await scanned(shape, async (scanner, batch) => {
+        await untilThere(1)(scanner, batch);
+        if (scanner.ready === 1 || ++batches % 3 !== 0) return;
+        losses++;
+        for (const type of ['normal', 'pubsub'] as const)
+          await redis.client.call('CLIENT', 'KILL', 'TYPE', type, 'SKIPME', 'yes');
+      });
+      expect(text === (await alone(shape))).toBe(true);
+      // A place that is left by an error three times is lost.
+      expect(losses).toBeGreaterThan(3);
+      expect(figures.rowsByWorkers).toBeGreaterThan(0);
+      expect(loads).toBe(1);
+    } finally {
+      await worker.close();
+    }
+  }, 300_000);
+
   it('refuses what is no number, no tenant and too large a cohort', async () => {
     const store = fileStore(folder);
     const base = { connection: connection(), store, tenant: 'acme' };

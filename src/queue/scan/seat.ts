@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Redis } from 'ioredis';
 import type { ScanBatch } from '../../assignment';
 import type { OpenScanner } from '../../matching';
@@ -67,7 +68,8 @@ export class Seat {
     const asked = this.redis.pipeline();
     if (words !== undefined) asked.publish(this.#key('answers'), words);
     const [error, drawn] = (await asked.blpop(this.#key('ranges'), IDLE).exec())?.at(-1) ?? [];
-    if (error) throw error;
+    // The connection was lost: whether the session is there is asked again on the next one.
+    if (error) await sleep(1000 * IDLE);
     return Array.isArray(drawn) ? String(drawn[1]) : null;
   }
 
