@@ -14,7 +14,7 @@ export async function matchFiles(mentors, mentees, policy, { onProgress, signal 
   return {
     status: result.status,
     matches: result.matches.length,
-    proven: result.status !== 'stopped' && verifyMatching(cohort, policy, result).ok,
+    proven: ['optimal', 'stable'].includes(result.status) && verifyMatching(cohort, policy, result).ok,
     csv: result.status === 'stopped' ? undefined : writeMatches(result),
     warnings: [...warnings, ...result.warnings].map(({ text }) => text),
   };

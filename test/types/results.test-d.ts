@@ -18,7 +18,7 @@ declare const verification: Verification;
 
 // A result is narrowed by its status, to the certificate that it has.
 expectTypeOf(matchCohort).returns.toEqualTypeOf<MatchingResult>();
-expectTypeOf<MatchingResult['status']>().toEqualTypeOf<'optimal' | 'stable' | 'infeasible'>();
+expectTypeOf<MatchingResult['status']>().toEqualTypeOf<'optimal' | 'feasible' | 'stable' | 'infeasible'>();
 // @ts-expect-error an infeasible result has no matches
 export const unchecked = result.matches;
 if (result.status === 'infeasible') {
@@ -71,7 +71,7 @@ else expectTypeOf(verification.problems).toEqualTypeOf<readonly string[]>();
 expectTypeOf(parseMatching).returns.toEqualTypeOf<StoredResult>();
 expectTypeOf<MatchingResult>().toExtend<StoredResult>();
 expectTypeOf<StoredResult['status']>().toEqualTypeOf<
-  'optimal' | 'stable' | 'stopped' | 'infeasible' | 'too-few-changes'
+  'optimal' | 'feasible' | 'stable' | 'stopped' | 'infeasible' | 'too-few-changes'
 >();
 if (stored.status === 'too-few-changes') expectTypeOf(stored).not.toHaveProperty('matches');
 

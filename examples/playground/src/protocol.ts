@@ -59,7 +59,7 @@ export interface Plan {
 
 /** A matching in a few figures. */
 export interface MatchedFigures {
-  readonly status: 'optimal' | 'stable' | 'stopped';
+  readonly status: 'optimal' | 'feasible' | 'stable' | 'stopped';
   readonly pairs: number;
   readonly mentors: number;
   readonly mentees: number;

@@ -67,7 +67,7 @@ The result:
 ${RUN_HELP}
 
 Exit code: 0 matched, 1 bad input, 2 no matching satisfies locks and minimums,
-3 stopped early: what was written is the best so far, not proven the best.`,
+3 ended early: what was written is the best so far, not proven the best.`,
   options: {
     texts: [...INPUT_TEXTS, 'out', ...RUN_TEXTS, 'format', 'columns', 'locale', 'headers'],
     flags: [...INPUT_FLAGS, 'json', ...RUN_FLAGS, 'excel'],
@@ -148,11 +148,12 @@ async function matchInto(
     );
     return EXIT.stopped;
   }
+  const isProven = result.status !== 'feasible';
   const summary = { status: result.status, ...result.summary, warnings: all, written };
   await io.out(
-    values['json'] === true ? answer(true, summary) : describeMatching(result, all, written, voice),
+    values['json'] === true ? answer(isProven, summary) : describeMatching(result, all, written, voice),
   );
-  return EXIT.ok;
+  return isProven ? EXIT.ok : EXIT.stopped;
 }
 
 function tableOptions(values: Values): ResultOptions {

@@ -52,7 +52,8 @@ What may change, and where to write:
 
 ${IDS_HELP}
 
-Exit code: 0 matched, 1 bad input, 2 no matching within the limit.`,
+Exit code: 0 matched, 1 bad input, 2 no matching within the limit,
+3 ended early: what was written is the best so far, not proven the best.`,
   options: {
     texts: [...INPUT_TEXTS, 'previous', 'max-changes', 'switching-cost', 'out', 'locale', 'headers'],
     lists: ['left', 'declined'],
@@ -104,10 +105,12 @@ async function run(values: Values, io: Session, progress: Progress): Promise<Exi
     return EXIT.infeasible;
   }
   const all = placed([...warnings, ...result.warnings], io);
+  const isProven = result.status !== 'feasible';
+  const code = isProven ? EXIT.ok : EXIT.stopped;
   if (values['json'] === true) {
     progress.warn(all);
-    await io.out(answer(true, { status: result.status, ...result.rematch, warnings: all, written }));
-    return EXIT.ok;
+    await io.out(answer(isProven, { status: result.status, ...result.rematch, warnings: all, written }));
+    return code;
   }
   const { kept, ended, begun, changes, price } = result.rematch;
   // Of all who stand in the tables: somebody who left has a name too.
@@ -138,11 +141,12 @@ async function run(values: Values, io: Session, progress: Progress): Promise<Exi
     price.objective === null
       ? say('rematch.free', {})
       : say('rematch.price', { effect: describeEffect(price, locale) }),
+    ...(isProven ? [] : [say('rematch.not-proven', {})]),
     ...describeWarnings(all, voice),
     say('written', { paths: written.join(', ') }),
   ];
   await io.out(`${lines.map((line) => wrap(line)).join('\n')}\n`);
-  return EXIT.ok;
+  return code;
 }
 
 function limitOf(values: Values): Pick<RematchOptions, 'maxChanges' | 'switchingCost'> {

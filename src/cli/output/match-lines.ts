@@ -74,9 +74,9 @@ export function describeMatching(
     say('match.scores', {}),
     ...bars(summary.distribution, voice),
     '',
-    result.status !== 'optimal'
+    result.status === 'stable'
       ? stabilityLine(result, voice)
-      : say(result.certificate.oneWay?.proven === false ? 'match.not-proven' : 'match.proven', {}),
+      : say(result.status === 'feasible' ? 'match.not-proven' : 'match.proven', {}),
     ...describeWarnings(warnings, voice),
     say('match.proposal', {}),
     say('written', { paths: written.join(', ') }),

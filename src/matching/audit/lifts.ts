@@ -173,8 +173,7 @@ function* matchedAgain({ prepared, options }: Session, lift: Lift | typeof NOTHI
   const result = yield* partOf(matchBegunSteps(begun), 0.3, 1);
   if (result.status === 'stopped') throw new Error('unreachable: nobody said stop');
   if (result.status === 'infeasible') return null;
-  const isProven = result.status !== 'optimal' || result.certificate.oneWay?.proven !== false;
-  return { prepared: again, matches: result.matches, isProven };
+  return { prepared: again, matches: result.matches, isProven: result.status !== 'feasible' };
 }
 
 /** People and policy without what is lifted. */

@@ -28,7 +28,7 @@ export interface Reopened {
 }
 
 /**
- * Puts an optimal result together with the people that it was computed from. One solve where pairs stand that were
+ * Puts an optimal result, or a feasible one whose prices prove the best with some directions closed, together with the people that it was computed from. One solve where pairs stand that were
  * approved.
  *
  * @param costs of all pairs.
@@ -90,7 +90,8 @@ function expectOptimal(result: StoredResult): Matching {
     });
   }
   if (issues.length > 0) throw new MentorMatchError('wrong-cohort', issues);
-  if (result.status === 'optimal') return result;
+  // What is asked of a feasible one is asked with its directions as they are: its prices prove it the best with these.
+  if (result.status === 'optimal' || result.status === 'feasible') return result;
   throw new MentorMatchError('wrong-cohort', [
     {
       path: 'result.status',

@@ -5,7 +5,14 @@ import {
   type OptimalAssignment,
   solveAssignment,
 } from '../../assignment';
-import type { CertificateLevel, IdIndex, Matching, OptimalityCertificate, SparsePrices } from '../../model';
+import type {
+  CertificateLevel,
+  FeasibilityCertificate,
+  IdIndex,
+  Matching,
+  OptimalityCertificate,
+  SparsePrices,
+} from '../../model';
 import type { Outline, Prepared } from '../prepared';
 
 /**
@@ -15,7 +22,7 @@ import type { Outline, Prepared } from '../prepared';
 export function certify(
   prepared: Pick<Outline, 'cohort' | 'policy' | 'groups'>,
   outcome: OptimalAssignment,
-): OptimalityCertificate {
+): Omit<OptimalityCertificate, 'oneWay'> {
   return {
     kind: 'optimal',
     mentorIds: prepared.cohort.mentors.map((mentor) => mentor.id),
@@ -83,8 +90,11 @@ function toPrices(duals: AssignmentLevel['u'], sign: 1 | -1): readonly number[] 
   return { length, base: turned(base, sign), at: Array.from(at), values: turnedAll(values) };
 }
 
+/** Certificates with prices. */
+type PriceCertificate = OptimalityCertificate | FeasibilityCertificate;
+
 /** The levels as the solver states them, for its checker. */
-function toAssignmentLevels(prepared: Prepared, certificate: OptimalityCertificate): AssignmentLevel[] {
+function toAssignmentLevels(prepared: Prepared, certificate: PriceCertificate): AssignmentLevel[] {
   const { mentorIndex, menteeIndex, policy } = prepared;
   return certificate.levels.map(
     ({ objective, kind, step, value, mentorPrices, menteePrices, groupPrices }) => {
@@ -155,7 +165,7 @@ export function toAssignment(prepared: Prepared, matching: Matching): OptimalAss
     status: 'optimal',
     pairs,
     totalCost: turned(matching.summary.totalUnits, -1),
-    levels: matching.certificate.kind === 'optimal' ? toAssignmentLevels(prepared, matching.certificate) : [],
+    levels: matching.status === 'stable' ? [] : toAssignmentLevels(prepared, matching.certificate),
     solver: 'flow',
   };
 }

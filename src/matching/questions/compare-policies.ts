@@ -53,7 +53,7 @@ export interface ScoredBy {
 /** What one policy makes of the cohort. */
 export interface PolicyOutcome {
   readonly name: string;
-  readonly status: 'optimal' | 'stable' | 'infeasible';
+  readonly status: MatchingResult['status'];
   /** `null` if infeasible. Scores of different policies are not on one scale: see `criteria` and `scoredBy`. */
   readonly summary: MatchingSummary | null;
   /** The match of the lowest score, `null` without matches; of several the first by mentee id. */

@@ -1,5 +1,6 @@
 import type {
   FormatOf,
+  FeasibleMatching,
   InfeasibleMatching,
   Manifest,
   ObjectiveKind,
@@ -82,7 +83,9 @@ export type RematchProof =
   | { readonly kind: 'prices'; readonly bonusUnits: number }
   /** No bonus proves it; the search did, and checking it means searching again. The certificate has no levels. */
   | { readonly kind: 'search' }
-  /** The search was stopped at its limit: this is the best that was found. The certificate has no levels. */
+  /**
+   * The search ended early: this is the best that was found, and the status is `feasible`. The certificate has no levels.
+   */
   | { readonly kind: 'stopped' };
 
 /** The first objective that the limit costs something, against the best matching without the limit. */
@@ -142,9 +145,7 @@ export interface RematchRecord {
  * A matching that was made from an earlier one. The policy in its manifest has what earlier rounds added: history, and
  * pairs that stay out. Either that policy or the previous one verifies, reviews and explains it.
  */
-export interface RematchedMatching extends OptimalMatching {
-  readonly rematch: RematchRecord;
-}
+export type RematchedMatching = (OptimalMatching | FeasibleMatching) & { readonly rematch: RematchRecord };
 
 /** What a round started from that ended without a matching: enough to check that there is none. Plain JSON. */
 export interface RematchAttempt

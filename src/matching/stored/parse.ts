@@ -5,20 +5,19 @@ import type { Decision, Review, StoredResult } from '../records';
 import { formatOf, isFields, migrateResult, migrateReview } from './migrate';
 import { plainIssues } from './plain';
 import { rematchAttemptSchema, rematchRecordSchema, tooFewFields } from './rematch-schema';
-import { infeasibleFields, optimalFields, stableFields, stoppedFields } from './result-schema';
+import { feasibleFields, infeasibleFields, optimalFields, stableFields, stoppedFields } from './result-schema';
 import { decisionsSchema, reviewSchema } from './review-schema';
 
+const decided = { rematch: rematchRecordSchema.optional(), review: reviewSchema.optional() };
+
 /**
- * Schema of every stored result: matchings, stable, rematched, reviewed and stopped ones, and results without a
+ * Schema of every stored result: matchings, feasible, stable, rematched, reviewed and stopped ones, and results without a
  * matching. Shapes only; whether it is true is what `verifyMatching` says.
  */
 export const storedResultSchema = schemaFor<StoredResult>()(
   z.discriminatedUnion('status', [
-    z.strictObject({
-      ...optimalFields,
-      rematch: rematchRecordSchema.optional(),
-      review: reviewSchema.optional(),
-    }),
+    z.strictObject({ ...optimalFields, ...decided }),
+    z.strictObject({ ...feasibleFields, ...decided }),
     z.strictObject({ ...stableFields, review: reviewSchema.optional() }),
     z.strictObject({ ...stoppedFields, review: reviewSchema.optional() }),
     z.strictObject({ ...infeasibleFields, attempt: rematchAttemptSchema.optional() }),

@@ -12,6 +12,7 @@ import {
   type MatchingConflict,
   type MatchingSummary,
   OBJECTIVES,
+  type FeasibilityCertificate,
   type OptimalityCertificate,
   pairRefSchema,
   policySchema,
@@ -111,9 +112,7 @@ const sparse = z.strictObject({
   values: z.array(integer),
 });
 
-const optimality = schemaFor<OptimalityCertificate>()(
-  z.strictObject({
-    kind: z.literal('optimal'),
+const priceFields = {
     mentorIds: ids,
     menteeIds: ids,
     levels: z.array(
@@ -139,11 +138,24 @@ const optimality = schemaFor<OptimalityCertificate>()(
         groupPrices: z.array(integer).optional(),
       }),
     ),
+};
+
+const optimality = schemaFor<OptimalityCertificate>()(
+  z.strictObject({
+    kind: z.literal('optimal'),
+    ...priceFields,
+    oneWay: z.strictObject({ solved: count }).optional(),
+  }),
+);
+
+const feasibility = schemaFor<FeasibilityCertificate>()(
+  z.strictObject({
+    kind: z.literal('feasible'),
+    ...priceFields,
     oneWay: z
       .strictObject({
         solved: count,
-        proven: z.boolean(),
-        gap: z.strictObject({ objective: z.enum(OBJECTIVES), most: z.number().min(0) }).nullable(),
+        gap: z.strictObject({ objective: z.enum(OBJECTIVES), most: z.number().min(0) }),
       })
       .optional(),
   }),
@@ -233,11 +245,20 @@ export const matchingFields = {
 };
 
 export const optimalFields = { ...matchingFields, status: z.literal('optimal'), certificate: optimality };
+export const feasibleFields = {
+  ...matchingFields,
+  status: z.literal('feasible'),
+  certificate: feasibility,
+};
 export const stableFields = { ...matchingFields, status: z.literal('stable'), certificate: stability };
 
 /** Schema of {@link Matching}, as `matchCohort` returns it. */
 export const matchingSchema = schemaFor<Matching>()(
-  z.discriminatedUnion('status', [z.strictObject(optimalFields), z.strictObject(stableFields)]),
+  z.discriminatedUnion('status', [
+    z.strictObject(optimalFields),
+    z.strictObject(feasibleFields),
+    z.strictObject(stableFields),
+  ]),
 );
 
 export const infeasibleFields = {

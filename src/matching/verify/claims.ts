@@ -199,7 +199,7 @@ function countRefused(prepared: Prepared): Float64Array {
 
 /** The certificate speaks of everybody, in the order of the cohort as it is worked on. */
 function certificateProblems({ cohort, groups }: Prepared, { certificate }: Matching): string[] {
-  if (certificate.kind !== 'optimal') return [];
+  if (certificate.kind === 'stable') return [];
   const ids = (people: readonly { readonly id: string }[]) => people.map(({ id }) => id);
   const inOrder =
     isSameJson(certificate.mentorIds, ids(cohort.mentors)) &&

@@ -30,11 +30,14 @@ export function* searchProblems(
   result: StoredResult,
   options: StorageOptions & Extensions,
 ): RunSteps<string[]> {
-  const stated = result.status === 'optimal' ? result.certificate.oneWay : undefined;
+  const isMatching = result.status === 'optimal' || result.status === 'feasible';
+  const stated = isMatching ? result.certificate.oneWay : undefined;
   if (oneWayRule(prepared.policy) === undefined)
-    return stated === undefined ? [] : ['the certificate tells of a search that the policy does not ask for'];
-  if (result.status !== 'optimal' && result.status !== 'infeasible') return [];
-  if (result.status === 'optimal' && stated === undefined)
+    return stated === undefined && result.status !== 'feasible'
+      ? []
+      : ['the certificate tells of a search that the policy does not ask for'];
+  if (!isMatching && result.status !== 'infeasible') return [];
+  if (isMatching && stated === undefined)
     return ['the certificate does not tell what the search over directions found'];
   const open = yield* inPhase('checking', withDirectionsSteps(prepared, [], options), 0, 0.05);
   const isImplicit = chooseStorage(open, options) === 'implicit';
@@ -52,13 +55,16 @@ export function* searchProblems(
   if (pairRefs(open, found.closed).some((pair) => !closed.has(pairKey(pair))))
     problems.push('the directions that are closed are not those that a search closes');
   if (found.status === 'none') {
-    if (result.status === 'optimal' || !found.proven)
+    if (isMatching || !found.proven)
       problems.push('no search finds a matching without pairs both ways round that meets all minimums');
     return problems;
   }
-  if (result.status !== 'optimal')
+  const { solved, gap } = found;
+  if (!isMatching)
     problems.push('there is a matching without pairs both ways round that meets all minimums');
-  else if (!isSameJson(stated, found.proof))
+  else if ((result.status === 'feasible') !== (gap !== undefined))
+    problems.push('the status does not agree with how the search ended');
+  else if (!isSameJson(stated, gap === undefined ? { solved } : { solved, gap }))
     problems.push('what the certificate says of other directions is not what a search finds');
   else if (
     compareValues(valuesOf(open, found.outcome.pairs), valuesOf(open, indexPairs(open, result.matches))) !== 0
@@ -69,6 +75,6 @@ export function* searchProblems(
 
 /** The warnings that a search adds to those of the people and the policy. */
 export function searchWarnings(prepared: Prepared, result: StoredResult): ReturnType<typeof oneWayWarnings> {
-  const proof = result.status === 'optimal' ? result.certificate.oneWay : undefined;
+  const proof = result.status === 'feasible' ? result.certificate.oneWay : undefined;
   return proof === undefined ? [] : oneWayWarnings(prepared, proof);
 }

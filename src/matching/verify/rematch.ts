@@ -8,6 +8,8 @@ import { compareValues, type ObjectiveValues, toAssignment, valuesOf, withPrices
 import type { RematchRecord } from '../records';
 import { fractionsOf } from '../run';
 
+const ENDED = 'the status does not agree with how the search ended';
+
 /**
  * What is wrong with the claim that a matching is the best within its limit on changes; empty if nothing is. Prices are
  * checked without a solver; the stated price of the limit, and an answer that only a search proves, by solving again.
@@ -31,7 +33,9 @@ export function* rematchProblems(
   // Those that stand by an approval or a waiver are fixed, and so not among these.
   const keep = openPairs(prepared, problem, [...record.kept, ...broken]);
   const { limit, proof } = record;
-  const levels = result.certificate.kind === 'optimal' ? result.certificate.levels.length : 0;
+  const { status, certificate } = result;
+  if ((status === 'feasible') !== (proof.kind === 'stopped')) return [...problems, ENDED];
+  const levels = certificate.kind === 'stable' ? 0 : certificate.levels.length;
   if (proof.kind !== 'prices' && levels > 0)
     return [...problems, 'a rematch that no prices prove has prices in its certificate'];
   if (proof.kind === 'stopped') return problems;
@@ -40,6 +44,7 @@ export function* rematchProblems(
     const reached = worth(prepared, record, matched, keep);
     if (!('pairs' in again) || compareValues(worth(prepared, record, again.pairs, keep), reached) > 0)
       problems.push('searching again finds a better matching within the limit');
+    else if (again.proof.kind === 'stopped') problems.push(ENDED);
     return problems;
   }
   const binds = limit.kind === 'max-changes' ? record.changes === limit.changes : true;

@@ -144,13 +144,13 @@ function* resultProblems(
     ];
   const problems: string[] = [];
   const { method } = prepared.policy;
-  const solved = method === 'stable' ? 'stable' : 'optimal';
-  if ((result.status === 'optimal' || result.status === 'stable') && result.status !== solved)
+  const matching = hasMatches(result) && result.status !== 'stopped' ? result : undefined;
+  if (matching !== undefined && (matching.status === 'stable') !== (method === 'stable'))
     problems.push(`the status is ${result.status}, and the method of the policy is ${method}`);
   const warnings =
-    result.status === 'optimal' || result.status === 'stable'
+    matching !== undefined
       ? [
-          ...outcomeWarnings(prepared.warnings, result.summary, prepared.policy, false),
+          ...outcomeWarnings(prepared.warnings, matching.summary, prepared.policy, false),
           ...searchWarnings(prepared, result),
         ]
       : prepared.warnings;
@@ -259,9 +259,8 @@ function proofOf(result: Matching): string {
   if (result.status === 'stable')
     return 'no pair blocks the matching, by everybody’s own wishes first and then the scores';
   const record = rematchOf(result);
-  const { oneWay } = result.certificate;
-  if (oneWay !== undefined)
-    return oneWay.proven
+  if (result.certificate.oneWay !== undefined)
+    return result.status === 'optimal'
       ? 'no pair stands both ways round, and searching again, each step checked by its prices, finds no better such matching'
       : 'no pair stands both ways round, and the prices prove the matching the best with the directions closed; with others a better one may exist, within the gap stated';
   switch (record?.proof.kind) {

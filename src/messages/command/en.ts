@@ -42,6 +42,8 @@ export const COMMAND_EN: Templates<CommandMessages> = {
   'rematch.begun': 'new:   {pair}, {score}',
   'rematch.price': 'Against matching afresh, {effect}.',
   'rematch.free': 'Keeping them costs nothing.',
+  'rematch.not-proven':
+    'Not proven: the search within the limit ended early, and a better matching may exist.',
   'rematch.none': 'No matching within the limit: {reason}',
   'cause.mentor-left': 'the mentor left',
   'cause.mentee-left': 'the mentee left',
@@ -150,7 +152,7 @@ export const COMMAND_EN: Templates<CommandMessages> = {
   'words.list': '{label}: {names}{more, plural, =0 {} other {, and {shown} more}}',
   'words.synonyms': 'if they mean the same, add to "similarity" of the policy:',
   'compare.status': 'status',
-  'compare.is': '{status}',
+  'compare.is': '{status, select, feasible {not proven} other {{status}}}',
   'compare.matches': 'matches',
   'compare.mentees': 'mentees matched',
   'compare.mentors': 'mentors matched',

@@ -83,6 +83,7 @@ export interface CommandMessages {
   'rematch.begun': Pair;
   'rematch.price': { readonly effect: string };
   'rematch.free': None;
+  'rematch.not-proven': None;
   'rematch.none': { readonly reason: string };
   'cause.mentor-left': None;
   'cause.mentee-left': None;

@@ -61,10 +61,7 @@ export interface CertificateLevel {
   readonly groupPrices?: readonly number[];
 }
 
-/**
- * Dual prices that prove the matching optimal (with the directions closed of `oneWay`), level by level, without trust
- * in the solver.
- */
+/** Dual prices that prove the matching optimal, level by level, without trust in the solver. */
 export interface OptimalityCertificate {
   readonly kind: 'optimal';
   readonly mentorIds: readonly string[];
@@ -72,26 +69,39 @@ export interface OptimalityCertificate {
   readonly levels: readonly CertificateLevel[];
   /**
    * Given where the policy has the rule `not-both-ways`: the prices prove the matching the best with the directions
-   * closed that the manifest states, and this says what other directions could bring.
+   * closed that the manifest states, and the search that no other directions give a better one.
    */
   readonly oneWay?: OneWayProof;
 }
 
+/** What is proven of a matching that a search gave which ended early: a better one may exist. */
+export interface FeasibilityCertificate {
+  readonly kind: 'feasible';
+  readonly mentorIds: readonly string[];
+  readonly menteeIds: readonly string[];
+  /** Prices that prove the matching the best with the directions closed of `oneWay`; empty after a rematch. */
+  readonly levels: readonly CertificateLevel[];
+  /** Given where the policy has the rule `not-both-ways`: what other directions could bring. */
+  readonly oneWay?: OneWayGap;
+}
+
 /**
- * What a search over directions found, for the rule `not-both-ways`. Each matching on the way is the plain optimum with
- * some directions closed, and bounds all that close at least these; `verifyMatching` searches again and checks the
- * prices of each.
+ * A search over directions, for the rule `not-both-ways`, that left nothing open. Each matching on the way is the plain
+ * optimum with some directions closed, and bounds all that close at least these; `verifyMatching` searches again and
+ * checks the prices of each.
  */
 export interface OneWayProof {
   /** How many problems were solved. */
   readonly solved: number;
-  /** Whether nothing was left open: then no matching without a pair both ways round is better. */
-  readonly proven: boolean;
+}
+
+/** The same search where it ended early. */
+export interface OneWayGap extends OneWayProof {
   /**
-   * Where the search ended early: the first objective by which another matching may be better, and by how much at most,
-   * in units of score, people or seats. `null` where it is proven.
+   * The first objective by which another matching may be better, and by how much at most, in units of score, people or
+   * seats.
    */
-  readonly gap: { readonly objective: ObjectiveKind; readonly most: number } | null;
+  readonly gap: { readonly objective: ObjectiveKind; readonly most: number };
 }
 
 /**

@@ -6,6 +6,7 @@ export {
   type ConflictStep,
   type Contribution,
   type Evidence,
+  type FeasibleMatching,
   type GroupCoverage,
   type InfeasibleMatching,
   LARGE_PARTS,

@@ -1,7 +1,12 @@
 import type { JsonValue } from '../json';
 import type { Side } from '../person';
 import type { PairRef, PolicyInput } from '../policy';
-import type { InfeasibilityCertificate, OptimalityCertificate, StabilityCertificate } from './certificate';
+import type {
+  FeasibilityCertificate,
+  InfeasibilityCertificate,
+  OptimalityCertificate,
+  StabilityCertificate,
+} from './certificate';
 import type { FormatOf } from './formats';
 import type { Reading } from './reading';
 import type { Warning } from './warning';
@@ -206,7 +211,7 @@ export interface Manifest {
   readonly reading?: Reading;
 }
 
-/** What an optimal and a stable matching have in common. */
+/** What all kinds of matchings have in common. */
 export interface MatchingParts {
   readonly format: FormatOf<'result'>;
   /** Sorted by mentee id, then mentor id. */
@@ -224,15 +229,20 @@ export interface MatchingParts {
   readonly explanations?: 'on-demand';
 }
 
-/**
- * The best matching there is under the policy, with its proof; with two exceptions, where a search ended early and a
- * better one may exist: under the rule `not-both-ways` where `certificate.oneWay.proven` is false, which a warning says
- * too (the prices then prove the best with the directions closed), and within a limit on changes where
- * `rematch.proof.kind` is `stopped`.
- */
+/** The best matching there is under the policy, with its proof. */
 export interface OptimalMatching extends MatchingParts {
   readonly status: 'optimal';
   readonly certificate: OptimalityCertificate;
+}
+
+/**
+ * A matching that keeps all rules and bounds, of a search that ended early: the best that was found, and a better one
+ * may exist. Only two policies and limits are searched so: the rule `not-both-ways`, where `certificate.oneWay` and a
+ * warning tell how much better at most, and a limit on changes (`rematch.proof.kind` is `stopped`).
+ */
+export interface FeasibleMatching extends MatchingParts {
+  readonly status: 'feasible';
+  readonly certificate: FeasibilityCertificate;
 }
 
 /** A matching that no pair of two people blocks (`policy.method: 'stable'`). */
@@ -242,7 +252,7 @@ export interface StableMatching extends MatchingParts {
 }
 
 /** A matching: `status` tells which kind, and with it what its certificate proves. */
-export type Matching = OptimalMatching | StableMatching;
+export type Matching = OptimalMatching | FeasibleMatching | StableMatching;
 
 /**
  * One bound or lock of a contradiction that resolves everything if it alone gives way; with as little as that takes.

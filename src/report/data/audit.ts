@@ -28,15 +28,15 @@ export function proofOf(result: StoredResult, scoreUnit: number, checked: Verifi
 
 /** Whether a search over directions ended early, so that with others a better matching may exist. */
 export function isOpenSearch(result: StoredResult): boolean {
-  return result.status === 'optimal' && result.certificate.oneWay?.proven === false;
+  return result.status === 'feasible' && result.certificate.oneWay !== undefined;
 }
 
 function kindOf(result: StoredResult): ReportProof['kind'] {
+  if (result.status === 'feasible') return isOpenSearch(result) ? 'open' : 'stopped';
   if (result.status !== 'optimal') return result.status;
-  if (isOpenSearch(result)) return 'open';
   const proof = rematchOf(result)?.proof;
   if (proof === undefined || (proof.kind === 'prices' && proof.bonusUnits === 0)) return 'optimal';
-  return proof.kind === 'stopped' ? 'stopped' : proof.kind === 'search' ? 'searched' : 'limited';
+  return proof.kind === 'prices' ? 'limited' : 'searched';
 }
 
 /** The policy in the words of a report. */

@@ -114,7 +114,8 @@ export const reportData: Sliceable<[open: OpenMatching, options?: ReportOptions]
     const values = yield* partOf(seatValueSteps(open, effort), 0.8, 0.9);
     const seats = seatsOf(mentors, pairs, values);
     const rules = rulesOf(contents);
-    const isBest = result.status === policy.method && rematchOf(result) === undefined;
+    const isSolved = result.status === policy.method || result.status === 'feasible';
+    const isBest = isSolved && rematchOf(result) === undefined;
     const priced = effort.prices ? yield* partOf(priceSteps(open, rules, isBest), 0.9, 0.95) : null;
     const recruits = yield* partOf(recruitSteps(open, options.recruits ?? RECRUITS, effort), 0.95, 1);
     const answered = {

@@ -55,10 +55,9 @@ export async function match(
 export async function prove(desk: Desk, _args: [], { signal }: Control): Promise<boolean> {
   const run = need(desk.run, 'matching');
   const { ok } = await runAsync(verifyMatching, [run.cohort, run.policy, run.result], { signal });
-  // Of a stopped matching it is checked that its pairs are allowed, not that none are better; a search over directions may have ended early.
-  const { result } = run;
-  const isOpen = result.status === 'optimal' && result.certificate.oneWay?.proven === false;
-  run.proven = ok && result.status !== 'stopped' && !isOpen;
+  // Of a stopped or a feasible matching it is checked that its pairs are allowed, not that none are better.
+  const { status } = run.result;
+  run.proven = ok && status !== 'stopped' && status !== 'feasible';
   return run.proven;
 }
 

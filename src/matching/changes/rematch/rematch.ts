@@ -185,18 +185,18 @@ export const rematch: Sliceable<
     past: withPast(pastBefore, endedPast(ended, round)).filter((pair) => !isMatched.has(pairKey(pair))),
     reviews: evidenceOf(before),
   };
-  return {
-    format: FORMATS.result,
-    status: 'optimal',
-    ...decoded,
-    certificate: certify(prepared, {
-      ...solved.outcome,
-      levels: solved.proof.kind === 'prices' ? solved.outcome.levels : [],
-    }),
+  const { outcome } = solved;
+  const levels = solved.proof.kind === 'prices' ? outcome.levels : [];
+  const { kind, ...people } = certify(prepared, { ...outcome, levels });
+  const format = FORMATS.result;
+  const rest = {
     warnings: outcomeWarnings(prepared.warnings, decoded.summary, prepared.policy, options.strict === true),
-    manifest: makeManifest(prepared, solved.outcome.solver),
+    manifest: makeManifest(prepared, outcome.solver),
     rematch: { ...unsealed, seal: sealOf(unsealed) },
   };
+  return solved.proof.kind === 'stopped'
+    ? { format, status: 'feasible', ...decoded, certificate: { kind: 'feasible', ...people }, ...rest }
+    : { format, status: 'optimal', ...decoded, certificate: { kind, ...people }, ...rest };
 });
 
 /** A limit in the policy's units. A switching cost together with a full score has to fit the solver's costs. */

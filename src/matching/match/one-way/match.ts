@@ -1,7 +1,7 @@
 import type { AssignmentProblem, CostSource, Pair, StoppedAssignment } from '../../../assignment';
 import { MentorMatchError } from '../../../errors';
 import { ruleWarning } from '../../../messages';
-import type { MatchingResult, OneWayProof, PairRef, Warning } from '../../../model';
+import type { MatchingResult, OneWayGap, PairRef, Warning } from '../../../model';
 import { type Outline, oneWayRule, type Prepared, refuse } from '../../prepared';
 import { costMatrixSteps, densePairs, encodeToSolve, implicitPairs, type Pairs } from '../../problem';
 import type { HaltedMatching } from '../../records';
@@ -49,11 +49,16 @@ export function* matchOneWaySteps(
   const pairs = isOpen ? scored.pairs : yield* closedPairs(begun, asked, context);
   const result = yield* resultSteps(begun, asked, pairs, outcome, context, whenStopped);
   if (result.status !== 'optimal' || found.status !== 'found') return result;
-  const warnings = oneWayWarnings(prepared, found.proof);
+  const { solved, gap } = found;
+  const { certificate } = result;
+  if (gap === undefined) return { ...result, certificate: { ...certificate, oneWay: { solved } } };
+  const oneWay = { solved, gap };
+  const warnings = oneWayWarnings(prepared, oneWay);
   if (run.strict) refuse(warnings);
   return {
     ...result,
-    certificate: { ...result.certificate, oneWay: found.proof },
+    status: 'feasible',
+    certificate: { ...certificate, kind: 'feasible', oneWay },
     warnings: [...result.warnings, ...warnings],
   };
 }
@@ -74,9 +79,8 @@ function* closedPairs(
 /** That another matching may be better. */
 export function oneWayWarnings(
   { policy }: Pick<Prepared, 'policy'>,
-  { proven, gap, solved }: OneWayProof,
+  { gap, solved }: OneWayGap,
 ): readonly Warning[] {
-  if (proven || gap === null) return [];
   const rule = oneWayRule(policy);
   const at = rule === undefined ? 0 : policy.rules.indexOf(rule);
   const isScore = ['total-score', 'worst-off', 'leximin'].includes(gap.objective);

@@ -11,7 +11,7 @@ import {
   startFrom,
   wholeAssignmentSteps,
 } from '../../../assignment';
-import type { OneWayProof } from '../../../model';
+import type { OneWayGap } from '../../../model';
 import { costAt } from '../../large';
 import type { Prepared } from '../../prepared';
 import { compareValues, type ObjectiveValues, objectiveValues, toUnits, valueChange } from '../../problem';
@@ -27,7 +27,10 @@ export type OneWayFound =
       readonly closed: readonly Pair[];
       /** The plain optimum with these closed. */
       readonly outcome: OptimalAssignment;
-      readonly proof: OneWayProof;
+      /** How many problems were solved. */
+      readonly solved: number;
+      /** How much better another matching may be; nothing where none is. */
+      readonly gap: OneWayGap['gap'] | undefined;
     }
   /** With these directions closed nothing meets the minimums; if `proven`, whatever is closed. */
   | {
@@ -248,11 +251,11 @@ export class OneWaySearch {
     }
     const { outcome, values } = best;
     const closed = [...best.closed].sort((a, b) => a[0] - b[0] || a[1] - b[1]);
-    const proof: OneWayProof = { solved: this.#solved, proven: isWhole, gap: null };
-    if (isWhole) return { status: 'found', closed, outcome, proof };
+    const found = { status: 'found', closed, outcome, solved: this.#solved } as const;
+    if (isWhole) return { ...found, gap: undefined };
     const { objective, loss } = valueChange(this.#stated.policy, open[bestOf(open)]!.values, values);
-    const gap = objective === null ? null : { objective, most: loss };
-    return { status: 'found', closed, outcome, proof: { ...proof, gap } };
+    if (objective === null) throw new Error('unreachable: what is open may hold something better');
+    return { ...found, gap: { objective, most: loss } };
   }
 }
 

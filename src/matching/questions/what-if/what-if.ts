@@ -1,6 +1,6 @@
 import type { AssignmentProblem } from '../../../assignment';
 import { differenceText, type MessageCatalogue } from '../../../messages';
-import type { Cohort, PairRef, Person, PolicyInput, Side } from '../../../model';
+import type { Cohort, MatchingResult, PairRef, Person, PolicyInput, Side } from '../../../model';
 import { isSameJson } from '../../canonical';
 import { type QuestionOptions, questionCosts } from '../../large';
 import { beginPreparedSteps, matchBegunSteps } from '../../match';
@@ -30,7 +30,7 @@ export interface WhatIfOptions {
 /** What changes to the cohort or the policy would do. */
 export interface WhatIf {
   /** `infeasible`: no matching is left that keeps locks and required minimums. */
-  readonly status: 'optimal' | 'stable' | 'infeasible';
+  readonly status: MatchingResult['status'];
   /** What `matchCohort` would be called with to carry it out. */
   readonly cohort: Cohort;
   readonly policy: PolicyInput;
@@ -140,7 +140,7 @@ function* matchAgain(
     const result = yield* matchBegunSteps(yield* inPhase('questioning', begun, 0, 0.2));
     if (!('matches' in result)) return { status: 'infeasible', pairs: [] };
     const pairs = result.matches.map(({ mentorId, menteeId }) => ({ mentorId, menteeId }));
-    return { status: result.status === 'stable' ? 'stable' : 'optimal', pairs };
+    return { status: result.status, pairs };
   }
   const kept = yield* partOf(keptCosts(session, changes), 0, 0.2);
   const cost = kept ?? (yield* inPhase('questioning', questionCosts(after, options), 0.2, 0.4));
@@ -159,7 +159,8 @@ function* keptCosts(
   // Criteria and rules of the caller's own may read the seats of a person; no other does.
   const hasOwn = [options.criteria, options.rules].some((own = []) => own.length > 0);
   const stay = changes.every(({ kind }) => kind === 'objectives' || (kind === 'seats' && !hasOwn));
-  if (!stay || result?.status !== 'optimal' || 'rematch' in result) return undefined;
+  const isPriced = result?.status === 'optimal' || result?.status === 'feasible';
+  if (!stay || !isPriced || 'rematch' in result) return undefined;
   return (yield* session.reopened()).problem.cost;
 }
 
