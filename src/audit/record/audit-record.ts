@@ -44,8 +44,7 @@ export function auditRecord(open: OpenMatching, options: AuditRecordOptions): Au
     ]);
   const { manifest, matches, status } = result;
   const log = result.review?.log ?? [];
-  const levels =
-    result.status === 'optimal' ? result.certificate.levels : [];
+  const levels = result.status === 'optimal' ? result.certificate.levels : [];
   const warnings = new Map<string, number>();
   for (const { id } of open.warnings) warnings.set(id, (warnings.get(id) ?? 0) + 1);
   return {

@@ -14,7 +14,8 @@ import { NEVER, type WhenStopped } from './when-stopped';
 
 /**
  * Matches a cohort: the best matching there is under the policy's objectives, every pair explained, every
- * unmatched person with a reason, and a certificate that proves that nothing better exists.
+ * unmatched person with a reason, and a certificate that proves that nothing better exists. (Under the rule
+ * `not-both-ways` a search may end early: the best that was found is `feasible`, with the gap.)
  *
  * Deterministic: the result depends on people, policy and seed, never on the order of rows. Of several best matchings,
  * weights drawn from seed and ids choose one, wherever scores are kept. Nothing given is changed. A matching is a
@@ -26,7 +27,7 @@ import { NEVER, type WhenStopped } from './when-stopped';
  *
  * @param policy how to match; every field has a default.
  * @param options the caller's own criteria and rules, which the policy names, and where scores are kept.
- * @returns a matching, or `status: 'infeasible'` with the smallest conflict. An empty or wholly ineligible
+ * @returns a matching (`optimal`, `feasible` or `stable`), or `status: 'infeasible'` with the smallest conflict. An empty or wholly ineligible
  *   cohort is a matching without matches.
  * @throws MentorMatchError `invalid-input` (all problems at once), `callback-failed`, `possible-overflow`, and
  *   `too-large` where the scores of all pairs do not fit in the limit and the policy needs them.

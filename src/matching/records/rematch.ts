@@ -1,6 +1,6 @@
 import type {
-  FormatOf,
   FeasibleMatching,
+  FormatOf,
   InfeasibleMatching,
   Manifest,
   ObjectiveKind,

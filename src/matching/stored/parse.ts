@@ -5,7 +5,13 @@ import type { Decision, Review, StoredResult } from '../records';
 import { formatOf, isFields, migrateResult, migrateReview } from './migrate';
 import { plainIssues } from './plain';
 import { rematchAttemptSchema, rematchRecordSchema, tooFewFields } from './rematch-schema';
-import { feasibleFields, infeasibleFields, optimalFields, stableFields, stoppedFields } from './result-schema';
+import {
+  feasibleFields,
+  infeasibleFields,
+  optimalFields,
+  stableFields,
+  stoppedFields,
+} from './result-schema';
 import { decisionsSchema, reviewSchema } from './review-schema';
 
 const decided = { rematch: rematchRecordSchema.optional(), review: reviewSchema.optional() };

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import {
   type Contribution,
   type Evidence,
+  type FeasibilityCertificate,
   FORMATS,
   type InfeasibilityCertificate,
   type InfeasibleMatching,
@@ -12,7 +13,6 @@ import {
   type MatchingConflict,
   type MatchingSummary,
   OBJECTIVES,
-  type FeasibilityCertificate,
   type OptimalityCertificate,
   pairRefSchema,
   policySchema,
@@ -113,31 +113,31 @@ const sparse = z.strictObject({
 });
 
 const priceFields = {
-    mentorIds: ids,
-    menteeIds: ids,
-    levels: z.array(
-      z.strictObject({
-        objective: z.enum(OBJECTIVES),
-        kind: z.enum([
-          'row-minimums',
-          'column-minimums',
-          'cover-rows',
-          'cover-columns',
-          'cover-groups',
-          'first-pairs',
-          'pair-count',
-          'listed-pairs',
-          'total-cost',
-          'worst-cost',
-          'pairs-at-worst',
-        ]),
-        step: count,
-        value: integer.nullable(),
-        mentorPrices: z.union([z.array(integer), sparse]),
-        menteePrices: z.union([z.array(integer), sparse]),
-        groupPrices: z.array(integer).optional(),
-      }),
-    ),
+  mentorIds: ids,
+  menteeIds: ids,
+  levels: z.array(
+    z.strictObject({
+      objective: z.enum(OBJECTIVES),
+      kind: z.enum([
+        'row-minimums',
+        'column-minimums',
+        'cover-rows',
+        'cover-columns',
+        'cover-groups',
+        'first-pairs',
+        'pair-count',
+        'listed-pairs',
+        'total-cost',
+        'worst-cost',
+        'pairs-at-worst',
+      ]),
+      step: count,
+      value: integer.nullable(),
+      mentorPrices: z.union([z.array(integer), sparse]),
+      menteePrices: z.union([z.array(integer), sparse]),
+      groupPrices: z.array(integer).optional(),
+    }),
+  ),
 };
 
 const optimality = schemaFor<OptimalityCertificate>()(

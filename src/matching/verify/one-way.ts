@@ -60,8 +60,7 @@ export function* searchProblems(
     return problems;
   }
   const { solved, gap } = found;
-  if (!isMatching)
-    problems.push('there is a matching without pairs both ways round that meets all minimums');
+  if (!isMatching) problems.push('there is a matching without pairs both ways round that meets all minimums');
   else if ((result.status === 'feasible') !== (gap !== undefined))
     problems.push('the status does not agree with how the search ended');
   else if (!isSameJson(stated, gap === undefined ? { solved } : { solved, gap }))

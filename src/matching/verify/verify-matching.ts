@@ -36,7 +36,8 @@ export type Verification =
  * Of a reviewed matching the log of decisions is replayed too: every hand-made pair keeps the hard rules or has a
  * recorded waiver, and states, losses and hashes are as stated. A rematched one is checked with the previous policy or
  * the one in its manifest, from people with or without those who left; approvals and waivers must rest on decisions in
- * its record. A stopped one is checked for what it claims: its pairs, and that its bound and gap agree with them.
+ * its record. A stopped one is checked for what it claims: its pairs, and that its bound and gap agree with them; a
+ * feasible one, that the search ends early, with this matching and this gap (of a rematch, its pairs and its record).
  *
  * Every field is compared with what the people and the policy give, and fields that no result has are refused. What
  * they do not determine is believed: the version, the solver's name, why a run was stopped and what bound it had

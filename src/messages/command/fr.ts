@@ -144,7 +144,8 @@ export const COMMAND_FR: Templates<CommandMessages> = {
   'words.list': `{label}${S}: {names}{more, plural, =0 {} other {, et {shown} de plus}}`,
   'words.synonyms': `si le sens est le même, ajouter à «${S}similarity${S}» de la politique${S}:`,
   'compare.status': 'statut',
-  'compare.is': '{status, select, optimal {optimal} feasible {non prouvé} stable {stable} other {impossible}}',
+  'compare.is':
+    '{status, select, optimal {optimal} feasible {non prouvé} stable {stable} other {impossible}}',
   'compare.matches': 'binômes',
   'compare.mentees': 'personnes en binôme',
   'compare.mentors': 'mentors en binôme',

@@ -63,8 +63,8 @@ export interface ExcludedPairsRule extends NamedRule {
 /**
  * Nobody is matched with the same person both ways round: where both stand on both sides, one mentors the other or the
  * other way round, not both. Only a whole matching can break it, so the matching is searched: one of the two directions
- * is closed, the one that costs less. A lock closes the other direction. Which matching is best is NP-hard in general;
- * the certificate says whether the search ended, or how much better another could be at most (`certificate.oneWay`).
+ * is closed, the one that costs less. A lock closes the other direction. Which matching is best is NP-hard in general:
+ * where the search ends early the status is `feasible`, and `certificate.oneWay` says how much better another could be.
  */
 export interface NotBothWaysRule extends NamedRule {
   readonly kind: 'not-both-ways';

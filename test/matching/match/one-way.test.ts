@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  comparePolicies,
   explainMatch,
   matchCohort,
   matchCohortAsync,
   matchMargins,
   openMatching,
+  parseMatching,
   rematch,
   seatValues,
   sensitivity,
@@ -261,6 +263,65 @@ describe('a matching without pairs both ways', () => {
       pairs.reduce((sum, [mentee, mentor]) => sum + prepared.scoring.units(mentor, mentee), 0);
     expect(total(long.outcome.pairs)).toBeGreaterThanOrEqual(total(short.outcome.pairs));
     expect(total(long.outcome.pairs) - total(short.outcome.pairs)).toBeLessThanOrEqual(short.gap!.most);
+  });
+
+  it('is feasible where the search ends early, never optimal, and its checker knows which', async () => {
+    const people = generateCohort({
+      mentors: 30,
+      mentees: 30,
+      bothRate: 1,
+      multipleRate: 0,
+      minimumRate: 0,
+      blankRate: 0,
+      seed: 'd',
+    });
+    const given: PolicyInput = { weights: { interests: 1 }, rules: [RULE] };
+    const result = matchCohort(people, given);
+    if (result.status !== 'feasible') throw new Error(result.status);
+    const { certificate } = result;
+    expect(certificate.kind).toBe('feasible');
+    expect(certificate.oneWay).toMatchObject({ gap: { objective: 'total-score' } });
+    expect(certificate.oneWay!.gap.most).toBeGreaterThan(0);
+    expect(result.warnings.map(({ id }) => id)).toContain('warnings.one-way-open');
+    expect(JSON.stringify(await matchCohortAsync(people, given))).toBe(JSON.stringify(result));
+    expect(errorOf(() => matchCohort(people, given, { strict: true })).issues[0]?.path).toBe(
+      'policy.rules[0]',
+    );
+    const stored = parseMatching(JSON.parse(JSON.stringify(result)));
+    expect(stored).toEqual(result);
+    const told = verifyMatching(people, given, stored);
+    expect(told.ok && told.checks.some((check) => check.includes('within the gap stated'))).toBe(true);
+
+    // Who calls it proven is found out, and so is who calls a proven one open, or a plain one.
+    const { solved } = certificate.oneWay!;
+    const optimum = { ...result, status: 'optimal', certificate: { ...certificate, kind: 'optimal' } };
+    const claims = { ...optimum, certificate: { ...optimum.certificate, oneWay: { solved } } };
+    const warnings = result.warnings.filter(({ id }) => id !== 'warnings.one-way-open');
+    const mixed = { ...result, status: 'optimal' };
+    for (const forged of [claims, { ...claims, warnings }, optimum, mixed])
+      expect(verifyMatching(people, given, forged).ok).toBe(false);
+    const proven = optimal(PEER, PEERS);
+    const oneWay = { solved: proven.certificate.oneWay!.solved, gap: certificate.oneWay!.gap };
+    const modest = {
+      ...proven,
+      status: 'feasible',
+      certificate: { ...proven.certificate, kind: 'feasible', oneWay },
+    };
+    expect(verifyMatching(PEER, PEERS, modest).ok).toBe(false);
+    const plain = optimal(PEER, { ...PEERS, rules: [] });
+    const open = { ...plain, status: 'feasible', certificate: { ...plain.certificate, kind: 'feasible' } };
+    expect(verifyMatching(PEER, { ...PEERS, rules: [] }, open).ok).toBe(false);
+
+    // What asks it again says the same of its answer.
+    const changed = whatIf(openMatching(people, given, result), [
+      { kind: 'objectives', objectives: ['cover-mentees', 'total-score'] },
+    ]);
+    expect(changed.status).toBe('feasible');
+    const [outcome] = comparePolicies(people, [
+      { name: 'one way', policy: given },
+      { name: 'plain', policy: { ...given, rules: [] } },
+    ]);
+    expect(outcome?.status).toBe('feasible');
   });
 
   it('answers questions with the directions as they are, matches again what is asked, and refuses the rest', () => {

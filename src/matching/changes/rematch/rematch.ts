@@ -54,7 +54,8 @@ export type RematchResult = RematchedMatching | InfeasibleRematch | TooFewChange
  * the best matching without it. Declined and replaced pairs are not proposed again, unless allowed; others may be.
  * The result is all that the next round needs as `previous`; the policy in its manifest has what earlier rounds added.
  *
- * A switching cost takes one solve, O(n^3) at worst. A limit on changes takes a few, rarely many: see `bestKeeping`.
+ * A switching cost takes one solve, O(n^3) at worst. A limit on changes takes a few, rarely many: see `bestKeeping`;
+ * where they are too many, the best that was found is `feasible`.
  * Memory as `matchCohort`. Deterministic.
  *
  * @param previous the matching in force: of `matchCohort`, `matchCohortAsync` (stopped or not) or `rematch`, with or
@@ -187,7 +188,7 @@ export const rematch: Sliceable<
   };
   const { outcome } = solved;
   const levels = solved.proof.kind === 'prices' ? outcome.levels : [];
-  const { kind, ...people } = certify(prepared, { ...outcome, levels });
+  const { kind, ...proof } = certify(prepared, { ...outcome, levels });
   const format = FORMATS.result;
   const rest = {
     warnings: outcomeWarnings(prepared.warnings, decoded.summary, prepared.policy, options.strict === true),
@@ -195,8 +196,8 @@ export const rematch: Sliceable<
     rematch: { ...unsealed, seal: sealOf(unsealed) },
   };
   return solved.proof.kind === 'stopped'
-    ? { format, status: 'feasible', ...decoded, certificate: { kind: 'feasible', ...people }, ...rest }
-    : { format, status: 'optimal', ...decoded, certificate: { kind, ...people }, ...rest };
+    ? { format, status: 'feasible', ...decoded, certificate: { kind: 'feasible', ...proof }, ...rest }
+    : { format, status: 'optimal', ...decoded, certificate: { kind, ...proof }, ...rest };
 });
 
 /** A limit in the policy's units. A switching cost together with a full score has to fit the solver's costs. */

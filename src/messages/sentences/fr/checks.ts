@@ -60,6 +60,10 @@ export const CHECKS_FR: Sentences = [
     'le statut est {status}, et la méthode de la politique est {method}',
   ],
   [
+    'the status does not agree with how the search ended',
+    'le statut ne correspond pas à la façon dont la recherche s’est terminée',
+  ],
+  [
     'the warnings are not those that the people and the policy give',
     'les avertissements ne sont pas ceux que donnent les personnes et la politique',
   ],
