@@ -5,7 +5,7 @@ import { isSameJson } from '../canonical';
 import { openPairs, priceOf, solveWithin, withBonus } from '../changes';
 import type { Prepared } from '../prepared';
 import { compareValues, type ObjectiveValues, toAssignment, valuesOf, withPrices } from '../problem';
-import type { RematchRecord } from '../records';
+import { byPair, type RematchRecord } from '../records';
 import { fractionsOf } from '../run';
 
 const ENDED = 'the status does not agree with how the search ended';
@@ -31,20 +31,19 @@ export function* rematchProblems(
     );
   const broken = record.ended.filter((pair) => pair.cause === 'broken');
   // Those that stand by an approval or a waiver are fixed, and so not among these.
-  const keep = openPairs(prepared, problem, [...record.kept, ...broken]);
+  const keep = openPairs(prepared, problem, [...record.kept, ...broken].sort(byPair));
   const { limit, proof } = record;
   const { status, certificate } = result;
   if ((status === 'feasible') !== (proof.kind === 'stopped')) return [...problems, ENDED];
   const levels = certificate.kind === 'stable' ? 0 : certificate.levels.length;
   if (proof.kind !== 'prices' && levels > 0)
     return [...problems, 'a rematch that no prices prove has prices in its certificate'];
-  if (proof.kind === 'stopped') return problems;
-  if (proof.kind === 'search') {
+  if (proof.kind !== 'prices') {
     const again = yield* within(fractionsOf(solveWithin(prepared, problem, keep, limit)), 0.3, 1);
     const reached = worth(prepared, record, matched, keep);
     if (!('pairs' in again) || compareValues(worth(prepared, record, again.pairs, keep), reached) > 0)
       problems.push('searching again finds a better matching within the limit');
-    else if (again.proof.kind === 'stopped') problems.push(ENDED);
+    else if ((again.proof.kind === 'stopped') !== (proof.kind === 'stopped')) problems.push(ENDED);
     return problems;
   }
   const binds = limit.kind === 'max-changes' ? record.changes === limit.changes : true;

@@ -37,7 +37,7 @@ export type Verification =
  * recorded waiver, and states, losses and hashes are as stated. A rematched one is checked with the previous policy or
  * the one in its manifest, from people with or without those who left; approvals and waivers must rest on decisions in
  * its record. A stopped one is checked for what it claims: its pairs, and that its bound and gap agree with them; a
- * feasible one, that the search ends early, with this matching and this gap (of a rematch, its pairs and its record).
+ * feasible one, that the search ends early, and with nothing better or another gap.
  *
  * Every field is compared with what the people and the policy give, and fields that no result has are refused. What
  * they do not determine is believed: the version, the solver's name, why a run was stopped and what bound it had

@@ -15,6 +15,7 @@ import {
 import type { DeclinedPair, RematchedMatching } from '../../../src/entries/schemas';
 import { generateCohort } from '../../../src/entries/synthetic';
 import { compareValues, type ObjectiveValues } from '../../../src/matching/problem/objective-values';
+import { sealOf } from '../../../src/matching/records';
 import { deepFreeze, smallPolicy } from '../arbitraries';
 import { type Candidate, enumerate, expectMatches, keyOf } from '../enumerate';
 import { tableCohort, tableCriterion } from '../table';
@@ -114,6 +115,18 @@ function expectVerified(cohort: Cohort, result: RematchedMatching): void {
   expect(verified).toMatchObject({ ok: true });
 }
 
+/** Whose search left nothing open may not say that it ended early, nor may status and record differ. */
+function expectNoLess(cohort: Cohort, result: RematchedMatching): void {
+  const { seal: _, ...record } = { ...result.rematch, proof: { kind: 'stopped' as const } };
+  const early = { ...result, rematch: { ...record, seal: sealOf(record) } };
+  const feasible = { status: 'feasible', certificate: { ...result.certificate, kind: 'feasible' } };
+  for (const forged of [early, { ...result, ...feasible }, { ...early, ...feasible }])
+    expect(verifyMatching(cohort, result.manifest.policy, forged, extensions)).toMatchObject({
+      ok: false,
+      problems: ['the status does not agree with how the search ended'],
+    });
+}
+
 /** What every rematch must say of itself. */
 function checkRecord(changed: Changed, result: RematchedMatching, broken: number): void {
   const { previous, declined } = changed;
@@ -169,6 +182,7 @@ describe('rematch with maxChanges', () => {
         checkRecord(changed, matching, brokenOf(all, matching));
         proofs.add(matching.rematch.proof.kind);
         expectVerified(changed.cohort, matching);
+        if (matching.rematch.proof.kind === 'search') expectNoLess(changed.cohort, matching);
       }),
       { numRuns: 150 },
     );

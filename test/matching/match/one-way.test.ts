@@ -314,7 +314,7 @@ describe('a matching without pairs both ways', () => {
 
     // What asks it again says the same of its answer.
     const changed = whatIf(openMatching(people, given, result), [
-      { kind: 'objectives', objectives: ['cover-mentees', 'total-score'] },
+      { kind: 'weight', criterion: 'interests', to: 2 },
     ]);
     expect(changed.status).toBe('feasible');
     const [outcome] = comparePolicies(people, [

@@ -160,8 +160,7 @@ function* keptCosts(
   // Criteria and rules of the caller's own may read the seats of a person; no other does.
   const hasOwn = [options.criteria, options.rules].some((own = []) => own.length > 0);
   const stay = changes.every(({ kind }) => kind === 'objectives' || (kind === 'seats' && !hasOwn));
-  const isPriced = result?.status === 'optimal' || result?.status === 'feasible';
-  if (!stay || !isPriced || 'rematch' in result) return undefined;
+  if (!stay || result?.status !== 'optimal' || 'rematch' in result) return undefined;
   return (yield* session.reopened()).problem.cost;
 }
 
