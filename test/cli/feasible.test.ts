@@ -42,7 +42,7 @@ describe('a matching that is not proven', () => {
     const matched = await said('match', ...RUN, '--out', 'out');
     expect(matched.code).toBe(3);
     expect(matched.text).toContain('Not proven: the best with these directions closed');
-    expect(matched.text).toContain('ended after 1,00');
+    expect(matched.text).toContain('ended after 1001 solves');
     expect(matched.text.replace('Not proven', '')).not.toMatch(PROVEN);
     expect(JSON.parse(desk.written.get('out/matching.json') ?? '')).toMatchObject({
       status: 'feasible',
