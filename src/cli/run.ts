@@ -1,25 +1,7 @@
 import { cutText, MentorMatchError } from '../errors';
 import { closestName } from '../model';
 import { VERSION } from '../version';
-import {
-  auditCommand,
-  type Command,
-  check,
-  compare,
-  explain,
-  exportCommand,
-  generate,
-  inspect,
-  learnCommand,
-  lettersCommand,
-  match,
-  rematchCommand,
-  reportCommand,
-  reviewCommand,
-  shortlistCommand,
-  verify,
-  whyNotCommand,
-} from './commands';
+import { COMMANDS, type Command } from './commands';
 import { describeError, errorAsData } from './failure';
 import { EXIT, type ExitCode, type Io } from './io';
 import { oneOf, UsageError } from './options';
@@ -27,26 +9,6 @@ import { answer } from './output';
 import { readOptions } from './read-options';
 import { openSession } from './session';
 import { LANGUAGES, languageIn, readVoice } from './voice';
-
-/** Every verb. */
-export const COMMANDS: readonly Command[] = [
-  match,
-  inspect,
-  check,
-  verify,
-  explain,
-  whyNotCommand,
-  shortlistCommand,
-  reviewCommand,
-  rematchCommand,
-  compare,
-  exportCommand,
-  reportCommand,
-  lettersCommand,
-  auditCommand,
-  learnCommand,
-  generate,
-];
 
 /** Runs the command. @param argv the arguments after the program's name. */
 export async function run(argv: readonly string[], world: Io): Promise<ExitCode> {

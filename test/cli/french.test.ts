@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { COMMANDS } from '../../src/cli/run';
+import { COMMANDS } from '../../src/cli/commands';
 import { worldOf } from './world';
 
 /** People whose words are French, so that what is English in the answers is the command's own. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { openMatching, parseMatching } from '../../src';
-import { COMMANDS } from '../../src/cli/run';
+import { COMMANDS } from '../../src/cli/commands';
 import { decisionWorkbook } from '../../src/entries/workbook';
 import { world } from './world';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { COMMANDS } from '../../src/cli/run';
+import { COMMANDS } from '../../src/cli/commands';
 import { worldOf } from './world';
 
 const FILES = {

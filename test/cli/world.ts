@@ -13,6 +13,8 @@ export interface WorldOptions {
   readonly interruptAt?: string;
   /** Default exports of modules by path; an error is thrown. */
   readonly modules?: { readonly [path: string]: unknown };
+  /** The command, where it is that of other sources. */
+  readonly command?: typeof run;
 }
 
 /** A world in memory. */
@@ -23,6 +25,7 @@ export function worldOf({
   piece = 7,
   interruptAt,
   modules = {},
+  command = run,
 }: WorldOptions) {
   const written = new Map<string, string>();
   const binary = new Map<string, Uint8Array>();
@@ -46,7 +49,7 @@ export function worldOf({
     /** Whether anybody still waits for Ctrl-C. */
     listens: () => listener !== undefined,
     call: (...argv: string[]) =>
-      run(argv, {
+      command(argv, {
         openFile: async (path) => {
           const bytes = bytesOf(path);
           return { size: bytes.length, chunks: cut(bytes, piece) };

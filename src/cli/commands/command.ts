@@ -2,7 +2,7 @@ import type { ExitCode } from '../io';
 import type { OptionNames, Values } from '../options';
 import type { Session } from '../session';
 
-/** One verb of the command: a file of its own in this folder, listed in `../run.ts`. */
+/** One verb of the command: a file of its own in this folder, and a line in `list.ts`. */
 export interface Command {
   readonly name: string;
   readonly summary: string;

@@ -1,17 +1,2 @@
-export { auditCommand } from './audit';
-export { check } from './check';
 export type { Command } from './command';
-export { compare } from './compare';
-export { explain } from './explain';
-export { exportCommand } from './export';
-export { generate } from './generate';
-export { inspect } from './inspect';
-export { learnCommand } from './learn';
-export { lettersCommand } from './letters';
-export { match } from './match';
-export { rematchCommand } from './rematch';
-export { reportCommand } from './report';
-export { reviewCommand } from './review';
-export { shortlistCommand } from './shortlist';
-export { verify } from './verify';
-export { whyNotCommand } from './why-not';
+export { COMMANDS } from './list';
