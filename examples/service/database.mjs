@@ -120,10 +120,14 @@ export async function migrateResults({ query }) {
   if (done !== undefined) return;
   // One after another: all of them together may not fit into memory.
   for (const { tenant, key } of await query(`SELECT tenant, key FROM texts WHERE key LIKE 'results/%'`)) {
-    const [{ text }] = await query('SELECT text FROM texts WHERE tenant = $1 AND key = $2', [tenant, key]);
-    const today = JSON.stringify(parseMatching(JSON.parse(text)));
-    if (today !== text)
-      await query('UPDATE texts SET text = $3 WHERE tenant = $1 AND key = $2', [tenant, key, today]);
+    const [row] = await query('SELECT text FROM texts WHERE tenant = $1 AND key = $2', [tenant, key]);
+    // Deleted meanwhile, by a service that is open already.
+    if (row === undefined) continue;
+    const stored = JSON.parse(row.text);
+    // One of today keeps its bytes, which parsing would put into another order.
+    if (stored.format === FORMATS.result) continue;
+    const today = JSON.stringify(parseMatching(stored));
+    await query('UPDATE texts SET text = $3 WHERE tenant = $1 AND key = $2', [tenant, key, today]);
   }
   await query('INSERT INTO migrations VALUES ($1, $2) ON CONFLICT DO NOTHING', [
     FIRST_OF_RESULTS + FORMATS.result,

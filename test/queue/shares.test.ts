@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cutRows } from '../../src/queue/scan/round-state';
+import { denseCostSource } from '../../src/assignment/costs';
+import { cutRows, RoundState } from '../../src/queue/scan/round-state';
 import { checkFits, estimateBytes } from '../../src/queue/worker/estimate';
 import { Slots } from '../../src/queue/worker/slots';
 import { Turns } from '../../src/queue/worker/turns';
@@ -72,6 +73,51 @@ describe('what runs side by side', () => {
     );
     expect(cutRows(256, 2, 8).map(({ from, to }) => to - from)).toEqual([64, 64, 32, 32, 32, 32]);
     expect(cutRows(256, 3, 8).map(({ from, to }) => to - from)).toEqual(new Array(8).fill(32));
+  });
+
+  it('takes the first answer to a range of the round, and no other', () => {
+    const k = 2;
+    const batch = {
+      source: denseCostSource(new Int32Array(12), 4, 3),
+      size: 4,
+      rows: Int32Array.of(0, 1, 2, 3),
+      starts: new Int32Array(4),
+      prices: new Float64Array(3),
+      turn: new Int32Array(1),
+      guesses: new Float64Array(4),
+      k,
+      columns: new Int32Array(4 * k),
+      costs: new Int32Array(4 * k),
+      counts: new Int32Array(4).fill(-1),
+      bounds: new Float64Array(4),
+    };
+    const round = new RoundState(7, batch, cutRows(4, 1, 2));
+    const answer = {
+      ...{ id: 1, threads: 1, microseconds: 5, epoch: 7, from: 2, to: 4 },
+      bounds: Float64Array.of(10, 20),
+      counts: Int32Array.of(1, 2),
+      columns: Int32Array.of(2, 0, 1),
+      costs: Int32Array.of(5, 6, 7),
+    };
+    for (const wrong of [
+      { ...answer, epoch: 6 },
+      { ...answer, epoch: 8 },
+      { ...answer, from: 1 },
+      { ...answer, counts: Int32Array.of(1, 3) },
+      { ...answer, counts: Int32Array.of(-1, 2) },
+    ])
+      expect(round.receive(wrong)).toBe(false);
+    expect(Array.from(batch.counts)).toEqual([-1, -1, -1, -1]);
+    expect(round.receive(answer)).toBe(true);
+    expect(round.receive({ ...answer, costs: Int32Array.of(0, 0, 0) })).toBe(false);
+    expect(Array.from(batch.counts)).toEqual([-1, -1, 1, 2]);
+    expect(Array.from(batch.columns)).toEqual([0, 0, 0, 0, 2, 0, 0, 1]);
+    expect(Array.from(batch.costs)).toEqual([0, 0, 0, 0, 5, 0, 6, 7]);
+    expect(Array.from(batch.bounds)).toEqual([0, 0, 10, 20]);
+    expect(round.open).toEqual([{ from: 0, to: 2 }]);
+    round.finish({ from: 0, to: 2 });
+    round.finish({ from: 0, to: 2 });
+    expect([round.isDone, round.open]).toEqual([true, []]);
   });
 
   it('counts a matrix of scores where the matching keeps one', () => {

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync, wr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { matchCohort } from '../../src';
 import { fileStore, type MatchingStore } from '../../src/entries/queue';
 
 /** What the example of a service offers; it is written in JavaScript. */
@@ -11,8 +12,9 @@ interface Example {
     close(): Promise<void>;
   }>;
   storeIn(database: Awaited<ReturnType<Example['openDatabase']>>): MatchingStore;
+  migrateResults(database: Awaited<ReturnType<Example['openDatabase']>>): Promise<void>;
 }
-const { openDatabase, storeIn }: Example = await import(
+const { openDatabase, storeIn, migrateResults }: Example = await import(
   /* @vite-ignore */ new URL('../../examples/service/database.mjs', import.meta.url).href
 );
 
@@ -108,6 +110,28 @@ describe.each(Object.entries(STORES))('a store %s', (_, { store, age }) => {
     );
     await store.delete('busy', 'tables', 0);
     expect(await store.read('busy', 'tables/b/0.txt')).toBeUndefined();
+  });
+});
+
+describe('the database of the example of a service', () => {
+  it('brings results of older versions up to date as it opens, once for each format', async () => {
+    const store = storeIn(database);
+    for (const tenant of ['acme', 'aged', 'blue', 'red', 'busy']) await store.delete(tenant, '', 0);
+    const today = matchCohort({ mentors: [{ id: 'ana' }], mentees: [{ id: 'cleo' }] });
+    const { format, ...older } = today;
+    const keys = ['results/older.json', 'results/today.json', 'uploads/older.json'] as const;
+    await store.write('acme', keys[0], JSON.stringify(older));
+    await store.write('acme', keys[1], JSON.stringify(today));
+    await store.write('acme', keys[2], JSON.stringify(older));
+    const formatsNow = () =>
+      Promise.all(keys.map(async (key) => JSON.parse((await store.read('acme', key)) ?? '{}').format));
+    await migrateResults(database);
+    expect(await formatsNow()).toEqual([format, format, undefined]);
+    expect(await store.read('acme', keys[1])).toBe(JSON.stringify(today));
+    // Whoever stores a result today stores it in today's format: nothing is read again.
+    await store.write('acme', keys[0], JSON.stringify(older));
+    await migrateResults(database);
+    expect(await formatsNow()).toEqual([undefined, format, undefined]);
   });
 });
 
