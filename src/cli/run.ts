@@ -8,12 +8,12 @@ import { oneOf, UsageError } from './options';
 import { answer } from './output';
 import { readOptions } from './read-options';
 import { openSession } from './session';
-import { LANGUAGES, languageIn, readVoice } from './voice';
+import { LANGUAGES, languageIn, readVoice, type Voice } from './voice';
 
 /** Runs the command. @param argv the arguments after the program's name. */
 export async function run(argv: readonly string[], world: Io): Promise<ExitCode> {
   const io = openSession(world);
-  const [verb, ...rest] = argv;
+  const [verb, ...rest] = verbFirst(argv);
   let command: Command | undefined;
   try {
     io.speak(await readVoice(languageIn(rest)));
@@ -22,16 +22,19 @@ export async function run(argv: readonly string[], world: Io): Promise<ExitCode>
       return EXIT.ok;
     }
     const asksForHelp = verb === '--help' || verb === '-h' || verb === 'help';
-    if (verb === undefined || (asksForHelp && rest[0] === undefined)) {
+    const asked = asksForHelp ? rest[0] : verb;
+    // What is asked about stands before options, as the language is one.
+    if (asked === undefined || (asksForHelp && asked.startsWith('-'))) {
+      const text = `${await overview(io.voice)}\n`;
       // Nobody asked for it, so it is no answer.
-      if (verb === undefined) io.err(`${overview()}\n`);
-      else await io.out(`${overview()}\n`);
+      if (verb === undefined) io.err(text);
+      else await io.out(text);
       return verb === undefined ? EXIT.badInput : EXIT.ok;
     }
-    command = commandCalled(asksForHelp ? rest[0]! : verb);
+    command = commandCalled(asked);
     const values = asksForHelp ? 'help' : readOptions(rest, command.options, command.positionals);
     if (values === 'help') {
-      await io.out(`${command.help}\n`);
+      await io.out(`${await helpOf(command, io.voice)}\n`);
       return EXIT.ok;
     }
     oneOf(values['locale'], LANGUAGES, 'locale', 'en');
@@ -55,8 +58,27 @@ function commandCalled(name: string): Command {
   );
 }
 
-function overview(): string {
-  const width = Math.max(...COMMANDS.map((command) => command.name.length));
+/** The verb and its options where the language was said before the verb. */
+function verbFirst(argv: readonly string[]): readonly string[] {
+  const [first = ''] = argv;
+  const [name, value] = first.split('=', 2);
+  if (name !== '--locale' && name !== '--language') return argv;
+  const taken = value === undefined ? 2 : 1;
+  return [...argv.slice(taken), ...argv.slice(0, taken)];
+}
+
+/** The pages of help in another language are loaded where somebody asks for them. */
+const french = () => import('./help');
+
+async function helpOf(command: Command, { locale }: Voice): Promise<string> {
+  const text = locale?.locale === 'fr' ? (await french()).frenchHelp(command.name) : undefined;
+  return text ?? command.help;
+}
+
+async function overview({ locale }: Voice): Promise<string> {
+  const names = COMMANDS.map(({ name }) => name);
+  if (locale?.locale === 'fr') return (await french()).frenchOverview(VERSION, names);
+  const width = Math.max(...names.map((name) => name.length));
   return `mentor-match ${VERSION}: pairs mentors with mentees, proves it and explains it
 
 Usage: mentor-match COMMAND [options]

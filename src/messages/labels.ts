@@ -32,7 +32,8 @@ export function labelGiven(source: LabelSource, name: string): string | undefine
   if (own !== undefined) return own;
   for (const kind of KINDS) {
     const known = given(source.templates, `${kind}.${name}`);
-    if (known !== undefined) return known;
+    // A label of what compares a field is none without it: somebody else's id is spelt as the kind is.
+    if (known !== undefined && !known.includes('{field}')) return known;
   }
   return undefined;
 }

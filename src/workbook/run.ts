@@ -1,8 +1,10 @@
 import { MentorMatchError, printValue } from '../errors';
 import { emailColumn, labelOf } from '../interchange';
 import {
+  bounds,
   contentsOf,
   hasMatches,
+  isInForce,
   type LogEntry,
   matchingHash,
   type OpenMatching,
@@ -84,4 +86,19 @@ export const menteeOf = (run: Run, id: string): Mentee => run.cohort.mentees[run
 /** What a row of a pair is known by, wherever it is moved. */
 export function rowKey({ hash }: Run, { mentorId, menteeId }: Partial<PairRef>): string {
   return `${hash.slice(0, 8)} ${JSON.stringify([menteeId ?? null, mentorId ?? null])}`;
+}
+
+/** The mentees in force of each mentor, by the mentor's id in the cohort; who has none is not there. */
+export function menteesByMentor(run: Run): ReadonlyMap<string, readonly Mentee[]> {
+  const mentees = new Map<string, Mentee[]>();
+  for (const { mentorId, menteeId } of run.standings.filter(isInForce)) {
+    const { id } = mentorOf(run, mentorId);
+    mentees.set(id, [...(mentees.get(id) ?? []), menteeOf(run, menteeId)]);
+  }
+  return mentees;
+}
+
+/** Seats that are left; 0 for who has more mentees than seats by a waiver. */
+export function freeSeats(mentor: Mentor, mentees: number): number {
+  return Math.max(0, bounds(mentor).max - mentees);
 }

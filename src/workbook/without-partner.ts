@@ -1,4 +1,5 @@
 import {
+  changedByDecisions,
   describeUnmatched,
   explainUnmatched,
   hasAnswers,
@@ -11,6 +12,9 @@ import { type MessageCatalogue, workbookText } from '../messages';
 import { canonicalId, compareText } from '../model';
 import { menteeOf, mentorOf, type Run } from './run';
 import type { WithoutPartner } from './sheets';
+
+/** Reasons that name partners who are taken or free: decisions may have made them other ones. */
+const OF_THE_PROPOSAL: ReadonlySet<string> = new Set(['all-partners-taken', 'better-without']);
 
 /**
  * Everybody whom the decisions so far leave without a partner, mentees first.
@@ -32,6 +36,7 @@ export function withoutPartner(
   }
   let asked = 0;
   let answers = hasAnswers(open);
+  const isDecided = changedByDecisions(run.result) !== null;
   const people = (['mentee', 'mentor'] as const).flatMap((side) => {
     const { matches } = run.result;
     const unmatched = 'unmatched' in run.result ? run.result.unmatched[`${side}s`] : [];
@@ -47,9 +52,15 @@ export function withoutPartner(
         const text = (): string => {
           if (proposed.has(canonicalId(id)))
             return workbookText(locale, 'workbook.unmatched.by-decision', {});
-          if ((reason === undefined || reason.kind === 'on-demand') && most.reasons)
-            return explainUnmatched(open, ref, language)?.text ?? '';
-          return describeUnmatched(reason ?? { kind: 'on-demand' }, `${side}s`, locale);
+          const asked =
+            (reason === undefined || reason.kind === 'on-demand') && most.reasons
+              ? explainUnmatched(open, ref, language)
+              : null;
+          const told = asked?.reason ?? reason ?? { kind: 'on-demand' };
+          const said = asked?.text ?? describeUnmatched(told, `${side}s`, locale);
+          return isDecided && OF_THE_PROPOSAL.has(told.kind)
+            ? workbookText(locale, 'workbook.unmatched.as-proposed', { reason: said })
+            : said;
         };
         let remedies: readonly string[] = [];
         if (asked < most.remedies && answers && !proposed.has(canonicalId(id))) {

@@ -1,4 +1,5 @@
 import {
+  changedByDecisions,
   type MatchMargin,
   marginsByPair,
   type OpenMatching,
@@ -89,6 +90,7 @@ export async function decisionWorkbook(
   const { people, asked } = withoutPartner(open, run, locale, { remedies, reasons: quick });
   if (asked < people.length)
     notes.push(workbookText(locale, 'workbook.note.remedies', { shown: asked, people: people.length }));
+  if (changedByDecisions(run.result) !== null) notes.push(workbookText(locale, 'workbook.note.decided', {}));
   const lists = length > 0 ? shortlist(open, { side: 'mentees', k: length }) : undefined;
   return await writeWorkbook([
     matchesSheet(run, locale, margins === null ? new Map() : margins),

@@ -26,7 +26,9 @@ describe('mentor-match letters', () => {
     expect(await world.call('letters', ...INPUT, ...asked)).toBe(0);
     expect(world.out()).toContain('Written: 5 letters');
     const text = world.written.get('letters/mentee-e1.txt') ?? '';
-    expect(text).toMatch(/^Your mentor: Ana Silva\n\nDear Cleo Day,\n\nFor Compass we propose Ana Silva/);
+    expect(text).toMatch(
+      /^Your mentor: Ana Silva\n\nDear Cleo Day,\n\nFor Compass we propose as your mentor: Ana Silva/,
+    );
     expect(text).toContain('You are both free for 120 minutes a week.');
     expect(text).toContain('Write to Ana Silva: ana@ex.org');
     // In the second person to its end, as in French.

@@ -20,7 +20,10 @@ describe('labelOf', () => {
     ['shared-value:languages', 'languages in common', 'langues en commun'],
     ['gap:experienceYears', 'distance in years of experience', 'écart (années d’expérience)'],
     ['never-with', 'refusals', 'refus'],
-    // Ids of the caller's own stay as they are.
+    // Ids of the caller's own stay as they are, those that are spelt as a kind of rule or criterion too.
+    ['same', 'same', 'same'],
+    ['gap', 'gap', 'gap'],
+    ['distance', 'distance', 'distance'],
     ['other-teams', 'other-teams', 'other-teams'],
     ['mine:department', 'mine:department', 'mine:department'],
     ['toString', 'toString', 'toString'],

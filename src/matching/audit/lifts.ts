@@ -104,7 +104,7 @@ function effectOf({ prepared, matches }: Found, now: readonly Scored[]): LevelCh
       prepared,
       pairs.map((pair) => indexPair(prepared, pair)),
     );
-  return valueChange(prepared.policy, valuesIn(now), valuesIn(matches));
+  return valueChange(prepared, valuesIn(now), valuesIn(matches));
 }
 
 function isShared({ prepared, options }: Session): boolean {

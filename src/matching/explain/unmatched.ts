@@ -3,6 +3,7 @@ import type { Side, Unmatched } from '../../model';
 import { describeUnmatched, listUnmatched, unmatchedSteps } from '../match';
 import { type OpenMatching, sessionOf } from '../open';
 import { checkOptionTypes, indexPair, type PersonRef, personIndex } from '../prepared';
+import { pairsInForce } from '../records';
 import { inPhase, type RunSteps } from '../run';
 
 /** In which language to answer. */
@@ -50,11 +51,21 @@ export function explainUnmatched(
     : { ...found, text: describeUnmatched(found.reason, side, options.locale) };
 }
 
-/** Why each person of a side has no partner in the matching: those without one, by id. One pass over all pairs. */
-export function* unmatchedReasons(open: OpenMatching, side: Side): RunSteps<readonly Unmatched[]> {
+/**
+ * Why each person of a side has no partner in the matching: those without one, by id. One pass over all pairs.
+ *
+ * @param of the pairs that the matching proposes, or those in force after the decisions on it.
+ */
+export function* unmatchedReasons(
+  open: OpenMatching,
+  side: Side,
+  of: 'proposed' | 'in-force' = 'proposed',
+): RunSteps<readonly Unmatched[]> {
   const session = sessionOf(open);
   const { prepared } = session;
-  const matched = session.expectProposal().matches.map((pair) => indexPair(prepared, pair));
+  const proposal = session.expectProposal();
+  const pairs = of === 'proposed' ? proposal.matches : pairsInForce(proposal);
+  const matched = pairs.map((pair) => indexPair(prepared, pair));
   const search = { prepared, pairs: session.pairs() };
   return yield* inPhase('questioning', unmatchedSteps(prepared, search, matched, side), 0, 1);
 }

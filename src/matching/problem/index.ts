@@ -18,6 +18,7 @@ export {
   type IndexPair,
   type ObjectiveValues,
   objectiveValues,
+  priorityNamed,
   valueChange,
   valuesOf,
 } from './objective-values';

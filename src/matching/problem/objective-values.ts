@@ -1,6 +1,6 @@
 import type { Pair } from '../../assignment';
 import { sumOf } from '../../lists';
-import type { Mentee, Mentor, ObjectiveKind, Policy } from '../../model';
+import type { Mentee, Mentor, ObjectiveKind } from '../../model';
 import type { Prepared } from '../prepared';
 import type { LevelChange } from '../records';
 import { bounds } from './encode';
@@ -44,10 +44,8 @@ export function objectiveValues(
       case 'mentee-minimums':
         return [metMinimums(cohort.mentees, menteeDegree)];
       case 'cover-mentees': {
-        const priorities = cohort.mentees.map((mentee) => mentee.priority ?? 0);
-        const classes = [...new Set(priorities)].sort((a, b) => b - a);
-        return classes.map((priority) =>
-          countCovered(menteeDegree.filter((_, mentee) => priorities[mentee] === priority)),
+        return prioritiesOf(cohort).map((priority) =>
+          countCovered(menteeDegree.filter((_, at) => (cohort.mentees[at]!.priority ?? 0) === priority)),
         );
       }
       case 'cover-mentors':
@@ -123,7 +121,11 @@ export function compareValues(a: ObjectiveValues, b: ObjectiveValues): number {
 }
 
 /** The first objective by which two matchings differ, and by how much `after` is worse (above 0) or better. */
-export function valueChange(policy: Policy, before: ObjectiveValues, after: ObjectiveValues): LevelChange {
+export function valueChange(
+  { cohort, policy }: Pick<Prepared, 'cohort' | 'policy'>,
+  before: ObjectiveValues,
+  after: ObjectiveValues,
+): LevelChange {
   for (const [at, objective] of policy.objectives.entries()) {
     const [values, others] = [before[at]!, after[at]!];
     for (let index = 0; index < Math.max(values.length, others.length); index++) {
@@ -131,10 +133,30 @@ export function valueChange(policy: Policy, before: ObjectiveValues, after: Obje
       if (value === now) continue;
       // A matching without matches has no lowest score; the difference is then shown from the full score.
       const loss = finite(value, policy.scoreUnit) - finite(now, policy.scoreUnit);
-      return { objective, loss, scoreLoss: isScore(objective) ? loss / policy.scoreUnit : null };
+      return {
+        objective,
+        loss,
+        scoreLoss: isScore(objective) ? loss / policy.scoreUnit : null,
+        ...(objective === 'cover-mentees' && priorityNamed(cohort, prioritiesOf(cohort)[index])),
+      };
     }
   }
   return { objective: null, loss: 0, scoreLoss: 0 };
+}
+
+/** The priorities of mentees, the highest first. */
+function prioritiesOf({ mentees }: Prepared['cohort']): readonly number[] {
+  return [...new Set(mentees.map(({ priority = 0 }) => priority))].sort((a, b) => b - a);
+}
+
+/** A priority, where mentees have several. */
+export function priorityNamed(
+  { mentees }: Prepared['cohort'],
+  priority: number | undefined,
+): Pick<LevelChange, 'priority'> {
+  const isOneOfSeveral =
+    priority !== undefined && mentees.some((mentee) => (mentee.priority ?? 0) !== priority);
+  return isOneOfSeveral ? { priority } : {};
 }
 
 function finite(value: number, otherwise: number): number {

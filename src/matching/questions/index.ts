@@ -24,7 +24,7 @@ export {
   type PersonChange,
   type PersonChangeKind,
 } from './difference';
-export { describeEffect, type Effect, type ExchangedPair } from './effects';
+export { compareEffects, describeEffect, type Effect, type ExchangedPair } from './effects';
 export {
   type Alternative,
   type MarginOptions,

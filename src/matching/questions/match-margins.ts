@@ -7,7 +7,7 @@ import { checkOptionTypes, expectNoSearch, expectPair, menteeIndexOf, mentorInde
 import { toUnits } from '../problem';
 import { byPair, pairKey } from '../records';
 import { partOf, type RunSteps, type Sliceable, sliceable } from '../run';
-import { type Effect, isWeighed, objectiveRank, toEffect, weigh } from './effects';
+import { type Effect, isWeighed, objectiveRank, priorityFirst, toEffect, weigh } from './effects';
 
 /** Which matches, and how much to say of each. */
 export interface MarginOptions {
@@ -179,11 +179,19 @@ interface Weighed {
   /** The place of the objective that loses: the later, the cheaper. */
   readonly rank: number;
   readonly loss: number;
+  /** Of mentees of several priorities, which of them lose: the lower, the cheaper. */
+  readonly priority: number;
   readonly whole: () => Effect | null;
 }
 
 function byCost(a: Weighed, b: Weighed): number {
-  return b.rank - a.rank || a.loss - b.loss || b.units - a.units || compareText(a.id, b.id);
+  return (
+    b.rank - a.rank ||
+    a.priority - b.priority ||
+    a.loss - b.loss ||
+    b.units - a.units ||
+    compareText(a.id, b.id)
+  );
 }
 
 /** The least that a pair can cost, by the prices alone. */
@@ -219,7 +227,14 @@ function weighOne(
   const worth = isWeighed(change) ? weigh(reopened, change) : whole();
   return worth === null
     ? null
-    : { id, units, rank: objectiveRank(reopened.prepared.policy, worth), loss: worth.loss, whole };
+    : {
+        id,
+        units,
+        rank: objectiveRank(reopened.prepared.policy, worth),
+        priority: priorityFirst(worth),
+        loss: worth.loss,
+        whole,
+      };
 }
 
 /** The mentee's eligible mentors with the best scores whom they are not matched with. O(mentors). */

@@ -14,7 +14,6 @@ import { type OpenMatching, type Reopened, sessionOf } from '../open';
 import { checkOptionTypes, expectNoSearch, type Prepared, prepareSteps } from '../prepared';
 import { compareValues, encode, type ObjectiveValues, valueChange, valuesOf } from '../problem';
 import { inPhase, partOf, type RunSteps, type Sliceable, sliceable, solveFor } from '../run';
-import { objectiveRank } from './effects';
 
 /** How many profiles to name and to try. */
 export interface RecruitingOptions {
@@ -57,6 +56,8 @@ export interface RecruitingProfile {
   readonly gain: number;
   /** Gain as a score; `null` unless the objective is one of scores. */
   readonly scoreGain: number | null;
+  /** Where mentees have several priorities and the objective is `cover-mentees`: the priority that `gain` is about. */
+  readonly priority?: number;
 }
 
 /** Which mentors a program should look for. */
@@ -163,14 +164,8 @@ function* bestRecruits(before: Solved, tries: number, extensions: QuestionOption
     const recruit = yield* partOf(trying, at / mentees.length, (at + 1) / mentees.length);
     if (recruit !== null && recruit.profile.gain > 0) tried.push(recruit);
   }
-  const rank = ({ profile }: Recruit) => objectiveRank(before.prepared.policy, profile);
   return tried.sort(
-    (a, b) =>
-      rank(a) - rank(b) ||
-      b.profile.gain - a.profile.gain ||
-      // Of those that gain the same first, who brings more by the objectives after it.
-      compareValues(b.worth, a.worth) ||
-      compareText(a.profile.drawnUpFor, b.profile.drawnUpFor),
+    (a, b) => compareValues(b.worth, a.worth) || compareText(a.profile.drawnUpFor, b.profile.drawnUpFor),
   );
 }
 
@@ -225,8 +220,8 @@ function* tryProfile(
     .map(([row]) => widened.cohort.mentees[row]!.id)
     .sort(compareText);
   const worth = valuesOf(widened, again.pairs);
-  const { objective, loss, scoreLoss } = valueChange(
-    prepared.policy,
+  const { objective, loss, scoreLoss, ...of } = valueChange(
+    prepared,
     valuesOf(prepared, outcome.pairs),
     worth,
   );
@@ -237,6 +232,7 @@ function* tryProfile(
       objective,
       gain: loss === 0 ? 0 : -loss,
       scoreGain: scoreLoss === null || scoreLoss === 0 ? scoreLoss : -scoreLoss,
+      ...of,
     },
     worth,
     after: { prepared: widened, outcome: again, pairs: pairsOfCosts(widened, cost) },

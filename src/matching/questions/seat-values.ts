@@ -3,7 +3,7 @@ import { compareText } from '../../model';
 import { type OpenMatching, sessionOf } from '../open';
 import { expectNoSearch } from '../prepared';
 import { partOf, type RunSteps, type Sliceable, sliceable } from '../run';
-import { type Effect, objectiveRank, toEffect } from './effects';
+import { compareEffects, type Effect, toEffect } from './effects';
 
 /**
  * What a mentor's seats are worth at the margin. Losses below 0 are gains. `ends` and `begins` of the effects are a
@@ -61,7 +61,6 @@ export const seatValues: Sliceable<[open: OpenMatching], readonly SeatValue[]> =
       changeProblem(problem, [
         { kind: 'column', column: mentor, max: (problem.columnMax?.[mentor] ?? 1) + change },
       ]);
-    const rank = (effect: Effect) => objectiveRank(prepared.policy, effect);
     const values: SeatValue[] = [];
     for (const [mentor, person] of mentors.entries()) {
       yield { phase: 'questioning', fraction: 0.3 + (0.7 * mentor) / mentors.length };
@@ -74,10 +73,7 @@ export const seatValues: Sliceable<[open: OpenMatching], readonly SeatValue[]> =
       });
     }
     return values.sort(
-      (a, b) =>
-        rank(a.oneMore) - rank(b.oneMore) ||
-        a.oneMore.loss - b.oneMore.loss ||
-        compareText(a.mentorId, b.mentorId),
+      (a, b) => compareEffects(prepared.policy, a.oneMore, b.oneMore) || compareText(a.mentorId, b.mentorId),
     );
   },
 );

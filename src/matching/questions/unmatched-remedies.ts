@@ -17,11 +17,11 @@ import { bounds, toCost } from '../problem';
 import { partOf, type RunSteps, type Sliceable, sliceable } from '../run';
 import {
   bestWithPair,
+  compareEffects,
   costOfPair,
   describeChange,
   type Effect,
   nameOf,
-  objectiveRank,
   pairAsText,
 } from './effects';
 
@@ -217,14 +217,8 @@ interface Cell {
 }
 
 function cheapestOfEachKind({ prepared }: Reopened, options: readonly Relaxation[]): Relaxation[] {
-  const { objectives } = prepared.policy;
-  const rank = (effect: Effect) => {
-    // Gains at an early objective are best, losses at an early objective are worst.
-    const place = objectiveRank(prepared.policy, effect);
-    return effect.loss < 0 ? place - objectives.length : objectives.length - place;
-  };
   const order = (a: Relaxation, b: Relaxation) =>
-    rank(a.effect) - rank(b.effect) || a.effect.loss - b.effect.loss || compareText(a.partnerId, b.partnerId);
+    compareEffects(prepared.policy, a.effect, b.effect) || compareText(a.partnerId, b.partnerId);
   return (['one-more-seat', 'lift-rules', 'force'] as const).flatMap((kind) =>
     options
       .filter((option) => option.kind === kind)

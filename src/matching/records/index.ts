@@ -4,6 +4,13 @@ export { byPair, pairKey, refOf } from './pair-key';
 export * from './rematch';
 export * from './review';
 export { sealOf } from './seal';
-export { isInForce, pairsInForce, proposedStandings, type Standings, standingsOf } from './standings';
+export {
+  changedByDecisions,
+  isInForce,
+  pairsInForce,
+  proposedStandings,
+  type Standings,
+  standingsOf,
+} from './standings';
 export type { HaltedMatching, StoppedMatching } from './stopped';
 export { expectMatches, hasMatches, type Proposal, type StoredResult } from './stored-result';

@@ -7,4 +7,9 @@ export interface LevelChange {
   readonly loss: number;
   /** The loss as a score; `null` unless the objective is one of scores, or none differs. */
   readonly scoreLoss: number | null;
+  /**
+   * Where mentees have several priorities and the objective is `cover-mentees`: the priority whose mentees `loss`
+   * counts, the highest of which others have a mentor; those of lower ones are not counted.
+   */
+  readonly priority?: number;
 }

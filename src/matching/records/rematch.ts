@@ -96,6 +96,8 @@ export interface PriceOfKeeping {
   readonly loss: number;
   /** The loss as a score; `null` unless the objective is one of scores, or none loses. */
   readonly scoreLoss: number | null;
+  /** Where mentees have several priorities and the objective is `cover-mentees`: the priority that `loss` is about. */
+  readonly priority?: number;
 }
 
 /** How a matching came from the one before it: plain JSON, and with it all that the next round needs. */

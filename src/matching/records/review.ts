@@ -22,6 +22,8 @@ export interface ReviewChange {
   readonly loss: number;
   /** The loss as a score; `null` unless the objective is one of scores, or none changes. */
   readonly scoreLoss: number | null;
+  /** Where mentees have several priorities and the objective is `cover-mentees`: the priority that `loss` is about. */
+  readonly priority?: number;
 }
 
 /** One line of the log of decisions. */

@@ -35,3 +35,14 @@ export function standingsOf(result: Proposal): readonly PairStanding[] {
 export function pairsInForce(result: Proposal): readonly PairStanding[] {
   return standingsOf(result).filter(isInForce);
 }
+
+/** Pairs that are no longer in force by decisions, and pairs that decisions made; `null`: the same are in force. */
+export function changedByDecisions(
+  result: Proposal,
+): { readonly ended: number; readonly made: number } | null {
+  const proposed = new Set(result.matches.map(pairKey));
+  const inForce = pairsInForce(result).map(pairKey);
+  const kept = inForce.filter((key) => proposed.has(key)).length;
+  const [ended, made] = [proposed.size - kept, inForce.length - kept];
+  return ended + made === 0 ? null : { ended, made };
+}

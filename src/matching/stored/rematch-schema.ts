@@ -76,6 +76,7 @@ export const rematchRecordSchema = schemaFor<RematchRecord>()(
       objective: z.enum(OBJECTIVES).nullable(),
       loss: z.number(),
       scoreLoss: z.number().nullable(),
+      priority: z.number().optional(),
     }),
     proof: z.discriminatedUnion('kind', [
       z.strictObject({ kind: z.literal('prices'), bonusUnits: count }),

@@ -15,6 +15,7 @@ const change = schemaFor<ReviewChange>()(
     objective: z.enum(OBJECTIVES).nullable(),
     loss: z.number(),
     scoreLoss: z.number().nullable(),
+    priority: z.number().optional(),
   }),
 );
 

@@ -50,7 +50,7 @@ export const COMMAND_EN: Templates<CommandMessages> = {
   'cause.both-left': 'both left',
   'cause.declined': 'declined',
   'cause.not-eligible': 'forbidden by {rules, label}',
-  'cause.broken': 'for a better pair',
+  'cause.broken': 'not kept by the new matching',
   with: '{mentor} with {mentee}',
   'match.counts':
     '{matches, plural, one {{shownMatches} match} other {{shownMatches} matches}}: {menteesMatched} of {mentees, plural, one {{shownMentees} mentee} other {{shownMentees} mentees}}, {mentorsMatched} of {mentors, plural, one {{shownMentors} mentor} other {{shownMentors} mentors}} ({seats, plural, one {{shownSeats} seat} other {{shownSeats} seats}})',

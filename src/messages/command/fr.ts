@@ -52,7 +52,7 @@ export const COMMAND_FR: Templates<CommandMessages> = {
   'cause.both-left': 'les deux sont partis',
   'cause.declined': 'refusé',
   'cause.not-eligible': 'interdit par {rules, label}',
-  'cause.broken': 'pour un meilleur binôme',
+  'cause.broken': 'non gardé par le nouvel appariement',
   with: '{mentor} avec {mentee}',
   'match.counts': `{matches, plural, one {{shownMatches} binôme} other {{shownMatches} binômes}}${S}: {menteesMatched} sur {mentees, plural, one {{shownMentees} personne à accompagner} other {{shownMentees} personnes à accompagner}}, {mentorsMatched} sur {mentors, plural, one {{shownMentors} mentor} other {{shownMentors} mentors}} ({seats, plural, one {{shownSeats} place} other {{shownSeats} places}})`,
   'match.total': 'Score total {total} (exactement {units} / {unit}), moyenne {mean}, le plus bas {lowest}',

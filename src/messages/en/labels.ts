@@ -37,6 +37,9 @@ const RULES: Templates<RuleLabels> = {
   'rule.never-with': 'refusals',
   'rule.minimum-score': 'minimum score',
   'rule.no-capacity': 'no seats',
+  'rule.mentor-capacity': 'the mentor’s seats',
+  'rule.mentee-capacity': 'the mentee’s places',
+  'rule.lock': 'locked pair',
 };
 
 const FIELDS: Templates<FieldLabels> = {

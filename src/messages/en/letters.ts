@@ -16,7 +16,7 @@ export const LETTERS_EN: Templates<LetterMessages> = {
   'letter.greeting': '{name, given, {Dear #,}}',
   'letter.opening':
     `{state, select, approved {In {program} your ${PARTNERS} {count, plural, one {is} other {are}} {partners}.} ` +
-    `other {For {program} we propose {partners} as your ${PARTNERS}.}}`,
+    `other {For {program} we propose as your ${PARTNERS}: {partners}.}}`,
   'letter.about': '{name}{work, given, {, #}}{department, given, {, #}}',
   'letter.why': 'Why you two',
   'letter.topics': 'What to talk about first',

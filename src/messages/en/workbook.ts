@@ -92,7 +92,7 @@ export const WORKBOOK_EN: Templates<WorkbookMessages> = {
   'workbook.manifest.solver': 'solver',
   'workbook.manifest.status': 'status',
   'workbook.manifest.seed': 'seed',
-  'workbook.manifest.input-hash': 'hash of people and policy',
+  'workbook.manifest.input-hash': 'hash of what was read of the people',
   'workbook.manifest.extensions': 'own criteria and rules',
   'workbook.manifest.mentors': 'mentors',
   'workbook.manifest.mentees': 'mentees',
@@ -103,12 +103,15 @@ export const WORKBOOK_EN: Templates<WorkbookMessages> = {
   'workbook.manifest.rows':
     '{file}: {rows, plural, one {# row} other {# rows}}, {people, plural, one {# person} other {# people}}',
   'workbook.unmatched.by-decision': 'the pair was declined or changed',
+  'workbook.unmatched.as-proposed': 'before the decisions: {reason}',
   'workbook.note.firmness':
     'firmness and alternates were not asked: of {pairs} possible pairs they take long; ask for them with firmness “full”',
   'workbook.note.shortlists':
     'the sheet of shortlists is left out: {pairs} possible pairs take long; ask for it with the number of partners',
   'workbook.note.remedies':
     'what would help was looked for exactly for {shown} of {people} people without a partner; the reasons say it for all',
+  'workbook.note.decided':
+    'firmness, alternates, and what would help are of the matching as it was proposed, before the decisions on record',
   'workbook.note.proposal': 'This is a proposal until a person approves it.',
   'workbook.note.no-prices':
     'firmness and alternates are not told: only an optimal matching without a limit on changes or a search over directions answers them, and by a protected ' +

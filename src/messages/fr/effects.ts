@@ -9,11 +9,11 @@ export const EFFECTS_FR: Templates<EffectMessages> = {
     '{objective, select, total-score {le score total} other {le plus bas des scores qui changent}} ' +
     '{direction, select, better {monte} other {baisse}} de {score}',
   'effect.count':
-    '{count} {objective, select, cover-mentees {{count, plural, one {personne accompagnée} other {personnes accompagnées}}} ' +
+    '{count} {objective, select, cover-mentees {{count, plural, one {personne accompagnée} other {personnes accompagnées}}{priority, given, { de priorité #}}} ' +
     'cover-mentors {{count, plural, one {mentor actif} other {mentors actifs}}} ' +
     'load-balance {{count, plural, one {personne accompagnée} other {personnes accompagnées}} par un mentor moins chargé} ' +
     'cover-groups {{count, plural, one {personne accompagnée} other {personnes accompagnées}} de ce que les groupes doivent avoir} ' +
-    'first-come {{count, plural, one {personne accompagnée} other {personnes accompagnées}} dans l’ordre d’arrivée} ' +
+    'first-come {{count, plural, one {personne accompagnée arrivée plus tôt} other {personnes accompagnées arrivées plus tôt}}} ' +
     'mentor-minimums {{count, plural, one {place pourvue} other {places pourvues}} parmi les minimums des mentors} ' +
     'mentee-minimums {{count, plural, one {place pourvue} other {places pourvues}} parmi les minimums des personnes accompagnées} ' +
     'other {selon {objective, label}}} {direction, select, better {de plus} other {de moins}}',

@@ -36,7 +36,7 @@ export const INSPECT_FR: Templates<InspectMessages> = {
   'reason.header': `«${S}{words}${S}» dans l’en-tête${S}; cellules${S}: {cells}`,
   'reason.cells': `cellules${S}: {cells}`,
   'reason.guess': `une supposition${S}; cellules${S}: {cells}`,
-  'reason.id': '{cells}, différents à chaque ligne',
+  'reason.id': '{cells}, sans répétition d’une ligne à l’autre',
   'reason.id-composed': '{count} colonnes ensemble, car une seule désigne plusieurs personnes',
   'reason.same-words': `réponses dans les mots de «${S}{column}${S}» de l’autre côté`,
   'reason.role-of-person': 'dit qui est mentor, mentoré ou les deux',

@@ -37,6 +37,9 @@ const RULES: Templates<RuleLabels> = {
   'rule.never-with': 'refus',
   'rule.minimum-score': 'score minimal',
   'rule.no-capacity': 'sans place',
+  'rule.mentor-capacity': 'les places du mentor',
+  'rule.mentee-capacity': 'les places de la personne accompagnée',
+  'rule.lock': 'binôme imposé',
 };
 
 const FIELDS: Templates<FieldLabels> = {

@@ -18,8 +18,8 @@ export const LETTERS_FR: Templates<LetterMessages> = {
   'letter.greeting': '{name, given, {Bonjour #,}}',
   'letter.opening':
     `{state, select, approved {Dans {program}, ${YOUR} {count, plural, one {est} other {sont}} {partners}.} ` +
-    `other {{count, plural, one {Pour {program}, nous vous proposons {role, select, mentor {d’accompagner {partners}} other {{partners} comme mentor}}} ` +
-    `other {Pour {program}, nous vous proposons {role, select, mentor {d’accompagner {partners}} other {{partners} comme mentors}}}}.}}`,
+    `other {{count, plural, one {Pour {program}, nous vous proposons {role, select, mentor {d’accompagner {partners}} other {comme mentor${S}: {partners}}}} ` +
+    `other {Pour {program}, nous vous proposons {role, select, mentor {d’accompagner {partners}} other {comme mentors${S}: {partners}}}}}.}}`,
   'letter.about': '{name}{work, given, {, #}}{department, given, {, #}}',
   'letter.why': 'Pourquoi vous deux',
   'letter.topics': 'De quoi parler d’abord',
@@ -57,7 +57,7 @@ export const LETTERS_FR: Templates<LetterMessages> = {
   'letter.alone-no-capacity':
     'Vous participez à {program} sans place pour {role, select, mentor {accompagner quelqu’un} other {un mentor}} en ce moment, nous n’avons donc cherché personne.',
   'letter.alone-nobody-there':
-    '{role, select, mentor {Personne à accompagner ne s’est encore inscrit.} other {Aucun mentor ne s’est encore inscrit.}}',
+    '{role, select, mentor {Aucune personne à accompagner ne s’est encore inscrite.} other {Aucun mentor ne s’est encore inscrit.}}',
   'letter.alone-no-eligible-partner':
     'Selon les règles du programme, il n’y a personne parmi les {role, select, mentor {personnes à accompagner} other {mentors}} que nous puissions vous proposer.',
   'letter.alone-all-partners-taken':

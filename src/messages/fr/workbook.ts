@@ -94,7 +94,7 @@ export const WORKBOOK_FR: Templates<WorkbookMessages> = {
   'workbook.manifest.solver': 'solveur',
   'workbook.manifest.status': 'statut',
   'workbook.manifest.seed': 'graine',
-  'workbook.manifest.input-hash': 'empreinte des personnes et de la politique',
+  'workbook.manifest.input-hash': 'empreinte de ce qui a été lu des personnes',
   'workbook.manifest.extensions': 'critères et règles propres',
   'workbook.manifest.mentors': 'mentors',
   'workbook.manifest.mentees': 'personnes accompagnées',
@@ -104,9 +104,12 @@ export const WORKBOOK_FR: Templates<WorkbookMessages> = {
   'workbook.manifest.table': `tableau lu${S}: {table}`,
   'workbook.manifest.rows': `{file}${S}: {rows, plural, one {# ligne} other {# lignes}}, {people, plural, one {# personne} other {# personnes}}`,
   'workbook.unmatched.by-decision': 'le binôme a été refusé ou changé',
+  'workbook.unmatched.as-proposed': `avant les décisions${S}: {reason}`,
   'workbook.note.firmness': `la fermeté et les autres mentors n’ont pas été demandés${S}: sur {pairs} binômes possibles, les chercher prend du temps${S}; les demander avec firmness «${S}full${S}»`,
   'workbook.note.shortlists': `la feuille des suggestions manque${S}: {pairs} binômes possibles prennent du temps${S}; la demander avec le nombre de partenaires`,
   'workbook.note.remedies': `ce qui aiderait a été cherché exactement pour {shown} des {people} personnes sans binôme${S}; les raisons le disent pour toutes`,
+  'workbook.note.decided':
+    'la fermeté, les autres mentors et ce qui aiderait sont ceux de l’appariement proposé, avant les décisions enregistrées',
   'workbook.note.proposal': 'Ceci est une proposition jusqu’à ce qu’une personne l’approuve.',
   'workbook.note.no-prices': `la fermeté et les autres mentors ne sont pas indiqués${S}: seul un appariement optimal sans limite de changements ni recherche sur les sens en répond, et selon un attribut protégé ils diraient qui est dans quel groupe`,
 

@@ -9,7 +9,13 @@ export interface EffectMessages {
     readonly direction: Direction;
     readonly score: string;
   };
-  'effect.count': { readonly objective: string; readonly direction: Direction; readonly count: number };
+  /** @param priority whose mentees are counted, where they have several. */
+  'effect.count': {
+    readonly objective: string;
+    readonly direction: Direction;
+    readonly count: number;
+    readonly priority?: number;
+  };
   /** Pairs as text. */
   'effect.exchange': {
     readonly effect: string;

@@ -1,8 +1,15 @@
 import type { AnyPerson, BuiltInCriterion, CriterionSpec, ObjectiveKind, Rule } from '../../model';
 import type { None } from '../params';
 
-/** Rules that every matching has, and what counts beside them where nobody is left. */
-type BuiltInRule = 'not-self' | 'never-with' | 'minimum-score' | 'no-capacity';
+/** Rules that every matching has, what counts beside them where nobody is left, and what a decision may waive. */
+type BuiltInRule =
+  | 'not-self'
+  | 'never-with'
+  | 'minimum-score'
+  | 'no-capacity'
+  | 'mentor-capacity'
+  | 'mentee-capacity'
+  | 'lock';
 
 /** What the criteria are called. */
 export type CriterionLabels = { readonly [C in BuiltInCriterion as `criterion.${C}`]: None };

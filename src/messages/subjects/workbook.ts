@@ -103,9 +103,11 @@ export interface WorkbookMessages {
   'workbook.manifest.table': { readonly table: string };
   'workbook.manifest.rows': { readonly file: string; readonly rows: number; readonly people: number };
   'workbook.unmatched.by-decision': None;
+  'workbook.unmatched.as-proposed': { readonly reason: string };
   'workbook.note.firmness': { readonly pairs: number };
   'workbook.note.shortlists': { readonly pairs: number };
   'workbook.note.remedies': { readonly shown: number; readonly people: number };
+  'workbook.note.decided': None;
   'workbook.note.proposal': None;
   'workbook.note.no-prices': None;
   'workbook.prompt.decision': None;

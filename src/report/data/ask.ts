@@ -22,6 +22,7 @@ import {
 } from '../../matching';
 import { compareText, type Side, type Unmatched } from '../../model';
 import type { ReportEffort } from './effort';
+import { effectOf } from './pairs';
 import type { ReportRecruit } from './types';
 
 /** One person with their pairs in force, each explained, or the reason why there is none. */
@@ -176,7 +177,7 @@ export function* recruitSteps(
       languages,
       timeZone,
       takes: takes.length,
-      effect: { objective: one.objective, loss: -one.gain, scoreLoss: negated(one.scoreGain) },
+      effect: effectOf({ ...one, loss: -one.gain, scoreLoss: negated(one.scoreGain) }),
     })) ?? null
   );
 }

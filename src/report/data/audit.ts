@@ -15,10 +15,12 @@ import type { ReportProof } from './types';
 export function proofOf(result: StoredResult, scoreUnit: number, checked: Verification | null): ReportProof {
   const stopped = result.status === 'stopped' ? result : null;
   const stable = result.status === 'stable' ? result.certificate : null;
+  const limit = rematchOf(result)?.proof;
   return {
-    kind: kindOf(result),
+    kind: proofKind(result),
     bestBound: stopped?.bestBound ?? null,
     gap: stopped?.gap ?? null,
+    bonus: limit?.kind === 'prices' && limit.bonusUnits > 0 ? limit.bonusUnits / scoreUnit : null,
     priceOfStability:
       stable === null || stable.kind !== 'stable' ? null : stable.priceOfStabilityUnits / scoreUnit,
     verified: checked?.ok ?? null,
@@ -31,7 +33,8 @@ export function isOpenSearch(result: StoredResult): boolean {
   return result.status === 'feasible' && result.certificate.oneWay !== undefined;
 }
 
-function kindOf(result: StoredResult): ReportProof['kind'] {
+/** What a result claims of its matching. */
+export function proofKind(result: StoredResult): ReportProof['kind'] {
   if (result.status === 'feasible') return isOpenSearch(result) ? 'open' : 'stopped';
   if (result.status !== 'optimal') return result.status;
   const proof = rematchOf(result)?.proof;
@@ -40,7 +43,7 @@ function kindOf(result: StoredResult): ReportProof['kind'] {
 }
 
 /** The policy in the words of a report. */
-export function policyOf({ policy, scoring }: OpenContents): ReportPolicy {
+export function policyOf({ cohort, policy, scoring }: OpenContents): ReportPolicy {
   const weightOf = (criterion: string) => policy.weights[criterion] ?? 0;
   const total = scoring.criteria.reduce((sum, criterion) => sum + weightOf(criterion), 0);
   return {
@@ -60,6 +63,7 @@ export function policyOf({ policy, scoring }: OpenContents): ReportPolicy {
     minimumScore: policy.minimumScore,
     minimums: policy.minimums,
     locks: policy.locks.length,
+    priorities: new Set(cohort.mentees.map(({ priority = 0 }) => priority)).size > 1,
     scoreUnit: policy.scoreUnit,
   };
 }

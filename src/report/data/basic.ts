@@ -24,4 +24,6 @@ export interface ReportEffect {
   readonly loss: number;
   /** The loss as a score; `null` where the objective is not one of scores. */
   readonly scoreLoss: number | null;
+  /** Where mentees have several priorities and the objective is `cover-mentees`: the priority that `loss` is about. */
+  readonly priority?: number;
 }

@@ -19,11 +19,15 @@ export function overviewOf(
   isPossibleKnown: boolean,
 ): ReportOverview {
   const scores = pairs.map(({ score }) => score);
+  const used = new Map<string, number>();
+  for (const { mentorId } of pairs) used.set(mentorId, (used.get(mentorId) ?? 0) + 1);
+  const seatsOf = ({ capacity }: Mentor) => capacity?.max ?? 1;
   return {
     mentors: mentors.length,
     mentees: mentees.length,
-    seats: sumOf(mentors.map(({ capacity }) => capacity?.max ?? 1)),
+    seats: sumOf(mentors.map(seatsOf)),
     seatsUsed: pairs.length,
+    seatsFree: sumOf(mentors.map((mentor) => Math.max(0, seatsOf(mentor) - (used.get(mentor.id) ?? 0)))),
     pairs: pairs.length,
     menteesMatched: new Set(pairs.map(({ menteeId }) => menteeId)).size,
     mentorsMatched: new Set(pairs.map(({ mentorId }) => mentorId)).size,
@@ -32,10 +36,13 @@ export function overviewOf(
     meanScore: meanOf(scores),
     medianScore: medianOf(scores),
     lowestScore: scores.reduce<number | null>((least, score) => Math.min(least ?? score, score), null),
-    meanPossible: isPossibleKnown
-      ? meanOf(pairs.map(({ bestOfMentee, score }) => bestOfMentee ?? score))
-      : null,
+    meanPossible: isPossibleKnown ? meanOf(pairs.map(possibleOf)) : null,
   };
+}
+
+/** The best that a pair's mentee could have: what they have may be better than what the rules allow. */
+export function possibleOf({ score, bestOfMentee }: Pick<ReportPair, 'score' | 'bestOfMentee'>): number {
+  return Math.max(score, bestOfMentee ?? 0);
 }
 
 const BINS = 10;
@@ -44,9 +51,9 @@ const BINS = 10;
 export function scoreBins(pairs: readonly ReportPair[], isPossibleKnown: boolean): readonly ReportBin[] {
   const binOf = (score: number) => Math.min(BINS - 1, Math.floor(score * BINS));
   const counts = Array.from({ length: BINS }, () => ({ pairs: 0, possible: 0 }));
-  for (const { score, bestOfMentee } of pairs) {
-    counts[binOf(score)]!.pairs += 1;
-    counts[binOf(bestOfMentee ?? score)]!.possible += 1;
+  for (const pair of pairs) {
+    counts[binOf(pair.score)]!.pairs += 1;
+    counts[binOf(possibleOf(pair))]!.possible += 1;
   }
   return counts.map((count, bin) => ({
     from: bin / BINS,
@@ -70,11 +77,15 @@ export function meanOf(values: readonly number[]): number | null {
 
 /** What each criterion gives to the mean score, the one that gives most first. */
 export function criteriaOf(pairs: readonly ReportPair[], { weights }: Policy): readonly ReportCriterion[] {
-  const all = new Map<string, { earned: number; assumed: number; assessed: number; values: number }>();
+  const all = new Map<
+    string,
+    { earned: number; assumed: number; most: number; assessed: number; values: number }
+  >();
   for (const { contributions } of pairs) {
-    for (const { criterion, value, share } of contributions) {
-      const sum = all.get(criterion) ?? { earned: 0, assumed: 0, assessed: 0, values: 0 };
+    for (const { criterion, value, share, most } of contributions) {
+      const sum = all.get(criterion) ?? { earned: 0, assumed: 0, most: 0, assessed: 0, values: 0 };
       all.set(criterion, sum);
+      sum.most += most;
       if (value === null) sum.assumed += share;
       else {
         sum.earned += share;
@@ -83,20 +94,18 @@ export function criteriaOf(pairs: readonly ReportPair[], { weights }: Policy): r
       }
     }
   }
-  const total = sumOf([...all.keys()].map((criterion) => weights[criterion] ?? 0));
   return [...all]
-    .map(([criterion, { earned, assumed, assessed, values }]): ReportCriterion => {
-      const weight = weights[criterion] ?? 0;
-      return {
+    .map(
+      ([criterion, { earned, assumed, most, assessed, values }]): ReportCriterion => ({
         criterion,
-        weight,
+        weight: weights[criterion] ?? 0,
         earned: earned / pairs.length,
         assumed: assumed / pairs.length,
-        most: weight / total,
+        most: most / pairs.length,
         assessed,
         meanValue: assessed === 0 ? null : values / assessed,
-      };
-    })
+      }),
+    )
     .sort((a, b) => b.most - a.most || compareText(a.criterion, b.criterion));
 }
 

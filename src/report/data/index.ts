@@ -1,3 +1,4 @@
+export { proofKind } from './audit';
 export * from './basic';
 export type { ReportAsked, ReportEffort, ReportLeftOut } from './effort';
 export type { ReportOptions } from './options';

@@ -1,6 +1,6 @@
+import { sumOf } from '../../lists';
 import {
   type AdminExplanation,
-  type Effect,
   type MatchMargin,
   type PairStanding,
   type PartnerScores,
@@ -40,6 +40,8 @@ export function reportPair(explained: AdminExplanation, facts: PairFacts): Repor
   const standing = facts.standings.get(key);
   const margin = facts.margins?.get(key);
   const effect = margin?.effect;
+  // A mentee's own weights, where the policy asks for them.
+  const total = sumOf(contributions.map(({ weight }) => weight));
   return {
     mentorId,
     menteeId,
@@ -59,10 +61,11 @@ export function reportPair(explained: AdminExplanation, facts: PairFacts): Repor
       effect: effectOf(one.effect),
     })),
     bestReasons: reasonsFor(explained, REASONS).map(textOf),
-    contributions: contributions.map(({ criterion, value, share, evidence }) => ({
+    contributions: contributions.map(({ criterion, weight, value, share, evidence }) => ({
       criterion,
       value,
       share,
+      most: total === 0 ? 0 : weight / total,
       reasons: evidence.map(textOf),
     })),
     rules: rules.map(({ rule, passed, evidence }) => ({ rule, passed, reason: textOf(evidence) })),
@@ -83,10 +86,6 @@ export function textOf({ id, params, text }: Evidence): ReportText {
 }
 
 /** What a change does, without the pairs that it exchanges. */
-export function effectOf({
-  objective,
-  loss,
-  scoreLoss,
-}: Pick<Effect, 'objective' | 'loss' | 'scoreLoss'>): ReportEffect {
-  return { objective, loss, scoreLoss };
+export function effectOf({ objective, loss, scoreLoss, priority }: ReportEffect): ReportEffect {
+  return { objective, loss, scoreLoss, ...(priority !== undefined && { priority }) };
 }

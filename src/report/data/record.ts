@@ -50,6 +50,8 @@ export interface ReportPolicy {
   readonly minimumScore: number;
   readonly minimums: string;
   readonly locks: number;
+  /** Whether mentees have several priorities. */
+  readonly priorities: boolean;
   /** Units of a score of 1. */
   readonly scoreUnit: number;
 }

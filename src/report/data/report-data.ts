@@ -1,4 +1,6 @@
 import {
+  changedByDecisions,
+  compareEffects,
   contentsOf,
   hasMatches,
   type MatchMargin,
@@ -19,7 +21,7 @@ import {
   type UnmatchedRemedies,
   verifyOpen,
 } from '../../matching';
-import { compareText, type Field, type Mentor, type ObjectiveKind } from '../../model';
+import { compareText, type Field, type Mentor, type Policy } from '../../model';
 import { type GroupTable, tableOf } from '../groups';
 import {
   type Everybody,
@@ -149,7 +151,7 @@ export const reportData: Sliceable<[open: OpenMatching, options?: ReportOptions]
       prices: priced?.prices ?? null,
       pricedAgainst: isBest ? 'shown' : 'best',
       pricesProven: priced?.isProven ?? null,
-      dearest: dearestOf(priced?.prices ?? [], policy.objectives),
+      dearest: dearestOf(priced?.prices ?? [], policy),
       change: options.before === undefined ? null : changeOf(options.before, contents, pairs),
       pairs: isNamed ? pairs : null,
       firmness: countFirmness(pairs),
@@ -168,7 +170,7 @@ export const reportData: Sliceable<[open: OpenMatching, options?: ReportOptions]
           : { audits: options.groups.audits ?? [], gaps: options.groups.gaps ?? [] },
       tables: tablesOf(contents, options.by, margins),
       recruits,
-      decided: decidedOf(result),
+      decided: hasMatches(result) ? changedByDecisions(result) : null,
       effort: answered,
       leftOut: leftOut(options.ask ?? {}, effort, answered),
     };
@@ -237,12 +239,10 @@ function seatGainOf([first]: readonly ReportSeats[], isNamed: boolean): ReportDa
 }
 
 /** The one that costs most, by the first objective that any of them costs. */
-function dearestOf(prices: readonly ReportPrice[], objectives: readonly ObjectiveKind[]): ReportPrice | null {
-  const placeOf = ({ effect }: ReportPrice) =>
-    effect.objective === null ? objectives.length : objectives.indexOf(effect.objective);
+function dearestOf(prices: readonly ReportPrice[], policy: Policy): ReportPrice | null {
   const [first] = prices
     .filter(({ effect }) => effect.loss < 0)
-    .sort((a, b) => placeOf(a) - placeOf(b) || a.effect.loss - b.effect.loss);
+    .sort((a, b) => compareEffects(policy, a.effect, b.effect));
   return first ?? null;
 }
 
@@ -259,15 +259,6 @@ function tablesOf(
 
 function isShown({ value, people }: GroupTable['rows'][number]): boolean {
   return value !== null && !people.hidden;
-}
-
-function decidedOf(result: StoredResult): ReportData['decided'] {
-  if (!hasMatches(result)) return null;
-  const proposed = new Set(result.matches.map(pairKey));
-  const inForce = pairsInForce(result).map(pairKey);
-  const kept = inForce.filter((key) => proposed.has(key)).length;
-  const [ended, made] = [proposed.size - kept, inForce.length - kept];
-  return ended + made === 0 ? null : { ended, made };
 }
 
 /** How many pairs are eligible, as they were counted, or else as the result says. */

@@ -25,6 +25,8 @@ export interface ReportProof {
   /** Of a stopped result: no matching has a higher total; and how far the matching is from it. */
   readonly bestBound: number | null;
   readonly gap: number | null;
+  /** Of a limited matching: what each pair that is kept adds to the total score that its last level reached. */
+  readonly bonus: number | null;
   /** Of a stable result: how much total stability costs. */
   readonly priceOfStability: number | null;
   /** `null`: it was not checked. */
@@ -38,7 +40,9 @@ export interface ReportOverview {
   readonly mentors: number;
   readonly mentees: number;
   readonly seats: number;
+  /** By pairs in force: with a waiver a mentor may have more of them than seats. */
   readonly seatsUsed: number;
+  readonly seatsFree: number;
   readonly pairs: number;
   readonly menteesMatched: number;
   readonly mentorsMatched: number;
@@ -47,7 +51,10 @@ export interface ReportOverview {
   readonly meanScore: number | null;
   readonly medianScore: number | null;
   readonly lowestScore: number | null;
-  /** Mean of the best eligible score of each pair's mentee: what could be had if nobody competed. */
+  /**
+   * Mean of the best that each pair's mentee could have with one mentor if nobody competed: the best eligible score, or
+   * that of the pair itself where a waiver allows a better one.
+   */
   readonly meanPossible: number | null;
 }
 
@@ -59,8 +66,9 @@ export interface ReportContribution {
   readonly criterion: string;
   /** In [0, 1]; `null`: not known, so that the prior counts. */
   readonly value: number | null;
-  /** Part of the pair's score. */
+  /** Part of the pair's score, and the most that it could be. */
   readonly share: number;
+  readonly most: number;
   readonly reasons: readonly ReportText[];
 }
 
@@ -132,7 +140,7 @@ export interface ReportSeats {
 export interface ReportCriterion {
   readonly criterion: string;
   readonly weight: number;
-  /** Mean part of the score that answers earned, that priors counted for, and the most there could be. */
+  /** Mean part of a pair's score that answers earned, that priors counted for, and the most there could be. */
   readonly earned: number;
   readonly assumed: number;
   readonly most: number;

@@ -14,10 +14,23 @@ export interface Numbers {
   total(value: number): string;
   /** A difference with its sign: `+0.53`, `−2`. */
   signed(value: number): string;
+  /** A difference of scores: `+0.53`, `−2.00`; below a hundredth its first digit, not rounded: `−0.009`. */
+  signedScore(value: number): string;
   /** A share as a whole number of hundredths: `89%`. */
   percent(value: number): string;
 }
 
+/** A smaller difference of scores is small, and is not to be rounded up to one that is not. */
+const SMALL = 0.01;
+
+/** A number toward 0, with one digit that is not 0. */
+function cut(value: number): number {
+  const place = 10 ** Math.floor(Math.log10(Math.abs(value)) + ROUNDING);
+  return Math.trunc(value / place + Math.sign(value) * ROUNDING) * place;
+}
+
+/** More than the rounding of a quotient, and less than a digit. */
+const ROUNDING = 1e-9;
 const MINUS = '\u2212';
 /**
  * French, and the International System of Units, put a narrow no-break space between thousands and before a percent
@@ -40,6 +53,7 @@ export function numbersOf(language: string): Numbers {
   });
   const signedWhole = locale.format('+,d');
   const signedPart = locale.format('+,.2f');
+  const firstDigit = locale.format('+.1r');
   return {
     count: locale.format(',d'),
     score: locale.format('.2f'),
@@ -47,6 +61,8 @@ export function numbersOf(language: string): Numbers {
     tick: locale.format('.3~f'),
     total: locale.format(',.2f'),
     signed: (value) => (value === 0 ? '0' : Number.isInteger(value) ? signedWhole(value) : signedPart(value)),
+    signedScore: (value) =>
+      value === 0 ? '0' : Math.abs(value) < SMALL ? firstDigit(cut(value)) : signedPart(value),
     percent: locale.format('.0%'),
   };
 }

@@ -59,20 +59,20 @@ type Body = Pick<LetterContent, 'subject' | 'opening' | 'sections'>;
 function matched(facts: LetterFacts): Body {
   const { role, partners, locale } = facts;
   const count = partners.length;
-  const names = partners.map(({ partner }) => partner.name);
-  const state = partners.every(({ approved }) => approved) ? 'approved' : 'proposed';
+  const nameOf = (one: PartnerFacts) => (count > 1 ? one.partner.name : aboutText(one, locale));
+  const opening = (state: 'approved' | 'proposed') => {
+    const those = partners.filter(({ approved }) => approved === (state === 'approved'));
+    if (those.length === 0) return [];
+    const params = { role, count: those.length, state, program: programOf(facts) };
+    return [letterText(locale, 'letter.opening', { ...params, partners: those.map(nameOf) })];
+  };
   return {
-    subject: letterText(locale, 'letter.subject', { role, count, partners: names }),
-    opening: [
-      letterText(locale, 'letter.opening', {
-        role,
-        count,
-        state,
-        program: programOf(facts),
-        partners: count > 1 ? names : partners.map((one) => aboutText(one, locale)),
-      }),
-      ...(count > 1 ? [severalText(facts)] : []),
-    ],
+    subject: letterText(locale, 'letter.subject', {
+      role,
+      count,
+      partners: partners.map(({ partner }) => partner.name),
+    }),
+    opening: [...opening('approved'), ...opening('proposed'), ...(count > 1 ? [severalText(facts)] : [])],
     sections: partners.flatMap((one) => partnerSections(facts, one)),
   };
 }

@@ -1,6 +1,8 @@
 import {
+  changedByDecisions,
   contentsOf,
   expectMatches,
+  hasMatches,
   type OpenContents,
   type OpenMatching,
   type PairStanding,
@@ -9,6 +11,7 @@ import {
   partOf,
   type RunSteps,
   type Sliceable,
+  type StoredResult,
   sliceable,
   unmatchedReasons,
 } from '../../matching';
@@ -25,6 +28,7 @@ import {
   type UnmatchedReason,
 } from '../../model';
 import { offsetsOn } from '../../scoring';
+import { proofKind } from '../data';
 import { type LetterFacts, letterContent, type PartnerFacts } from './content';
 import { FileNames } from './file-names';
 import type { Letter } from './letter';
@@ -99,8 +103,16 @@ function* reasonsOf(
   { unmatched = true }: LetterOptions,
 ): RunSteps<ReadonlyMap<string, UnmatchedReason>> {
   if (!unmatched) return new Map();
-  const found = yield* unmatchedReasons(open, side);
-  return new Map(found.map(({ id, reason }) => [id, reason]));
+  const found = yield* unmatchedReasons(open, side, 'in-force');
+  const isBest = isProvenAsItStands(contentsOf(open).result);
+  // That nothing with a free partner is better is what a proof says, of the matching that it proves.
+  const known = found.filter(({ reason }) => isBest || reason.kind !== 'better-without');
+  return new Map(known.map(({ id, reason }) => [id, reason]));
+}
+
+/** Whether the pairs in force are those of a matching than which none is better under the policy. */
+function isProvenAsItStands(result: StoredResult): boolean {
+  return hasMatches(result) && proofKind(result) === 'optimal' && changedByDecisions(result) === null;
 }
 
 /** Writes the letters of one side. */

@@ -1,7 +1,7 @@
 import { conflictText } from '../../matching';
 import type { ReportPrice } from '../data';
 import { el, fragment, type Markup } from '../html';
-import type { PageContext } from './context';
+import { capital, type PageContext } from './context';
 import { scoreChart } from './figures';
 import { meter } from './meter';
 import { recruitList } from './recruits';
@@ -22,6 +22,7 @@ export function briefSection(page: PageContext): Section {
         ? page.text('page.lead.empty', {})
         : page.say('page.lead', {
             count: overview.menteesMatched,
+            all: overview.mentees,
             matched: page.count(overview.menteesMatched),
             mentees: page.count(overview.mentees),
           }),
@@ -33,7 +34,7 @@ export function briefSection(page: PageContext): Section {
         'div',
         { class: 'note' },
         el('h3', {}, page.text('page.conflict', {})),
-        el('p', {}, conflictText(data.conflict, page.locale, called(page))),
+        el('p', {}, capital(conflictText(data.conflict, page.locale, called(page)), page.language)),
       ),
     el(
       'div',
@@ -41,7 +42,11 @@ export function briefSection(page: PageContext): Section {
       el(
         'div',
         { class: 'said' },
-        page.isMatching && [el('h3', {}, page.text('page.left', {})), leftOver(page)],
+        page.isMatching &&
+          overview.mentors + overview.mentees > 0 && [
+            el('h3', {}, page.text('page.left', {})),
+            leftOver(page),
+          ],
         hasPairs && [
           el('h3', {}, page.text('page.brings', {})),
           el('p', {}, oneMoreSeat(page)),
@@ -68,7 +73,6 @@ function called(page: PageContext) {
 function tiles(page: PageContext): Markup {
   const { overview, firmness } = page.data;
   const left = overview.mentees - overview.menteesMatched;
-  const free = overview.seats - overview.seatsUsed;
   const loose = firmness.close + firmness.tie;
   const known = firmness.unknown < overview.pairs;
   return el(
@@ -97,7 +101,7 @@ function tiles(page: PageContext): Markup {
       page.text('page.tile.seats', {}),
       page.count(overview.seatsUsed),
       page.say('page.tile.of', { whole: page.count(overview.seats) }),
-      page.say('page.tile.free', { count: free, shown: page.count(free) }),
+      page.say('page.tile.free', { count: overview.seatsFree, shown: page.count(overview.seatsFree) }),
       overview.seatsUsed / overview.seats,
     ),
     tile(
@@ -173,21 +177,20 @@ function dearest(page: PageContext): Markup | string {
   return page.say('page.dearest', { what: page.constraint(most), effect: priceText(page, most) });
 }
 
-/** Objectives whose gain is a figure of a price. */
-const COUNTED: ReadonlySet<string> = new Set(['cover-mentees', 'total-score']);
-
 /** What would be had without a rule or a minimum. */
 export function priceText(
   page: PageContext,
   { effect, mentees, total, changed }: ReportPrice,
 ): Markup | string {
   if (effect.objective === null && mentees === 0 && total === 0) return page.text('page.price.nothing', {});
+  const { objective, priority } = effect;
+  const hasFigure = objective === 'total-score' || (objective === 'cover-mentees' && priority === undefined);
   const parts = [
-    // What is gained by another objective than the two that have a figure of their own.
-    effect.objective !== null && !COUNTED.has(effect.objective) && page.effect(effect),
+    // What is gained by an objective that has no figure of its own.
+    objective !== null && !hasFigure && page.effect(effect),
     mentees !== 0 &&
       page.say('page.price.mentees', { count: Math.abs(mentees), shown: page.signed(mentees) }),
-    total !== 0 && page.say('page.price.score', { shown: page.signed(total) }),
+    total !== 0 && page.say('page.price.score', { shown: page.signedScore(total) }),
     page.say('page.price.changed', { count: changed, shown: page.count(changed) }),
   ].filter((part) => part !== false);
   return fragment(parts.map((part, at) => [at > 0 && ', ', part]));
@@ -203,7 +206,7 @@ function claim(page: PageContext): Markup {
       bestBound !== null &&
       gap !== null && [
         ' ',
-        page.say('page.claim.bound', { bound: page.total(bestBound), gap: page.total(gap) }),
+        page.say('page.claim.bound', { bound: page.atMost(bestBound), gap: page.atMost(gap) }),
       ],
     verified !== false &&
       priceOfStability !== null && [

@@ -30,6 +30,10 @@ type Pieces<Params> = {
 const [OPEN, CLOSE] = ['\u{f0000}', '\u{f0001}'];
 const PIECE = /\u{f0000}(\d+)\u{f0001}/u;
 
+/** Steps of a total in print, and what is no more than the rounding of a sum, in these steps. */
+const TOTAL_STEPS = 100;
+const ROUNDING = 1e-6;
+
 /** A smaller p value would be shown as none. */
 const LEAST_CHANCE = 0.001;
 
@@ -155,7 +159,7 @@ export class PageContext {
   loss(effect: ReportEffect): Markup | string {
     if (effect.objective === null) return this.text('page.no-loss', {});
     return effect.objective === 'total-score' && effect.scoreLoss !== null
-      ? this.signed(-effect.scoreLoss)
+      ? this.signedScore(-effect.scoreLoss)
       : this.effect(effect);
   }
 
@@ -212,6 +216,16 @@ export class PageContext {
     const size = value < LEAST_CHANCE ? 'under' : 'told';
     const shown = this.numbers.part(Math.max(value, LEAST_CHANCE));
     return figure(value, auditText(this.locale, 'audit.p', { size, shown }));
+  }
+
+  /** A sum of scores that nothing is above, rounded up. */
+  atMost(value: number): Markup {
+    return figure(value, this.numbers.total(Math.ceil(value * TOTAL_STEPS - ROUNDING) / TOTAL_STEPS));
+  }
+
+  /** A difference of scores. */
+  signedScore(value: number): Markup {
+    return figure(value, this.numbers.signedScore(value));
   }
 
   signed(value: number): Markup {

@@ -258,7 +258,7 @@ export function priceChart(page: PageContext): Markup | null {
   const { prices } = page.data;
   if (prices === null || prices.length === 0) return null;
   const title = page.text('page.chart.prices', {});
-  const text = page.text('page.chart.prices.text', {});
+  const text = page.text('page.chart.prices.text', { method: page.data.policy.method });
   return drawingFigure({
     id: 'prices',
     title,
@@ -268,7 +268,7 @@ export function priceChart(page: PageContext): Markup | null {
       prices.map((price) => ({
         label: page.constraint(price),
         parts: [{ value: Math.max(0, price.total), mark: 'solid' }],
-        shown: page.numbers.signed(price.total),
+        shown: page.numbers.signedScore(price.total),
       })),
     ),
     opens: page.text('page.chart.table', {}),
@@ -280,7 +280,7 @@ export function priceChart(page: PageContext): Markup | null {
         { title: page.text('page.chart.prices.score', {}), kind: 'figure' },
       ],
       prices.map((price) => ({
-        cells: [page.constraint(price), page.signed(price.mentees), page.signed(price.total)],
+        cells: [page.constraint(price), page.signed(price.mentees), page.signedScore(price.total)],
       })),
       { class: 'compact' },
     ),

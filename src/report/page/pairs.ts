@@ -43,7 +43,7 @@ export function pairSection(page: PageContext): Section | null {
               cells: [
                 page.person('mentees', pair.menteeId),
                 fragment(page.person('mentors', pair.mentorId), marks(page, pair)),
-                fragment(page.score(pair.score), meter(pair.score, pair.bestOfMentee ?? undefined)),
+                fragment(page.score(pair.score), meter(pair.score, bestOf(page, pair))),
                 reasons(page, pair),
                 ...(effort.margins ? [firmness(page, pair)] : []),
                 ...(effort.margins && effort.alternatives ? [alternatives(page, pair)] : []),
@@ -54,6 +54,11 @@ export function pairSection(page: PageContext): Section | null {
           ),
         ],
   );
+}
+
+/** The best that the mentee could have had; nothing where that was not asked. */
+function bestOf(page: PageContext, { score, bestOfMentee }: ReportPair): number | undefined {
+  return page.data.effort.possible ? Math.max(score, bestOfMentee ?? 0) : undefined;
 }
 
 function marks(page: PageContext, pair: ReportPair): Markup[] {

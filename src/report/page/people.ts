@@ -77,7 +77,9 @@ function reasonText(page: PageContext, { side, reason }: ReportUnmatched): strin
 
 function remedies(page: PageContext, one: ReportUnmatched): Markup | string {
   const { remedies: found } = one;
-  if (found === null || found.length === 0) return page.text('page.help.none', {});
+  // Whom a decision left alone has a partner in the matching that changes were tried on.
+  if (found === null) return NONE;
+  if (found.length === 0) return page.text('page.help.none', {});
   return el(
     'ul',
     { class: 'plain' },

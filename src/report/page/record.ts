@@ -175,14 +175,23 @@ function levels(page: PageContext): Markup {
               { title: page.text('page.level.what', {}), kind: 'wide' },
               { title: page.text('page.level.value', {}), kind: 'figure' },
             ],
-            all.slice(0, LEVELS).map((level) => ({
+            all.slice(0, LEVELS).map((level, at) => ({
               cells: [
                 capital(page.label(level.objective), page.language),
-                page.text('page.level', { kind: level.kind }),
+                capital(counted(page, level, all[at - 1]), page.language),
                 reached(page, level),
               ],
             })),
           ),
+          all.length > LEVELS &&
+            el(
+              'p',
+              {},
+              page.say('page.levels.more', {
+                count: all.length - LEVELS,
+                shown: page.count(all.length - LEVELS),
+              }),
+            ),
         ],
   );
 }
@@ -192,6 +201,27 @@ const LEVELS = 50;
 
 /** Levels that are worth units of score. */
 const OF_SCORES = new Set(['total-cost', 'worst-cost']);
+
+/** What a level counts. @param before the level before it. */
+function counted(page: PageContext, level: ReportLevel, before: ReportLevel | undefined): string {
+  const { bonus } = page.data.proof;
+  return page.text('page.level', {
+    kind: kindOf(page, level, before),
+    step: level.step,
+    ...(bonus !== null && { bonus: page.numbers.part(bonus) }),
+  });
+}
+
+/** The kind of a level, or of what it counts where one kind serves several objectives. */
+function kindOf(
+  page: PageContext,
+  { objective, kind }: ReportLevel,
+  before: ReportLevel | undefined,
+): string {
+  if (kind === 'cover-rows' && objective === 'first-come') return 'first-come';
+  if (kind === 'cover-rows' && page.data.policy.priorities) return 'by-priority';
+  return kind === 'worst-cost' && before?.objective === objective ? 'next-cost' : kind;
+}
 
 function reached(page: PageContext, { kind, value }: ReportLevel): Markup | string {
   if (value === null) return NONE;

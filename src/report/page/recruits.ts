@@ -1,5 +1,5 @@
 import type { ReportRecruit } from '../data';
-import { el, type Markup } from '../html';
+import { el, fragment, type Markup } from '../html';
 import { NONE, type PageContext } from './context';
 import { table } from './table';
 
@@ -11,12 +11,20 @@ export function recruitList(page: PageContext): Markup {
   const { recruits } = page.data;
   if (recruits === null) return el('p', {}, page.text('page.recruits.left-out', page.why('recruits')));
   if (recruits.length === 0) return el('p', {}, page.text('page.recruits.none', {}));
-  return el(
-    'ol',
-    {},
-    recruits.map((one) =>
-      el('li', {}, page.say('page.recruit', { what: profileOf(page, one), effect: page.effect(one.effect) })),
+  return fragment(
+    el(
+      'ol',
+      {},
+      recruits.map((one) =>
+        el(
+          'li',
+          {},
+          page.say('page.recruit', { what: profileOf(page, one), effect: page.effect(one.effect) }),
+        ),
+      ),
     ),
+    // A blank passes most rules, which a mentor who comes may not.
+    page.data.policy.rules.length > 0 && el('p', { class: 'about' }, page.text('page.recruits.rules', {})),
   );
 }
 

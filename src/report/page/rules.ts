@@ -27,7 +27,10 @@ export function ruleSection(page: PageContext): Section {
       'p',
       { class: 'about' },
       effort.prices
-        ? page.text('page.rules.text', { proven: page.data.pricesProven === false ? 'no' : 'yes' })
+        ? page.text('page.rules.text', {
+            proven: page.data.pricesProven === false ? 'no' : 'yes',
+            method: page.data.policy.method,
+          })
         : page.text('page.rules.left-out', page.why('prices')),
     ),
     effort.prices &&

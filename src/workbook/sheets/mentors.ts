@@ -1,10 +1,10 @@
-import { bounds, isInForce } from '../../matching';
+import { bounds } from '../../matching';
 import { languageTag, type MessageCatalogue } from '../../messages';
 import type { Mentor } from '../../model';
 import { COUNT, type Column, sheetOf, TEXT } from '../columns';
 import { MENTOR_LABELS } from '../decision-columns';
 import type { SheetToWrite } from '../file';
-import { menteeOf, type Run } from '../run';
+import { freeSeats, menteesByMentor, type Run } from '../run';
 
 interface Row {
   readonly mentor: Mentor;
@@ -13,22 +13,16 @@ interface Row {
 
 /** Every mentor by name with seats; the first column is what drop-downs of new mentors offer. */
 export function mentorsSheet(run: Run, locale: MessageCatalogue | undefined): SheetToWrite {
-  const mentees = new Map<string, string[]>();
-  for (const pair of run.standings.filter(isInForce)) {
-    const label = run.label(menteeOf(run, pair.menteeId));
-    const index = run.mentors.get(pair.mentorId);
-    const id = run.cohort.mentors[index ?? -1]?.id ?? pair.mentorId;
-    mentees.set(id, [...(mentees.get(id) ?? []), label]);
-  }
+  const mentees = menteesByMentor(run);
   const { compare } = new Intl.Collator(languageTag(locale));
   const rows = run.cohort.mentors
-    .map((mentor): Row => ({ mentor, mentees: mentees.get(mentor.id) ?? [] }))
+    .map((mentor): Row => ({ mentor, mentees: (mentees.get(mentor.id) ?? []).map(run.label) }))
     .sort((a, b) => compare(run.label(a.mentor), run.label(b.mentor)));
   const columns: Column<Row>[] = [
     { name: 'mentor', look: TEXT, cell: ({ mentor }) => run.label(mentor) },
     { name: 'seats', look: COUNT, cell: ({ mentor }) => bounds(mentor).max },
     { name: 'used', look: COUNT, cell: (row) => row.mentees.length },
-    { name: 'free', look: COUNT, cell: (row) => bounds(row.mentor).max - row.mentees.length },
+    { name: 'free', look: COUNT, cell: (row) => freeSeats(row.mentor, row.mentees.length) },
     { name: 'minimum', look: COUNT, cell: ({ mentor }) => bounds(mentor).min },
     {
       name: 'mentees',

@@ -3,7 +3,7 @@ import { isInForce, pairKey } from '../../matching';
 import { bestReasons, languageTag, type MessageCatalogue } from '../../messages';
 import { COUNT, type Column, SCORE, sheetOf, TEXT } from '../columns';
 import type { SheetToWrite } from '../file';
-import { menteeOf, mentorOf, type Run } from '../run';
+import { freeSeats, menteeOf, menteesByMentor, mentorOf, type Run } from '../run';
 import { wordFor } from '../words';
 
 /** The best eligible mentors of each mentee, whether they have room or not. */
@@ -13,6 +13,7 @@ export function shortlistsSheet(
   lists: readonly Shortlist<Shortlists>[],
 ): SheetToWrite {
   const inForce = new Set(run.standings.filter(isInForce).map(pairKey));
+  const taken = menteesByMentor(run);
   const { compare } = new Intl.Collator(languageTag(locale));
   const rows = lists
     .flatMap(({ personId, entries }) => entries.map((entry) => ({ mentee: menteeOf(run, personId), entry })))
@@ -31,7 +32,11 @@ export function shortlistsSheet(
           ? wordFor(locale, 'yes')
           : undefined,
     },
-    { name: 'free-seats', look: COUNT, cell: ({ entry }) => entry.freeSeats },
+    {
+      name: 'free-seats',
+      look: COUNT,
+      cell: ({ mentor }) => freeSeats(mentor, taken.get(mentor.id)?.length ?? 0),
+    },
     {
       name: 'reason',
       look: { ...TEXT, width: 60, wrapped: true },

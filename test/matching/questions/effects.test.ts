@@ -155,7 +155,7 @@ function expectEffect(
   );
   const units = (mentee: number, mentor: number) => prepared.scoring.units(mentor, mentee);
   const before = objectiveValues(prepared, inForce, units);
-  expect(effect).toMatchObject(valueChange(prepared.policy, before, best.values));
+  expect(effect).toMatchObject(valueChange(prepared, before, best.values));
   const { objectives } = prepared.policy;
   const isLast = effect!.objective === null || effect!.objective === objectives.at(-1);
   if (exchange !== 'whole' && !isLast) return;

@@ -91,5 +91,5 @@ export function changeBetween(prepared: Prepared, before: Standings, after: Stan
     groups?.isProtected === true
       ? values.map((one, at) => (policy.objectives[at] === 'cover-groups' ? [] : one))
       : values;
-  return valueChange(policy, told(valuesOf(before)), told(valuesOf(after)));
+  return valueChange(prepared, told(valuesOf(before)), told(valuesOf(after)));
 }

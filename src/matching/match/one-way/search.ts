@@ -253,7 +253,7 @@ export class OneWaySearch {
     const closed = [...best.closed].sort((a, b) => a[0] - b[0] || a[1] - b[1]);
     const found = { status: 'found', closed, outcome, solved: this.#solved } as const;
     if (isWhole) return { ...found, gap: undefined };
-    const { objective, loss } = valueChange(this.#stated.policy, open[bestOf(open)]!.values, values);
+    const { objective, loss } = valueChange(this.#stated, open[bestOf(open)]!.values, values);
     if (objective === null) throw new Error('unreachable: what is open may hold something better');
     return { ...found, gap: { objective, most: loss } };
   }

@@ -9,8 +9,8 @@ import {
 import type { ObjectiveKind, PairRef, Policy } from '../../../model';
 import { costAt } from '../../large';
 import type { Reopened } from '../../open';
-import { compareValues, toUnits, valueChange, valuesOf } from '../../problem';
-import { byPair } from '../../records';
+import { compareValues, priorityNamed, toUnits, valueChange, valuesOf } from '../../problem';
+import { byPair, type LevelChange } from '../../records';
 
 /** A pair that ends or begins, with its score in [0, 1]. */
 export interface ExchangedPair extends PairRef {
@@ -32,6 +32,11 @@ export interface Effect {
   readonly loss: number;
   /** The loss as a score, `loss / policy.scoreUnit`, where it is one of scores, or none changes; else `null`. */
   readonly scoreLoss: number | null;
+  /**
+   * Where mentees have several priorities and the objective is `cover-mentees`: the priority whose mentees `loss`
+   * counts, the highest of which others have a mentor; those of lower ones are not counted.
+   */
+  readonly priority?: number;
   /** Pairs of the matching that would end. */
   readonly ends: readonly ExchangedPair[];
   /** Pairs that would begin. */
@@ -75,10 +80,7 @@ export function isWeighed(effect: ChangeEffect): effect is PossibleChange {
 type PossibleChange = Extract<ChangeEffect, { readonly status: 'possible' }>;
 
 /** What a change does to the first objective that it changes, without the pairs that it exchanges. */
-export function weigh(
-  reopened: Reopened,
-  effect: PossibleChange,
-): Pick<Effect, 'objective' | 'loss' | 'scoreLoss'> {
+export function weigh(reopened: Reopened, effect: PossibleChange): LevelChange {
   const { prepared, outcome } = reopened;
   const level = effect.level === null ? undefined : outcome.levels[effect.level];
   const objective = level === undefined ? null : prepared.policy.objectives[level.objective]!;
@@ -87,8 +89,11 @@ export function weigh(
     effect.kind === 'cover-rows' ? peopleLost(reopened, effect, classesOf(prepared, objective)) : undefined;
   return {
     objective,
-    loss: people ?? effect.loss,
+    loss: effect.kind === 'cover-rows' ? (people?.loss ?? 0) : effect.loss,
     scoreLoss: isScore ? effect.loss / prepared.policy.scoreUnit : null,
+    ...(objective === 'cover-mentees' &&
+      people !== undefined &&
+      priorityNamed(prepared.cohort, 0 - people.of)),
   };
 }
 
@@ -102,12 +107,12 @@ function classesOf(
     : (mentee) => 0 - (cohort.mentees[mentee]?.priority ?? 0);
 }
 
-/** Of the first class of which other numbers are covered after an exchange: how many mentees fewer. */
+/** The first class of which other numbers are covered after an exchange, and how many of its mentees fewer. */
 function peopleLost(
   { outcome, problem }: Reopened,
   change: { readonly leave: readonly Pair[]; readonly enter: readonly Pair[] },
   classOf: (mentee: number) => number,
-): number {
+): { readonly of: number; readonly loss: number } | undefined {
   const degree = new Map<number, number>();
   const count = (pairs: readonly Pair[], by: number) => {
     for (const [mentee] of pairs) degree.set(mentee, (degree.get(mentee) ?? 0) + by);
@@ -127,8 +132,8 @@ function peopleLost(
     const name = classOf(mentee);
     lost.set(name, (lost.get(name) ?? 0) + before.get(mentee)! - covered(mentee));
   }
-  const changed = [...lost].filter(([, count]) => count !== 0).sort(([a], [b]) => a - b);
-  return changed[0]?.[1] ?? 0;
+  const [changed] = [...lost].filter(([, count]) => count !== 0).sort(([a], [b]) => a - b);
+  return changed === undefined ? undefined : { of: changed[0], loss: changed[1] };
 }
 
 function netOf(
@@ -167,7 +172,7 @@ export function effectBetween(reopened: Reopened, after: readonly Pair[], pair?:
     }
   }
   return {
-    ...valueChange(prepared.policy, worth(outcome.pairs), values),
+    ...valueChange(prepared, worth(outcome.pairs), values),
     ends: named(
       reopened,
       needed.flatMap(({ leave }) => leave),
@@ -182,6 +187,27 @@ export function effectBetween(reopened: Reopened, after: readonly Pair[], pair?:
 /** The place of the objective that changes among the policy's; where none does, after all of them. */
 export function objectiveRank({ objectives }: Policy, { objective }: Pick<Effect, 'objective'>): number {
   return objective === null ? objectives.length : objectives.indexOf(objective);
+}
+
+/**
+ * The better effect first: gains by what the policy's objectives put first, then losses, those that it puts last before
+ * those that it puts first.
+ */
+export function compareEffects(
+  { objectives }: Pick<Policy, 'objectives'>,
+  a: LevelChange,
+  b: LevelChange,
+): number {
+  const rank = ({ objective, loss }: LevelChange) => {
+    const place = objective === null ? objectives.length : objectives.indexOf(objective);
+    return loss < 0 ? place - objectives.length : objectives.length - place;
+  };
+  return rank(a) - rank(b) || priorityFirst(a) - priorityFirst(b) || a.loss - b.loss;
+}
+
+/** Of mentees of a priority, in the order of gains and losses: more of a high one are best, fewer of it worst. */
+export function priorityFirst({ loss, priority = 0 }: Pick<LevelChange, 'loss' | 'priority'>): number {
+  return loss < 0 ? 0 - priority : priority;
 }
 
 /** The difference of two sets of pairs, cut into parts that have no person in common. */

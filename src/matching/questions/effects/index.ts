@@ -1,3 +1,12 @@
-export { type Effect, type ExchangedPair, isWeighed, objectiveRank, toEffect, weigh } from './effect';
+export {
+  compareEffects,
+  type Effect,
+  type ExchangedPair,
+  isWeighed,
+  objectiveRank,
+  priorityFirst,
+  toEffect,
+  weigh,
+} from './effect';
 export { describeChange, describeEffect, nameOf, pairAsText } from './text';
 export { bestWithPair, costOfPair } from './with-pair';

@@ -20,7 +20,7 @@ const NAMED = 10;
  * ```
  */
 export function describeEffect(
-  { objective, loss, scoreLoss }: Omit<Effect, 'ends' | 'begins'>,
+  { objective, loss, scoreLoss, priority }: Omit<Effect, 'ends' | 'begins'>,
   locale?: MessageCatalogue,
 ): string {
   if (objective === null) return effectText(locale, 'effect.none', {});
@@ -29,7 +29,12 @@ export function describeEffect(
     const score = printScore(locale, Math.abs(scoreLoss));
     return effectText(locale, 'effect.score', { objective, direction, score });
   }
-  return effectText(locale, 'effect.count', { objective, direction, count: Math.abs(loss) });
+  return effectText(locale, 'effect.count', {
+    objective,
+    direction,
+    count: Math.abs(loss),
+    ...(priority !== undefined && { priority }),
+  });
 }
 
 /** A change with its effect and the pairs that end and begin, in words. */

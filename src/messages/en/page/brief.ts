@@ -40,14 +40,15 @@ export const PAGE_BRIEF_EN: Templates<PageBriefMessages> = {
     '{holds, select, yes {Checked again for this page, without trust in the solver: everything holds.} ' +
     'no {Checked again for this page: something does not hold, see the end.} other {Not checked again for this page.}}',
   'page.lead':
-    '{count, plural, one {{matched} of {mentees} mentee has a mentor} other {{matched} of {mentees} mentees have a mentor}}',
+    '{all, plural, one {{matched} of {mentees} mentee has} ' +
+    'other {{matched} of {mentees} mentees {count, plural, one {has} other {have}}}} a mentor',
   'page.lead.empty': 'There are no mentees in this cohort',
   'page.tile.matched': 'Mentees with a mentor',
   'page.tile.of': 'of {whole}',
   'page.tile.everybody': 'everybody has one',
   'page.tile.left': '{shown} without one',
   'page.tile.score': 'Mean score',
-  'page.tile.possible': '{score} if nobody competed for the same mentor',
+  'page.tile.possible': '{score} if every pair had the mentee’s best mentor',
   'page.tile.seats': 'Seats used',
   'page.tile.free': '{count, plural, one {{shown} free} other {{shown} free}}',
   'page.tile.firm': 'Firm pairs',
@@ -73,6 +74,8 @@ export const PAGE_BRIEF_EN: Templates<PageBriefMessages> = {
   'page.recruits': 'Mentors to look for',
   'page.recruits.text':
     'The best of some profiles that were tried, each with one seat: what each adds to those before it, found by matching again with all of them.',
+  'page.recruits.rules':
+    'Each must be one whom the rules allow: what a profile does not say, such as grade or department, keeps nobody away here.',
   'page.recruits.none': 'None of the profiles that were tried would make the matching better.',
   'page.recruits.left-out': `Which mentors to look for ${LEFT_OUT}`,
   'page.recruit': '{what}: {effect}.',

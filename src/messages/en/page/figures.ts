@@ -29,7 +29,7 @@ export const PAGE_FIGURES_EN: Templates<PageFiguresMessages> = {
   'page.chart.reasons.people': 'People',
   'page.chart.skills': 'Skills wanted and offered',
   'page.chart.skills.text':
-    'The skills that most mentees want: how many want each, how many of them have a mentor who lists it, and how many seats offer it.',
+    'The skills that most mentees want, then those that most seats offer: how many want each, how many of them have a mentor who lists it, and how many seats offer it.',
   'page.chart.skills.skill': 'Skill',
   'page.chart.skills.wanted': 'Mentees who want it',
   'page.chart.skills.served': 'Of them served',
@@ -37,7 +37,7 @@ export const PAGE_FIGURES_EN: Templates<PageFiguresMessages> = {
   'page.chart.skills.mentors': 'Mentors who list it',
   'page.chart.prices': 'The price of each rule and minimum',
   'page.chart.prices.text':
-    'How much total score the best matching would gain without each. Where it would cover other mentees, the table says how many.',
+    'How much total score the {method, select, stable {stable} other {best}} matching would gain without each. Where it would cover other mentees, the table says how many.',
   'page.chart.prices.score': 'Total score',
   'page.chart.prices.mentees': 'Mentees with a mentor',
   'page.chart.change': 'What became of the pairs',
@@ -48,7 +48,7 @@ export const PAGE_FIGURES_EN: Templates<PageFiguresMessages> = {
   'page.change.ended':
     '{cause, select, mentor-left {Ended: the mentor left} mentee-left {Ended: the mentee left} ' +
     'both-left {Ended: both left} declined {Ended: declined} not-eligible {Ended: a rule forbids it now} ' +
-    'broken {Ended for a better one} other {Ended: matched otherwise now}}',
+    'broken {Ended: not kept by the new matching} other {Ended: not in this matching}}',
   'page.change.before': 'Before',
   'page.change.after': 'After',
   'page.change.mentees':

@@ -43,7 +43,7 @@ export const PAGE_PEOPLE_EN: Templates<PagePeopleMessages> = {
   'page.help.one-more-seat': 'One more seat with {who}: {effect}',
   'page.help.lift-rules': 'Lift {rules} for {who}: {effect}',
   'page.help.force': 'Lock the pair with {who}: {effect}',
-  'page.help.none': 'No single change',
+  'page.help.none': 'None of the changes that were tried',
   'page.seats.text': 'Mentors with their seats, the most valuable further seat first.',
   'page.seats.left-out': `What a further seat brings ${LEFT_OUT}`,
   'page.seats.of': '{used} of {seats}',

@@ -44,9 +44,17 @@ export const PAGE_RECORD_EN: Templates<PageRecordMessages> = {
   'page.levels.none': 'This result is not proven level by level.',
   'page.level':
     '{kind, select, row-minimums {places of mentees’ minimums filled} column-minimums {seats of mentors’ minimums filled} ' +
-    'cover-rows {mentees with a mentor, by priority} cover-columns {mentors with a mentee} first-pairs {first pairs} ' +
-    'pair-count {pairs} listed-pairs {pairs of a list} total-cost {total score} worst-cost {lowest score} ' +
-    'pairs-at-worst {pairs at the lowest score, as few as possible} other {{kind}}}',
+    'cover-rows {mentees with a mentor} ' +
+    'by-priority {mentees with a mentor, each counted by the rank of their priority, the lowest as 1} ' +
+    'first-come {mentees with a mentor, each counted by their turn, the last as 1} ' +
+    'cover-groups {mentees whom groups lack, as few as possible} cover-columns {mentors with a mentee} ' +
+    'first-pairs {{step, plural, one {pairs, one of each mentor} other {pairs, at most # of each mentor}}} ' +
+    'pair-count {pairs} listed-pairs {pairs of a list} ' +
+    'total-cost {total score{bonus, given, {, with # more for each pair that is kept}}} ' +
+    'worst-cost {lowest score} next-cost {lowest score above that} ' +
+    'pairs-at-worst {pairs at that score, as few as possible} other {{kind}}}',
+  'page.levels.more':
+    'And {count, plural, one {{shown} level} other {{shown} levels}} more, in the stored result.',
   'page.level.value': 'Reached',
   'page.level.objective': 'Objective',
   'page.level.what': 'What is counted',

@@ -4,7 +4,7 @@ import { LEFT_OUT } from './parts';
 
 export const PAGE_RULES_EN: Templates<PageRulesMessages> = {
   'page.rules.text':
-    'What each rule forbids among all pairs, whatever other rules say of them, and what the best matching without it would be' +
+    'What each rule forbids among all pairs, whatever other rules say of them, and what the {method, select, stable {stable} other {best}} matching without it would be' +
     '{proven, select, yes {: exact, by solving again.} other {, as far as was found: a search over directions ended early.}}',
   'page.rules.unknown': 'This result does not say what each rule did.',
   'page.rules.left-out': `What each rule costs ${LEFT_OUT}`,
@@ -17,7 +17,7 @@ export const PAGE_RULES_EN: Templates<PageRulesMessages> = {
   'page.price.score': '{shown} total score',
   'page.price.changed': '{count, plural, one {{shown} pair changes} other {{shown} pairs change}}',
   'page.price.nothing': 'nothing gained',
-  'page.warnings.none': 'Everything that was read means what it says.',
+  'page.warnings.none': 'There are no warnings.',
   'page.warnings.text':
     '{count, plural, one {One thing was read that may mean less than its author believes.} ' +
     'other {{shown} things were read that may mean less than their author believes.}}',

@@ -9,7 +9,7 @@ const PEOPLE =
 const REASON =
   '{kind, select, ' +
   'no-capacity {aucune place offerte} ' +
-  'nobody-there {{role, select, mentor {personne à accompagner} other {aucun mentor}}} ' +
+  'nobody-there {{role, select, mentor {il n’y a personne à accompagner} other {il n’y a aucun mentor}}} ' +
   'no-eligible-partner {{role, select, mentor {les règles n’autorisent personne} other {les règles n’autorisent aucun mentor}}} ' +
   'all-partners-taken {{role, select, mentor {plus personne de libre parmi les partenaires possibles} other {plus aucun mentor possible n’est libre}}} ' +
   'better-without {un partenaire est libre, mais l’appariement serait moins bon} ' +
@@ -39,14 +39,15 @@ export const PAGE_BRIEF_FR: Templates<PageBriefMessages> = {
     `{holds, select, yes {Vérifié à nouveau pour cette page, sans se fier au solveur${S}: tout est exact.} ` +
     `no {Vérifié à nouveau pour cette page${S}: quelque chose n’est pas exact, voir à la fin.} other {Non vérifié à nouveau pour cette page.}}`,
   'page.lead':
-    '{count, plural, one {{matched} personne sur {mentees} a un mentor} other {{matched} personnes sur {mentees} ont un mentor}}',
+    '{all, plural, one {{matched} personne sur {mentees} a} ' +
+    'other {{count, plural, one {{matched} personne sur {mentees} a} other {{matched} personnes sur {mentees} ont}}}} un mentor',
   'page.lead.empty': 'Il n’y a personne à accompagner dans cette cohorte',
   'page.tile.matched': 'Personnes accompagnées',
   'page.tile.of': 'sur {whole}',
   'page.tile.everybody': 'tout le monde a un mentor',
   'page.tile.left': '{shown} sans mentor',
   'page.tile.score': 'Score moyen',
-  'page.tile.possible': '{score} si personne ne voulait le même mentor',
+  'page.tile.possible': '{score} si chaque binôme avait le meilleur mentor de la personne',
   'page.tile.seats': 'Places occupées',
   'page.tile.free': '{count, plural, one {{shown} libre} other {{shown} libres}}',
   'page.tile.firm': 'Binômes sûrs',
@@ -70,6 +71,7 @@ export const PAGE_BRIEF_FR: Templates<PageBriefMessages> = {
   'page.claim.proposed': `De l’appariement tel qu’il a été proposé, avant les décisions${S}:`,
   'page.recruits': 'Mentors à chercher',
   'page.recruits.text': `Les meilleurs de quelques profils essayés, chacun avec une place${S}: ce que chacun ajoute aux précédents, trouvé en refaisant l’appariement avec tous.`,
+  'page.recruits.rules': `Chacun doit être de ceux que les règles admettent${S}: ce qu’un profil ne dit pas, comme le grade ou le service, n’exclut ici personne.`,
   'page.recruits.none': 'Aucun des profils essayés n’améliorerait l’appariement.',
   'page.recruits.left-out': `Quels mentors chercher ${LEFT_OUT}`,
   'page.recruit': `{what}${S}: {effect}.`,

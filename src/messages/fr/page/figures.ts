@@ -28,7 +28,7 @@ export const PAGE_FIGURES_FR: Templates<PageFiguresMessages> = {
   'page.chart.reasons.text': 'Les personnes sans partenaire, par raison.',
   'page.chart.reasons.people': 'Personnes',
   'page.chart.skills': 'Compétences souhaitées et offertes',
-  'page.chart.skills.text': `Les compétences les plus souhaitées${S}: combien de personnes souhaitent chacune, combien d’entre elles ont un mentor qui la cite, et combien de places l’offrent.`,
+  'page.chart.skills.text': `Les compétences les plus souhaitées, puis celles que le plus de places offrent${S}: combien de personnes souhaitent chacune, combien d’entre elles ont un mentor qui la cite, et combien de places l’offrent.`,
   'page.chart.skills.skill': 'Compétence',
   'page.chart.skills.wanted': 'Personnes qui la souhaitent',
   'page.chart.skills.served': 'Dont servies',
@@ -36,7 +36,7 @@ export const PAGE_FIGURES_FR: Templates<PageFiguresMessages> = {
   'page.chart.skills.mentors': 'Mentors qui la citent',
   'page.chart.prices': 'Le coût de chaque règle et de chaque minimum',
   'page.chart.prices.text':
-    'Ce que le score total du meilleur appariement gagnerait sans chacun. Quand d’autres personnes seraient accompagnées, le tableau dit combien.',
+    'Ce que le score total {method, select, stable {de l’appariement stable} other {du meilleur appariement}} gagnerait sans chacun. Quand d’autres personnes seraient accompagnées, le tableau dit combien.',
   'page.chart.prices.score': 'Score total',
   'page.chart.prices.mentees': 'Personnes accompagnées',
   'page.chart.change': 'Ce que sont devenus les binômes',
@@ -47,7 +47,7 @@ export const PAGE_FIGURES_FR: Templates<PageFiguresMessages> = {
   'page.change.ended':
     `{cause, select, mentor-left {Finis${S}: le mentor est parti} mentee-left {Finis${S}: la personne accompagnée est partie} ` +
     `both-left {Finis${S}: les deux sont partis} declined {Finis${S}: refusés} not-eligible {Finis${S}: exclus par une règle aujourd’hui} ` +
-    `broken {Finis pour un meilleur} other {Finis${S}: appariés autrement aujourd’hui}}`,
+    `broken {Finis${S}: non gardés par le nouvel appariement} other {Finis${S}: absents de cet appariement}}`,
   'page.change.before': 'Avant',
   'page.change.after': 'Après',
   'page.change.mentees':

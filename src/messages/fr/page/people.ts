@@ -45,7 +45,7 @@ export const PAGE_PEOPLE_FR: Templates<PagePeopleMessages> = {
   'page.help.one-more-seat': `Une place de plus chez {who}${S}: {effect}`,
   'page.help.lift-rules': `Lever {rules} pour {who}${S}: {effect}`,
   'page.help.force': `Imposer le binôme avec {who}${S}: {effect}`,
-  'page.help.none': 'Aucun changement à lui seul',
+  'page.help.none': 'Aucun des changements essayés',
   'page.seats.text': 'Les mentors et leurs places, celles qui vaudraient le plus d’abord.',
   'page.seats.left-out': `Ce qu’apporte une place de plus ${LEFT_OUT}`,
   'page.seats.of': '{used} sur {seats}',

@@ -39,9 +39,17 @@ export const PAGE_RECORD_FR: Templates<PageRecordMessages> = {
   'page.levels.none': 'Ce résultat n’est pas prouvé niveau par niveau.',
   'page.level':
     '{kind, select, row-minimums {places pourvues parmi les minimums des personnes accompagnées} column-minimums {places pourvues parmi les minimums des mentors} ' +
-    'cover-rows {personnes accompagnées, par priorité} cover-columns {mentors actifs} first-pairs {premiers binômes} ' +
-    'pair-count {binômes} listed-pairs {binômes d’une liste} total-cost {score total} worst-cost {score le plus bas} ' +
-    'pairs-at-worst {binômes au score le plus bas, le moins possible} other {{kind}}}',
+    'cover-rows {personnes accompagnées} ' +
+    'by-priority {personnes accompagnées, chacune comptée selon le rang de sa priorité, la plus basse pour 1} ' +
+    'first-come {personnes accompagnées, chacune comptée selon son tour, la dernière pour 1} ' +
+    'cover-groups {personnes qui manquent aux groupes, le moins possible} cover-columns {mentors actifs} ' +
+    'first-pairs {{step, plural, one {binômes, un par mentor} other {binômes, au plus # par mentor}}} ' +
+    'pair-count {binômes} listed-pairs {binômes d’une liste} ' +
+    'total-cost {score total{bonus, given, {, avec # de plus pour chaque binôme gardé}}} ' +
+    'worst-cost {score le plus bas} next-cost {score le plus bas au-dessus} ' +
+    'pairs-at-worst {binômes à ce score, le moins possible} other {{kind}}}',
+  'page.levels.more':
+    'Et {count, plural, one {{shown} autre niveau} other {{shown} autres niveaux}}, dans le résultat enregistré.',
   'page.level.value': 'Atteint',
   'page.level.objective': 'Objectif',
   'page.level.what': 'Ce qui est compté',

@@ -4,7 +4,7 @@ import { LEFT_OUT, S } from './parts';
 
 export const PAGE_RULES_FR: Templates<PageRulesMessages> = {
   'page.rules.text':
-    'Ce que chaque règle exclut parmi tous les binômes, quoi qu’en disent les autres règles, et ce que serait le meilleur appariement sans elle' +
+    'Ce que chaque règle exclut parmi tous les binômes, quoi qu’en disent les autres règles, et ce que serait {method, select, stable {l’appariement stable} other {le meilleur appariement}} sans elle' +
     `{proven, select, yes {${S}: exact, en résolvant à nouveau.} other {, autant qu’on en a trouvé${S}: une recherche sur les sens s’est arrêtée tôt.}}`,
   'page.rules.unknown': 'Ce résultat ne dit pas ce que chaque règle a fait.',
   'page.rules.left-out': `Le coût de chaque règle ${LEFT_OUT}`,
@@ -18,7 +18,7 @@ export const PAGE_RULES_FR: Templates<PageRulesMessages> = {
   'page.price.score': 'score total {shown}',
   'page.price.changed': '{count, plural, one {{shown} binôme change} other {{shown} binômes changent}}',
   'page.price.nothing': 'rien de gagné',
-  'page.warnings.none': 'Tout ce qui a été lu veut dire ce qui est écrit.',
+  'page.warnings.none': 'Il n’y a aucun avertissement.',
   'page.warnings.text':
     '{count, plural, one {Une chose lue veut peut-être dire moins que ne le croit son auteur.} ' +
     'other {{shown} choses lues veulent peut-être dire moins que ne le croit leur auteur.}}',

@@ -8,7 +8,9 @@ import { DECIDED_FR } from './decided';
 import { DECISIONS_FR } from './decisions';
 import { JSON_FR } from './json';
 import { PEOPLE_FR } from './people';
+import { POLICIES_FR } from './policies';
 import { PROOFS_FR } from './proofs';
+import { QUESTIONS_FR } from './questions';
 import { TABLES_FR } from './tables';
 import { WRITTEN_FR } from './written';
 
@@ -22,7 +24,9 @@ export const SENTENCES_FR: Sentences = [
   ...DECISIONS_FR,
   ...JSON_FR,
   ...PEOPLE_FR,
+  ...POLICIES_FR,
   ...PROOFS_FR,
+  ...QUESTIONS_FR,
   ...TABLES_FR,
   ...DECIDED_FR,
   ...WRITTEN_FR,

@@ -9,7 +9,13 @@ export interface PageBriefMessages {
   'page.claim.bound': { readonly bound: string; readonly gap: string };
   'page.claim.stability': { readonly score: string };
   'page.verified': { readonly holds: string };
-  'page.lead': { readonly count: number; readonly matched: string; readonly mentees: string };
+  /** @param all how many mentees there are, for the plural. */
+  'page.lead': {
+    readonly count: number;
+    readonly all: number;
+    readonly matched: string;
+    readonly mentees: string;
+  };
   'page.lead.empty': None;
   'page.tile.matched': None;
   'page.tile.of': { readonly whole: string };
@@ -40,6 +46,7 @@ export interface PageBriefMessages {
   'page.claim.proposed': None;
   'page.recruits': None;
   'page.recruits.text': None;
+  'page.recruits.rules': None;
   'page.recruits.none': None;
   'page.recruits.left-out': Why;
   'page.recruit': { readonly what: string; readonly effect: string };

@@ -34,7 +34,7 @@ export interface PageFiguresMessages {
   'page.chart.skills.seats': None;
   'page.chart.skills.mentors': None;
   'page.chart.prices': None;
-  'page.chart.prices.text': None;
+  'page.chart.prices.text': { readonly method: string };
   'page.chart.prices.score': None;
   'page.chart.prices.mentees': None;
   'page.chart.change': None;

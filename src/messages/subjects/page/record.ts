@@ -30,7 +30,13 @@ export interface PageRecordMessages {
   'page.levels': None;
   'page.levels.text': None;
   'page.levels.none': None;
-  'page.level': { readonly kind: string };
+  /**
+   * @param kind of the level, or a closer one, see `record.ts` of the page.
+   * @param step most pairs of a mentor that count.
+   * @param bonus what each pair that is kept adds.
+   */
+  'page.level': { readonly kind: string; readonly step: number; readonly bonus?: string };
+  'page.levels.more': Counted;
   'page.level.value': None;
   'page.level.objective': None;
   'page.level.what': None;

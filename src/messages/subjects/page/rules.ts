@@ -3,7 +3,7 @@ import type { Why } from './params';
 
 /** Rules with what they cost, and warnings. */
 export interface PageRulesMessages {
-  'page.rules.text': { readonly proven: 'yes' | 'no' };
+  'page.rules.text': { readonly proven: 'yes' | 'no'; readonly method: string };
   'page.rules.unknown': None;
   'page.rules.left-out': Why;
   'page.rules.against-best': None;

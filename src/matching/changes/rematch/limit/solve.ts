@@ -111,5 +111,5 @@ export function* priceOf(
 ): RunSteps<PriceOfKeeping> {
   const best = yield* solveFor(problem);
   if (best.status === 'infeasible') throw new Error('unreachable: there is a matching');
-  return valueChange(prepared.policy, valuesOf(prepared, best.pairs), valuesOf(prepared, pairs));
+  return valueChange(prepared, valuesOf(prepared, best.pairs), valuesOf(prepared, pairs));
 }
