@@ -38,7 +38,7 @@ describe('sentences in French', () => {
   it('leave words of the caller’s own as they are, and parts of a sentence that nobody knows', () => {
     expect(textInFrench('a rule of our own says no')).toBe('a rule of our own says no');
     expect(textInFrench('one; two')).toBe('one; two');
-    expect(textInFrench('one; nothing; two; a text')).toBe('one\u00a0; rien\u00a0; two\u00a0; a text');
+    expect(textInFrench('one; nothing; two; a sonnet')).toBe('one\u00a0; rien\u00a0; two\u00a0; a sonnet');
     expect(textInFrench('"one; nothing"; nothing')).toBe('"one; nothing"\u00a0; rien');
     expect(textInFrench('no such file (ENOENT)')).toBe('ce fichier n’existe pas (ENOENT)');
   });

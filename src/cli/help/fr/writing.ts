@@ -196,6 +196,14 @@ export const WRITING_FR = {
             'matching.json de tours précédents, avec des virgules : ce qu’ils disent de binômes dont les personnes ne sont plus là',
           ],
           [
+            '--table FICHIER',
+            'attributs tenus à part des personnes, une ligne par personne : les poids des critères qui vont avec l’un d’eux ne bougent pas',
+          ],
+          [
+            '--table-id COLONNE',
+            'la colonne du tableau avec les identifiants ; par défaut : id, ou ce qui y ressemble',
+          ],
+          [
             '--out DOSSIER',
             'écrire DOSSIER/policy.json, la politique avec les poids proposés ; rien s’il n’y en a pas',
           ],
