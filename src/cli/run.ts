@@ -76,9 +76,8 @@ async function helpOf(command: Command, { locale }: Voice): Promise<string> {
 }
 
 async function overview({ locale }: Voice): Promise<string> {
-  const names = COMMANDS.map(({ name }) => name);
-  if (locale?.locale === 'fr') return (await french()).frenchOverview(VERSION, names);
-  const width = Math.max(...names.map((name) => name.length));
+  if (locale?.locale === 'fr') return (await french()).frenchOverview(VERSION, COMMANDS);
+  const width = Math.max(...COMMANDS.map(({ name }) => name.length));
   return `mentor-match ${VERSION}: pairs mentors with mentees, proves it and explains it
 
 Usage: mentor-match COMMAND [options]

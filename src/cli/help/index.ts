@@ -7,9 +7,14 @@ export function frenchHelp(name: string): string | undefined {
   return page === undefined ? undefined : layOut(name, page);
 }
 
-/** What there is, in French. @param names the commands, in their order. */
-export function frenchOverview(version: string, names: readonly string[]): string {
+/** What there is, in French. @param verbs the commands, in their order; one without French is told of in English. */
+export function frenchOverview(
+  version: string,
+  verbs: readonly { readonly name: string; readonly summary: string }[],
+): string {
   const { what, call, commands, more } = OVERVIEW_FR;
-  const lines = commandLines(names.map((name) => [name, spaced(HELP_FR[name]?.summary ?? '')]));
+  const lines = commandLines(
+    verbs.map(({ name, summary }) => [name, spaced(HELP_FR[name]?.summary ?? summary)]),
+  );
   return `${filled(`mentor-match ${version} : ${what}`)}\n\n${call}\n\n${commands}\n${lines}\n\n${filled(more)}`;
 }
