@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { COMMANDS } from '../../src/cli/commands';
 import { frenchHelp } from '../../src/cli/help';
-import { COMMANDS } from '../../src/cli/run';
 import { widthOf } from '../../src/cli/terminal';
 import { world } from './world';
 
