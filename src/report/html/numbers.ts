@@ -25,11 +25,14 @@ const SMALL = 0.01;
 
 /** A number toward 0, with one digit that is not 0. */
 function cut(value: number): number {
-  const place = 10 ** Math.floor(Math.log10(Math.abs(value)) + ROUNDING);
-  return Math.trunc(value / place + Math.sign(value) * ROUNDING) * place;
+  const size = Math.abs(value);
+  let scale = 1;
+  while (size * scale < 1 && scale < MOST_PRECISE) scale *= 10;
+  return (Math.sign(value) * Math.trunc(size * scale + ROUNDING)) / scale;
 }
 
-/** More than the rounding of a quotient, and less than a digit. */
+const MOST_PRECISE = 1e15;
+/** More than the rounding of a product, and less than a digit. */
 const ROUNDING = 1e-9;
 const MINUS = '\u2212';
 /**
