@@ -1,5 +1,6 @@
 export * from './attributes';
 export * from './calendar';
+export { isNothing } from './cells';
 export type { ChunkedInput } from './chunked-input';
 export * from './inspect';
 export { streamJson } from './json';

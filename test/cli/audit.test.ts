@@ -93,6 +93,38 @@ describe('mentor-match audit', () => {
     expect(said).toContain('table.csv: one row has nothing under “Union” and is in no group of it');
   });
 
+  it('reads what says nothing in JSON as in cells, and refuses a table of other people in both languages', async () => {
+    const shift = (at: number) => (at < 10 ? 'N/A' : at % 2 === 0 ? 'day' : 'night');
+    const table = (idOf: (id: string) => string) =>
+      JSON.stringify(mentees.map(({ id }, at) => ({ id: idOf(id), shift: shift(at) })));
+    const io = await matched({
+      'table.json': table((id) => id),
+      'table.csv': `id,shift\n${mentees.map(({ id }, at) => `${id},${shift(at)}\n`).join('')}`,
+      'others.json': table((id) => `${id}-x`),
+    });
+    expect(await io.call(...CALL, '--table', 'table.json', '--json')).toBe(0);
+    const { audit } = JSON.parse(io.out());
+    expect(audit.tables[0].groups.map(({ values }: { readonly values: unknown }) => values)).toEqual([
+      ['day'],
+      ['night'],
+    ]);
+    expect(io.err().replace(/\s+/g, ' ')).toContain('table.json: 10 rows have nothing under “shift”');
+    const cells = world(files(io));
+    expect(await cells.call(...CALL, '--table', 'table.csv', '--json')).toBe(0);
+    expect(JSON.parse(cells.out()).audit).toEqual(audit);
+    const { id } = mentees[0]!;
+    const said = async (...locale: readonly string[]) => {
+      const other = world(files(io));
+      expect(await other.call(...CALL, '--table', 'others.json', ...locale)).toBe(1);
+      return other.err().replace(/\s+/g, ' ');
+    };
+    expect(await said()).toContain('others.json: none of its rows is of a person here');
+    expect(await said()).toContain(`found ids such as ["${id}-x",`);
+    const french = await said('--locale', 'fr');
+    expect(french).toContain('others.json : aucune de ses lignes n’est celle d’une personne d’ici');
+    expect(french).not.toMatch(/ids such as|none of its/);
+  });
+
   it('refuses under --strict what it warns of in the table, and options that it would not read', async () => {
     const io = await matched({
       'table.csv': `id,union\n${mentees.map(({ id }, at) => `${id},${at % 2}`).join('\n')}\nnobody,1\n`,

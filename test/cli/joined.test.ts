@@ -121,6 +121,18 @@ describe('the command reads pairs from tables', () => {
     expect(flat(never.out())).toMatch(/never\.csv: .*ada@exx\.org/);
   });
 
+  it('a list without a pair is told of, in JSON as in CSV', async () => {
+    for (const [name, text] of [
+      ['none.json', '[]'],
+      ['none.csv', 'mentor,mentee\n'],
+    ] as const)
+      for (const option of ['--locks', '--history', '--exclusions']) {
+        const io = open({ [name]: text });
+        expect(await io.call('check', ...PEOPLE, option, name)).toBe(0);
+        expect(flat(io.out())).toContain(`${name}: the table names no pair`);
+      }
+  });
+
   it('the result of an earlier round is a history', async () => {
     const first = open({});
     expect(await first.call('match', ...PEOPLE, '--out', 'out')).toBe(0);

@@ -1,5 +1,5 @@
 import type { AuditTableRow } from '../../evaluation';
-import { type AttributesRead, readAttributes, readAttributesStream } from '../../interchange';
+import { type AttributesRead, isNothing, readAttributes, readAttributesStream } from '../../interchange';
 import type { Warning } from '../../model';
 import { readTextOptions, refuseIdle, usage, type Values } from '../options';
 import type { Session } from '../session';
@@ -25,8 +25,9 @@ export async function readAttributeFile(given: string, values: Values, io: Sessi
   const { path } = place;
   if (/\.json$/i.test(path)) {
     refuseIdle(values, ['table-id'], `with --table ${given}`);
-    const rows = await readJson(path, io);
-    if (!Array.isArray(rows)) throw usage(`${path} is no list of objects with an id.`);
+    const list = await readJson(path, io);
+    if (!Array.isArray(list)) throw usage(`${path} is no list of objects with an id.`);
+    const rows = list.map(withBlanks);
     placeRows(io, path, (at) => `object ${at + 1}`);
     // The cast: the function that takes the rows checks them.
     return { path, rows: rows as readonly AuditTableRow[], warnings: [] };
@@ -44,6 +45,16 @@ export async function readAttributeFile(given: string, values: Values, io: Sessi
     : await readAttributesStream(file.chunks, options);
   placeRows(io, path, (at) => `row ${read.places[at]}`);
   return { path, rows: read.rows, warnings: read.warnings };
+}
+
+/** An object of a list with `null` for what says nothing, such as `N/A`: as a cell of a table is read. */
+function withBlanks(row: unknown): unknown {
+  if (typeof row !== 'object' || row === null || Array.isArray(row)) return row;
+  const isBlank = (name: string, value: unknown) =>
+    name !== 'id' && typeof value === 'string' && isNothing(value.trim());
+  return Object.fromEntries(
+    Object.entries(row).map(([name, value]) => [name, isBlank(name, value) ? null : value]),
+  );
 }
 
 /** Says where `options.table[3].id` stands. */

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { MentorMatchError, printValue } from '../../errors';
 import { type PairsMapping, readPairs, readPairsStream } from '../../interchange';
+import { joinWarning } from '../../messages';
 import { definePolicy, type PairRef, type PolicyInput, parseJson, type Warning } from '../../model';
 import type { InputOptions, TextOptions } from '../options';
 import type { Locate, Session } from '../session';
@@ -124,6 +125,6 @@ function readJsonPairs(path: string, text: string): PairFile {
     path,
     pairs: pairs.map(({ mentorId, menteeId }) => ({ mentorId, menteeId })),
     places,
-    warnings: [],
+    warnings: pairs.length > 0 ? [] : [joinWarning('warnings.pairs-none', {}, path)],
   };
 }

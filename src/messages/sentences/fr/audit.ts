@@ -34,6 +34,17 @@ export const AUDIT_FR: Sentences = [
     `rien ne permet de former des groupes${S}: personne n’a d’attribut protégé`,
   ],
   [
+    'there is nothing to group by: no column has a value that two people share',
+    `rien ne permet de former des groupes${S}: aucune colonne n’a de valeur que deux personnes partagent`,
+  ],
+  ['none of its rows is of a person here', 'aucune de ses lignes n’est celle d’une personne d’ici'],
+  ['does it have "{given}" for "{meant}"?', `a-t-elle "{given}" pour "{meant}"${S}?`],
+  ['ids such as {ids}', 'des identifiants comme {ids}'],
+  [
+    'ids as the people have them, such as {ids}',
+    'les identifiants tels que les personnes les ont, comme {ids}',
+  ],
+  [
     'a table joined by id, or names of fields: {fields}, attributes.…, answers',
     `une table jointe par identifiant, ou des noms de champs${S}: {fields}, attributes.…, answers`,
   ],
