@@ -17,7 +17,7 @@ import type { AssignmentSensitivity } from './change-effect';
  * The costs may come from a matrix or a source: no set of pairs is kept, and of a row only its nearest columns are
  * looked at. Preparation O(levels * (rows + columns)) after the check; an answer O((rows + columns) * columns) at
  * worst, in practice some rows and columns at each end. `margins` is one answer for each chosen pair, with lists that
- * are made once.
+ * are made once. Deterministic.
  *
  * @param options.check `false` leaves out the check that the outcome solves the problem, for callers who have
  *   just had it solved.
