@@ -41,6 +41,51 @@ describe('mentor-match audit', () => {
     for (const line of out.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
   });
 
+  it('says what would close the gap of a group, in words and as JSON', async () => {
+    const people = {
+      'mentors.ndjson': lines(
+        Array.from({ length: 30 }, (_, at) => ({
+          id: `t${at}`,
+          department: at < 27 ? 'ops' : 'law',
+          interests: ['chess'],
+        })),
+      ),
+      'mentees.ndjson': lines(
+        Array.from({ length: 60 }, (_, at) => ({
+          id: `m${at}`,
+          department: at < 30 ? 'ops' : 'tax',
+          interests: [at < 30 ? 'chess' : 'go'],
+          protectedAttributes: { shift: at < 30 ? 'night' : 'day' },
+        })),
+      ),
+      'policy.json': JSON.stringify({
+        weights: { interests: 1 },
+        rules: [{ kind: 'different', field: 'department' }],
+      }),
+    };
+    const policy = ['--policy', 'policy.json'];
+    const io = world(people);
+    expect(await io.call('match', ...PEOPLE, ...policy, '--out', 'out')).toBe(0);
+    const all = { ...people, 'matching.json': io.written.get('out/matching.json') ?? '' };
+    const call = [...CALL, ...policy, '--gap', 'shift'];
+    const json = world(all);
+    expect(await json.call(...call, '--close', 'night', '--json')).toBe(0);
+    const { close } = JSON.parse(json.out());
+    expect(close).toMatchObject({ value: 'night', reference: 'day', gap: expect.closeTo(0.8, 9) });
+    expect(close.remedies[0]).toMatchObject({
+      changes: [{ kind: 'lift-rules', rules: ['different:department'] }],
+    });
+    const words = world(all);
+    expect(await words.call(...call, '--close', 'night')).toBe(0);
+    expect(words.out()).toContain('What would close the gap between night and day:');
+    expect(words.out()).toMatch(/^ {2}without different department: [−\d.]+ points are left; \d+ mentees/m);
+    const french = world(all);
+    expect(await french.call(...call, '--close', 'day', '--locale', 'fr')).toBe(0);
+    expect(french.out()).toContain('il n’y a pas d’écart à combler');
+    for (const line of words.out().split('\n')) expect(line.length).toBeLessThanOrEqual(80);
+    expect(await world(all).call(...CALL, ...policy, '--close', 'day')).toBe(2);
+  });
+
   it('prints the same as JSON, and takes attributes from a table apart', async () => {
     const table = mentees.map(({ id }, at) => ({ id, union: at < 20 }));
     const io = await matched({ 'table.json': JSON.stringify(table) });

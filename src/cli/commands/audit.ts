@@ -51,14 +51,16 @@ The audit:
   --smallest N        smallest group that is told of, from 3, default 5
   --gap NAME          where the differences between the groups of this name
                       arise: rules, seats, criteria, who goes first
+  --close GROUP       with --gap: the smallest changes of the policy that close
+                      the gap of this group, each matched again
   --price NAME        what it costs to give these groups a higher share
   --record BY         print a record for the deployer's log instead, as JSON;
                       BY says who keeps it
   --at INSTANT        the instant of the record, as 2026-03-02T09:30:00Z
   --locale LANG       ${LANGUAGES.join(' or ')}, default en
   --quiet             no progress
-  --json              print one JSON object: ok, audit, gap and price (null
-                      where they were not asked for)`,
+  --json              print one JSON object: ok, audit, gap, close and
+                      price (null where they were not asked for)`,
   options: {
     texts: [
       ...INPUT_TEXTS,
@@ -69,6 +71,7 @@ The audit:
       'side',
       'smallest',
       'gap',
+      'close',
       'price',
       'record',
       'at',
@@ -80,13 +83,14 @@ The audit:
 };
 
 async function run(values: Values, io: Session, progress: Progress): Promise<ExitCode> {
-  const { matching, by, gap: gapBy, price: priceBy, record, at } = values;
+  const { matching, by, gap: gapBy, close, price: priceBy, record, at } = values;
   if (typeof matching !== 'string') throw usage('Name the result that is audited: --matching FILE.');
   if (typeof record === 'string' && typeof at !== 'string')
     throw usage('Say when the record is made: --at 2026-03-02T09:30:00Z.');
   // A record holds no curves.
   refuseIdle(values, record === undefined ? ['at'] : [], 'without --record');
-  refuseIdle(values, record === undefined ? [] : ['price'], 'with --record');
+  refuseIdle(values, record === undefined ? [] : ['price', 'close'], 'with --record');
+  refuseIdle(values, gapBy === undefined ? ['close'] : [], 'without --gap');
   refuseIdle(values, values['table'] === undefined ? ['table-id'] : [], 'without --table');
   const side = oneOf(values['side'], ['mentees', 'mentors'] as const, 'side', 'mentees');
   const smallest = readNumber(values, 'smallest', { integer: true, least: 3 });
@@ -96,7 +100,7 @@ async function run(values: Values, io: Session, progress: Progress): Promise<Exi
   const apart =
     typeof values['table'] === 'string' ? await readAttributeFile(values['table'], values, io) : undefined;
   const open = openMatching(cohort, policy, stored, extensions);
-  const { auditMatching, auditRecord, checkAuditTable, explainGap, fairnessCurve } = await import(
+  const { auditMatching, auditRecord, checkAuditTable, closeGap, explainGap, fairnessCurve } = await import(
     '../../audit'
   );
   const table = apart?.rows;
@@ -124,6 +128,10 @@ async function run(values: Values, io: Session, progress: Progress): Promise<Exi
     typeof gapBy === 'string'
       ? await runAsync(explainGap, [open, { by: gapBy, ...shared, ...beside(audit) }], show)
       : undefined;
+  const closing =
+    gap !== undefined && typeof close === 'string'
+      ? await runAsync(closeGap, [open, { by: gap.by, value: close, ...shared, ...beside(audit, gap) }], show)
+      : undefined;
   const curve =
     typeof priceBy === 'string'
       ? await runAsync(
@@ -143,8 +151,13 @@ async function run(values: Values, io: Session, progress: Progress): Promise<Exi
   }
   await io.out(
     values['json'] === true
-      ? answer(true, { audit, gap: gap ?? null, price: curve === undefined ? null : plain(curve) })
-      : `${describeAudit(audit, gap, curve, io.voice)}\n`,
+      ? answer(true, {
+          audit,
+          gap: gap ?? null,
+          close: closing ?? null,
+          price: curve === undefined ? null : plain(curve),
+        })
+      : `${describeAudit(audit, gap, closing, curve, io.voice)}\n`,
   );
   return EXIT.ok;
 }

@@ -1,15 +1,25 @@
-import type { Audit, AuditGroup, AuditTable, GapExplanation, GroupCurve } from '../../audit';
+import type {
+  Audit,
+  AuditGroup,
+  AuditTable,
+  GapClosing,
+  GapExplanation,
+  GroupCurve,
+  PolicyChange,
+} from '../../audit';
 import { auditText, isLabelled, labelOf, pageText } from '../../messages';
 import { table, widthOf, wrap } from '../terminal';
 import type { Voice } from '../voice';
 import { NONE, pOf, pointsOf } from './shares';
 
 /**
- * An audit in words: a table for each grouping, where gaps arise, what a higher share costs, and what an audit is not.
+ * An audit in words: a table for each grouping, where gaps arise, what closes one, what a higher share costs, and what
+ * an audit is not.
  */
 export function describeAudit(
   audit: Audit,
   gap: GapExplanation | undefined,
+  closing: GapClosing | undefined,
   curve: GroupCurve | undefined,
   voice: Voice,
 ): string {
@@ -17,6 +27,7 @@ export function describeAudit(
   const parts = [
     ...audit.tables.map((one) => groupLines(audit, one, voice)),
     ...(gap === undefined ? [] : [gapLines(gap, voice)]),
+    ...(closing === undefined ? [] : [closingLines(closing, voice)]),
     ...(curve === undefined ? [] : [curveLines(curve, voice)]),
     [
       ...(audit.aside === 0
@@ -91,6 +102,9 @@ function figures(head: readonly string[], rows: readonly (readonly string[])[]):
   return table(aligned(head), rows.map(aligned));
 }
 
+/** A gap of at most this is closed, as `closeGap` has it. */
+const CLOSED = 0.02;
+
 /** Half of the last place that is shown, as a share. */
 const SHOWN = 0.0005;
 
@@ -126,6 +140,36 @@ function gapLines({ by, reference, groups }: GapExplanation, voice: Voice): stri
     return [wrap(size), figures(head, rows), ...told].join('\n');
   });
   return [wrap(pageText(locale, 'page.gap', { by: groupingIn(locale, by) })), ...blocks].join('\n');
+}
+
+/** What closes a gap, or that there is none, or that nothing does. */
+function closingLines({ by, value, reference, gap, remedies }: GapClosing, voice: Voice): string {
+  const { locale, numbers } = voice;
+  const [own, other] = [value, reference].map((name) =>
+    auditText(locale, 'audit.group', { by, value: name }),
+  );
+  const groups = { value: own ?? '', reference: other ?? '' };
+  if (gap <= CLOSED) return wrap(auditText(locale, 'audit.close.closed', { value: groups.value }));
+  const title = wrap(auditText(locale, 'audit.close', groups));
+  if (remedies.length === 0)
+    return [title, wrap(`  ${auditText(locale, 'audit.close.none', {})}`)].join('\n');
+  const said = (change: PolicyChange): string => {
+    if (change.kind === 'lift-rules') return auditText(locale, 'audit.close.rules', { rules: change.rules });
+    if (change.kind === 'nobody-first') return auditText(locale, 'audit.close.first', {});
+    const { share, matched } = change;
+    return auditText(locale, 'audit.close.share', { shown: numbers.percent(share, 0), count: matched });
+  };
+  const rows = remedies.map(({ changes, gap: left, people, loss }) =>
+    wrap(
+      `  ${auditText(locale, 'audit.close.remedy', {
+        changes: changes.map(said).join(', '),
+        left: pointsOf(left, voice),
+        count: people,
+        ...(loss !== null && { loss: numbers.total(Math.max(0, loss)) }),
+      })}`,
+    ),
+  );
+  return [title, ...rows].join('\n');
 }
 
 function curveLines({ by, groups, points }: GroupCurve, { locale, numbers }: Voice): string {

@@ -14,6 +14,18 @@ export const AUDIT_EN: Templates<AuditMessages> = {
   'audit.p': '{size, select, under {<{shown}} other {{shown}}}',
   'audit.aside':
     '{count, plural, one {One} other {#}} of the {side, select, mentors {mentors} other {mentees}} {count, plural, one {takes} other {take}} no partner and {count, plural, one {is} other {are}} in no figure.',
+  'audit.close':
+    'What would close the gap between {value} and {reference}: the fewest changes of the policy, each matched again',
+  'audit.close.closed':
+    '{value} has a mentor as often as the group of the highest share: there is no gap to close.',
+  'audit.close.none':
+    'Nothing that was tried closes it: rules lifted, no priorities, locks and minimums, and a higher share of the group, where one can be asked for.',
+  'audit.close.rules': 'without {rules, label}',
+  'audit.close.first': 'without priorities, locks and minimums',
+  'audit.close.share': 'at least {shown} of the group matched ({count})',
+  'audit.close.remedy':
+    '{changes}: {left} points are left; {count, plural, one {# mentee gains or loses a mentor} other {# mentees gain or lose a mentor}}' +
+    '{loss, given, {; the total score falls by #}}',
   'audit.curve': 'What a higher share costs, by {by}: {groups}',
   'audit.curve.share': 'At least of each',
   'audit.curve.total': 'Total score',

@@ -13,6 +13,15 @@ export const AUDIT_FR: Templates<AuditMessages> = {
   'audit.p': `{size, select, under {<${S}{shown}} other {{shown}}}`,
   'audit.aside':
     '{count, plural, one {Une} other {#}} des {side, select, mentors {personnes qui accompagnent} other {personnes à accompagner}} ne {count, plural, one {prend} other {prennent}} aucun partenaire et ne {count, plural, one {compte} other {comptent}} dans aucun chiffre.',
+  'audit.close': `Ce qui comblerait l’écart entre {value} et {reference}${S}: le moins de changements de la politique, chacun résolu de nouveau`,
+  'audit.close.closed': `{value} a aussi souvent un mentor que le groupe de la part la plus haute${S}: il n’y a pas d’écart à combler.`,
+  'audit.close.none': `Rien de ce qui a été essayé ne le comble${S}: ni règles levées, ni absence de priorités, de binômes imposés et de minimums, ni part plus haute du groupe, là où elle peut être demandée.`,
+  'audit.close.rules': 'sans {rules, label}',
+  'audit.close.first': 'sans priorités, binômes imposés ni minimums',
+  'audit.close.share': 'au moins {shown} du groupe appariés ({count})',
+  'audit.close.remedy':
+    `{changes}${S}: il reste {left} points${S}; {count, plural, one {# personne gagne ou perd} other {# personnes gagnent ou perdent}} un mentor` +
+    `{loss, given, {${S}; le score total baisse de #}}`,
   'audit.curve': `Ce que coûte une part plus haute, par {by}${S}: {groups}`,
   'audit.curve.share': 'Au moins de chacun',
   'audit.curve.total': 'Score total',

@@ -14,6 +14,20 @@ export interface AuditMessages {
   /** A p value: `shown`, or under it where its digits would be zeros. */
   'audit.p': { readonly size: 'told' | 'under'; readonly shown: string };
   'audit.aside': { readonly side: 'mentors' | 'mentees'; readonly count: number };
+  /** The smallest changes of the policy that close the gap of a group. */
+  'audit.close': { readonly value: string; readonly reference: string };
+  'audit.close.closed': { readonly value: string };
+  'audit.close.none': None;
+  /** One change, among several perhaps. */
+  'audit.close.rules': { readonly rules: readonly string[] };
+  'audit.close.first': None;
+  'audit.close.share': { readonly shown: string; readonly count: number };
+  'audit.close.remedy': {
+    readonly changes: string;
+    readonly left: string;
+    readonly count: number;
+    readonly loss?: string;
+  };
   'audit.curve': { readonly by: string; readonly groups: readonly string[] };
   'audit.curve.share': None;
   'audit.curve.total': None;
