@@ -81,9 +81,9 @@ describe('mentor-match audit', () => {
     expect(words.out()).toMatch(/^ {2}without different department: [−\d.]+ points are left; \d+ mentees/m);
     const french = world(all);
     expect(await french.call(...call, '--close', 'day', '--locale', 'fr')).toBe(0);
-    expect(french.out()).toContain('il n’y a pas d’écart à combler');
+    expect(french.out()).toMatch(/day a aussi souvent un mentor/);
     for (const line of words.out().split('\n')) expect(line.length).toBeLessThanOrEqual(80);
-    expect(await world(all).call(...CALL, ...policy, '--close', 'day')).toBe(2);
+    expect(await world(all).call(...CALL, ...policy, '--close', 'day')).toBe(1);
   });
 
   it('prints the same as JSON, and takes attributes from a table apart', async () => {
