@@ -161,6 +161,10 @@ export const WRITING_FR = {
             '--gap NOM',
             'd’où viennent les écarts entre les groupes de ce nom : règles, places, critères, qui passe en premier',
           ],
+          [
+            '--close GROUPE',
+            'avec --gap : les plus petits changements de la politique qui comblent l’écart de ce groupe, chacun résolu de nouveau',
+          ],
           ['--price NOM', 'ce que coûte une part plus haute pour ces groupes'],
           [
             '--record QUI',
@@ -169,7 +173,7 @@ export const WRITING_FR = {
           ['--at INSTANT', 'l’instant de la notice, comme 2026-03-02T09:30:00Z'],
           LOCALE,
           QUIET,
-          ['--json', 'un objet JSON : ok, audit, gap et price (null si on ne les a pas demandés)'],
+          ['--json', 'un objet JSON : ok, audit, gap, close et price (null si on ne les a pas demandés)'],
         ],
       ],
     ],
