@@ -116,6 +116,19 @@ describe.skipIf(!hasProgram('chromium'))(
       await close();
     });
 
+    it('show people as they are read in words of the language', async () => {
+      const { page, close } = await playground.open('fr');
+      await page.locator('.samples button').first().click();
+      await page.locator('details.card > summary').click();
+      const shown = await page.locator('.person').allInnerTexts();
+      expect(shown.join('\n')).toMatch(/\(niveau \d\)/);
+      expect(shown.join('\n')).toMatch(/(?:lun|mar|mer|jeu|ven)\. \d\d:\d\d–/);
+      expect(shown.join('\n')).not.toMatch(
+        /\b(?:level|priority|strength|current|target|mon|tue|wed|thu|fri) \d/,
+      );
+      await close();
+    });
+
     it('call two sheets of one workbook by their names, and no line of a list like another', async () => {
       const { page, close } = await playground.open();
       // Nothing to weigh on either side: the same doubt twice.

@@ -225,7 +225,7 @@ describe('what is said of importance', () => {
       'by the importance the mentee gives the criteria, it counts for 55% here, not 50%',
     );
     expect(JSON.stringify(explainMatch(open, pair, { audience: 'admin', locale: FR }))).toContain(
-      'd’après l’importance que le mentoré donne aux critères, celui-ci compte ici pour 55',
+      'd’après l’importance que la personne accompagnée donne aux critères, celui-ci compte ici pour 55',
     );
     for (const audience of ['mentor', 'mentee'] as const)
       expect(JSON.stringify(explainMatch(open, pair, { audience }))).not.toContain('importance');

@@ -123,7 +123,7 @@ export const SCORING_FR: Templates<ScoringMessages> = {
   'blank.counts': `inconnu, donc compté à {prior, percent}${S}%`,
   'blank.part-counts': `ce qui en est inconnu est compté à {prior, percent}${S}%`,
 
-  'importance.weighed': `d’après l’importance que le mentoré donne aux critères, celui-ci compte ici pour {share, percent}${S}%, et non {policy, percent}${S}%`,
+  'importance.weighed': `d’après l’importance que la personne accompagnée donne aux critères, celui-ci compte ici pour {share, percent}${S}%, et non {policy, percent}${S}%`,
 
   'custom.reason': '{reason}',
   'custom.value': `{criterion, label}${S}: {value}`,

@@ -49,12 +49,18 @@ function factsOf(t: Texts, person: Mentor | Mentee): readonly (readonly [field: 
 
 /** A value as it is read: lists by their names, objects by their members. */
 function inWords(t: Texts, value: unknown): string {
-  if (Array.isArray(value)) return value.map((item) => inWords(t, item)).join('; ');
+  if (Array.isArray(value)) return value.map((item) => inWords(t, item)).join(t.people.semicolon);
   if (typeof value !== 'object' || value === null)
     return typeof value === 'number' ? t.number(value, value % 1 === 0 ? 0 : 1) : String(value);
   const { name, day, start, end, ...rest } = value as { readonly [key: string]: unknown };
-  if (day !== undefined) return `${String(day)} ${String(start)}–${String(end)}`;
-  const others = Object.entries(rest).map(([key, member]) => `${key} ${inWords(t, member)}`);
+  if (day !== undefined) return `${wordOf(t.people.days, day)} ${String(start)}–${String(end)}`;
+  const others = Object.entries(rest).map(
+    ([key, member]) => `${wordOf(t.people.parts, key)} ${inWords(t, member)}`,
+  );
   if (name === undefined) return others.join(', ');
   return others.length === 0 ? String(name) : `${String(name)} (${others.join(', ')})`;
 }
+
+/** What a name of the library's is called; the name itself where the language has no other. */
+const wordOf = (words: { readonly [name: string]: string }, name: unknown): string =>
+  words[String(name)] ?? String(name);

@@ -12,6 +12,8 @@ export function Trial() {
   const changed = !sameChoices(choices, taken);
   const [now, next] = trial.compared?.outcomes ?? [];
   const conflict = trial.compared?.conflict ?? null;
+  const isTold =
+    changed && trial.phase === 'done' && now !== undefined && next !== undefined && next.summary !== null;
   return (
     <section class="card trial" aria-labelledby={title}>
       <h2 id={title}>{t.policy.effect}</h2>
@@ -24,9 +26,7 @@ export function Trial() {
           <ConflictWords conflict={conflict} />
         </div>
       )}
-      {changed && trial.phase === 'done' && now !== undefined && next !== undefined && (
-        <Outcome now={now} next={next} />
-      )}
+      {isTold && <p class="differ">{t.policy.differ(next.otherPairs, next.samePairs + next.otherPairs)}</p>}
       {changed && trial.phase === 'none' && (
         <button type="button" onClick={() => void act.tryOut()}>
           {t.policy.tryNow}
@@ -42,6 +42,7 @@ export function Trial() {
           </button>
         </div>
       )}
+      {isTold && <Outcome now={now} next={next} />}
     </section>
   );
 }
@@ -66,27 +67,24 @@ function Outcome({ now, next }: { readonly now: PolicyOutcome; readonly next: Po
     score(mean),
   ]);
   return (
-    <>
-      <p class="differ">{t.policy.differ(next.otherPairs, next.samePairs + next.otherPairs)}</p>
-      <table class="compare">
-        <thead>
-          <tr>
-            <td />
-            <th scope="col">{t.policy.now}</th>
-            <th scope="col">{t.policy.next}</th>
-          </tr>
-        </thead>
-        <CompareRows rows={rows} />
-        <tbody>
-          <tr>
-            <th scope="rowgroup" colSpan={3} class="group">
-              {t.policy.criteriaChange}
-            </th>
-          </tr>
-        </tbody>
-        <CompareRows rows={criteria} />
-      </table>
-    </>
+    <table class="compare">
+      <thead>
+        <tr>
+          <td />
+          <th scope="col">{t.policy.now}</th>
+          <th scope="col">{t.policy.next}</th>
+        </tr>
+      </thead>
+      <CompareRows rows={rows} />
+      <tbody>
+        <tr>
+          <th scope="rowgroup" colSpan={3} class="group">
+            {t.policy.criteriaChange}
+          </th>
+        </tr>
+      </tbody>
+      <CompareRows rows={criteria} />
+    </table>
   );
 }
 

@@ -91,8 +91,8 @@ async function openFile({ file, side, encoding }: GivenFile): Promise<readonly I
   const sheets = (await readWorkbook(bytes, { fileName: file.name })).filter(
     ({ rows, hidden }) => rows.length > 1 && !hidden,
   );
-  const like = (word: RegExp) => sheets.find(({ sheet }) => word.test(sheet));
-  const [mentors, mentees] = [like(/mentor/i), like(/mentee|mentoré|protég/i)];
+  const like = (word: RegExp) => sheets.find(({ sheet }) => word.test(sheet.normalize()));
+  const [mentors, mentees] = [like(/mentor(?!ee|é)/i), like(/mentee|mentoré|protég|accompagn/i)];
   if (side === undefined && mentors !== undefined && mentees !== undefined && mentors !== mentees)
     return [
       { ...about, content: mentors, side: 'mentors' },

@@ -16,7 +16,7 @@ export const JOIN_WARNINGS_FR: Templates<JoinWarningMessages> = {
     `{count, plural, one {une ligne dit} other {# lignes disent}} autre chose que {table}, et ` +
     `{kept, select, joined {l’autre tableau compte} other {ce tableau compte}}${S}: {examples, place}${S}; «${S}prefer${S}» sous ` +
     `«${S}join${S}» de la mise en correspondance dit lequel compte`,
-  'warnings.tables-swapped': `{mentors} est donné pour les mentors et ne contient que des souhaits de mentorés${S}; {mentees} est donné pour les mentorés et ne contient que ce qu’offrent des mentors${S}: les fichiers sont-ils intervertis${S}?`,
+  'warnings.tables-swapped': `{mentors} est donné pour les mentors et ne contient que des souhaits de personnes accompagnées${S}; {mentees} est donné pour les personnes accompagnées et ne contient que ce qu’offrent des mentors${S}: les fichiers sont-ils intervertis${S}?`,
   'warnings.managers-own': `{count, plural, one {une personne est son propre supérieur} other {# personnes sont leur propre supérieur}} ici, ce qui se lit comme n’en avoir aucun${S}: {examples, place}`,
   'warnings.ids-rewritten': `{count, plural, one {un identifiant semble réécrit} other {# identifiants semblent réécrits}} par un tableur dans l’un des tableaux${S}: {examples, place}${S}; mettez la colonne au format texte avant d’ouvrir le fichier`,
   'warnings.ids-lost': `{count, plural, one {un identifiant ressemble à un nombre arrondi ou à une date qu’un tableur a mis} other {# identifiants ressemblent à des nombres arrondis ou à des dates qu’un tableur a mis}} à la place d’un autre${S}: {examples, place}${S}; mettez la colonne au format texte avant d’ouvrir le fichier`,

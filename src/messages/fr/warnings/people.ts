@@ -35,8 +35,8 @@ export const PEOPLE_WARNINGS_FR: Templates<PeopleWarningMessages> = {
     `{count, plural, one {# personne accompagnée n’a} other {# personnes accompagnées n’ont}} pas de «${S}{field, label}${S}» et ` +
     `{count, plural, one {vient} other {viennent}} en dernier selon «${S}first-come${S}»`,
   'warnings.priorities-like-ranks':
-    `la priorité la plus haute passe en premier${S}: {first, plural, one {le mentoré} other {les # mentorés}} de priorité {highest} avant ` +
-    `{last, plural, one {celui} other {les #}} de priorité 1${S}; si 1 veut dire premier, inversez les nombres ` +
+    `la priorité la plus haute passe en premier${S}: {first, plural, one {la personne} other {les # personnes}} de priorité {highest} avant ` +
+    `{last, plural, one {celle} other {les #}} de priorité 1${S}; si 1 veut dire premier, inversez les nombres ` +
     '(écrits à partir de 0, ils sont pris tels quels)',
   'warnings.wishes-for-nobody': `vœux pour des identifiants que ${NO_PARTNER} ne porte (${WHOSE}), laissés de côté${S}: ${LIST}`,
   'warnings.wishes-misspelt':

@@ -29,7 +29,7 @@ export const RULE_WARNINGS_FR: Templates<RuleWarningMessages> = {
     `{side, select, mentors {aucun mentor} other {aucune personne accompagnée}} n’en a plus de {most} dans ${quoted('{field, label}')}`,
   'warnings.rule-too-little-time':
     `${RULE} interdit tous les binômes dont les valeurs sont connues${S}: il faut {minutes} minutes communes par semaine, et ` +
-    '{side, select, mentors {aucun mentor} other {aucun mentoré}} n’en a plus de {most} de libres',
+    '{side, select, mentors {aucun mentor} other {aucune personne accompagnée}} n’en a plus de {most} de libres',
   'warnings.rule-values-mixed':
     `${RULE} ne prend pas un texte pour un nombre${S}: {count, plural, one {# valeur} other {# valeurs}} de ${quoted('{field, label}')} ` +
     `{count, plural, one {est} other {sont}} du texte chez les uns et non chez les autres ({values})${S}; écrivez-les de la même façon`,

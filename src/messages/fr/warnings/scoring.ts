@@ -5,7 +5,7 @@ const S = '\u00a0';
 
 const UNANSWERED =
   `{both, given, {${S}; personne n’a rien donné pour {both, label}}}{mentors, given, {${S}; aucun mentor n’a rien donné pour {mentors, label}}}` +
-  `{mentees, given, {${S}; aucun mentoré n’a rien donné pour {mentees, label}}}{apart, given, {${S}; pour {apart, label}, aucune paire de réponses n’est comparable}}{near, given, {${S}; vouliez-vous dire #${S}?}}`;
+  `{mentees, given, {${S}; aucune personne accompagnée n’a rien donné pour {mentees, label}}}{apart, given, {${S}; pour {apart, label}, aucune paire de réponses n’est comparable}}{near, given, {${S}; vouliez-vous dire #${S}?}}`;
 
 const KINDS =
   '{kind, select, skills {compétences} goals {objectifs} interests {centres d’intérêt} languages {langues} roles {postes} ' +
@@ -20,21 +20,21 @@ export const SCORING_WARNINGS_FR: Templates<ScoringWarningMessages> = {
     '{count, plural, one {# critère compte} other {# critères comptent}} autant pour tout le monde, à ' +
     `{count, plural, one {sa valeur} other {leurs valeurs}} par défaut, faute de réponses${UNANSWERED}`,
   'warnings.importance-unread':
-    '{count, plural, one {# mentoré dit} other {# mentorés disent}} l’importance des critères, que la politique ne lit pas' +
+    '{count, plural, one {# personne accompagnée dit} other {# personnes accompagnées disent}} l’importance des critères, que la politique ne lit pas' +
     `${S}; ajoutez-lui «${S}personalWeights${S}», ou retirez le champ`,
   'warnings.importance-unknown':
-    '{count, plural, one {# mentoré dit} other {# mentorés disent}} l’importance d’un critère que la politique ne connaît pas' +
+    '{count, plural, one {# personne accompagnée dit} other {# personnes accompagnées disent}} l’importance d’un critère que la politique ne connaît pas' +
     `${S}: {criteria}{more, given, { et # de plus}}{near, given, {${S}; vouliez-vous dire #${S}?}}`,
   'warnings.importance-weightless':
-    '{count, plural, one {# mentoré dit} other {# mentorés disent}} l’importance d’un critère auquel la politique ne donne aucun ' +
+    '{count, plural, one {# personne accompagnée dit} other {# personnes accompagnées disent}} l’importance d’un critère auquel la politique ne donne aucun ' +
     `poids et qui ne compte donc jamais${S}: {criteria, label}{more, given, { et # de plus}}`,
   'warnings.importance-must':
-    '{count, plural, one {# mentoré tient} other {# mentorés tiennent}} un critère pour indispensable' +
+    '{count, plural, one {# personne accompagnée tient} other {# personnes accompagnées tiennent}} un critère pour indispensable' +
     `${S}: {criteria, label}{more, given, { et # de plus}}${S}; ce qu’une personne juge indispensable n’est pas une règle et compte ` +
     `comme «${S}élevé${S}»${S}; s’il le faut, ajoutez une règle à la politique, telle que «${S}if-asked${S}»`,
   'warnings.unknown-people':
-    'on ne sait rien de {count, plural, one {# {side, select, mentors {mentor} other {mentoré}}} ' +
-    `other {# {side, select, mentors {mentors} other {mentorés}}}} que la politique évalue${S}: ` +
+    'on ne sait rien de {count, plural, one {# {side, select, mentors {mentor} other {personne accompagnée}}} ' +
+    `other {# {side, select, mentors {mentors} other {personnes accompagnées}}}} que la politique évalue${S}: ` +
     `{people}{more, given, { et # de plus}}${S}; demandez-leur davantage, ou retirez-les`,
   'warnings.near-tags':
     `{count, plural, one {une paire de mots} other {# paires de mots}} (${KINDS}) {count, plural, one {semble} other {semblent}} s’écrire ` +

@@ -49,7 +49,7 @@ export const DECISIONS: typeof English = {
   weighing: 'Calcul de ce que cela coûte…',
   exception: 'La politique impose ce binôme. Votre raison est notée comme exception.',
   changed: (mentee, mentor) => `${mentee} est maintenant avec ${mentor}.`,
-  alone: 'Mentorés sans mentor',
+  alone: 'Personnes sans mentor',
   aloneLead:
     'En l’état de vos décisions. Le prochain appariement leur cherche de nouveau un mentor ; vous pouvez aussi leur en donner un ici.',
   giveMentor: 'Donner un mentor',
@@ -57,7 +57,7 @@ export const DECISIONS: typeof English = {
   declineHeading: (pair) => `Décliner ${pair}`,
   reason: 'Pourquoi ?',
   who: 'Qui décline ?',
-  whos: { mentor: 'Le mentor', mentee: 'Le mentoré', reviewer: 'Le programme' },
+  whos: { mentor: 'Le mentor', mentee: 'La personne accompagnée', reviewer: 'Le programme' },
   costs: 'Ce que coûtent les décisions',
   fromWorkbook: 'Décisions du classeur',
   fromWorkbookLead:

@@ -11,7 +11,7 @@ export const FR_TEXTS: Texts = withSpaces<Texts>({
   percent,
   signed,
   title: 'Mentor match',
-  tagline: 'Des mentors et des mentorés, et pourquoi eux',
+  tagline: 'Qui accompagne qui, et pourquoi',
   local: 'Tout reste sur cette machine : aucun fichier n’est envoyé.',
   skip: 'Aller au contenu',
   language: 'Langue',

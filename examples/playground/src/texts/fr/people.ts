@@ -2,22 +2,22 @@ import type { FIELDS as EnglishFields, PEOPLE as EnglishPeople } from '../en/peo
 import { count, number } from './format';
 
 const mentors = (n: number) => count(n, { one: 'mentor', other: 'mentors' });
-const mentees = (n: number) => count(n, { one: 'mentoré', other: 'mentorés' });
+const mentees = (n: number) => count(n, { one: 'personne accompagnée', other: 'personnes accompagnées' });
 
 export const PEOPLE: typeof EnglishPeople = {
   heading: 'Qui participe ?',
-  lead: 'Déposez le tableau de vos mentors et celui de vos mentorés, ou un seul tableau avec les deux. CSV et Excel tels qu’ils sortent d’un formulaire ou d’un SIRH.',
+  lead: 'Déposez le tableau de vos mentors et celui des personnes accompagnées, ou un seul tableau avec les deux. CSV et Excel tels qu’ils sortent d’un formulaire ou d’un SIRH.',
   drop: 'Déposez un ou deux fichiers ici',
   choose: 'Choisir des fichiers',
   formats: 'CSV, Excel (.xlsx), JSON ou NDJSON',
   sampleTitle: 'Rien sous la main ?',
   sampleLead: 'Essayez avec des personnes qui n’existent pas.',
   samples: {
-    generated: '80 mentorés, 60 mentors',
+    generated: '80 personnes, 60 mentors',
     large: '2 000 sur 2 000',
     'civil-service': 'Les fichiers d’un programme du Civil Service',
   },
-  askRole: (file) => `${file} : mentors ou mentorés ? Dites-le ci-dessous, à « Contient ».`,
+  askRole: (file) => `${file} : mentors ou personnes accompagnées ? Dites-le ci-dessous, à « Contient ».`,
   encoding: 'Encodage du texte avec lequel les noms sont justes',
   asOf: 'Compter les années d’expérience jusqu’au',
   countedUntil: (day) => `Les années sont comptées jusqu’au ${day}.`,
@@ -26,7 +26,7 @@ export const PEOPLE: typeof EnglishPeople = {
   understoodHeading: 'Voici comment les fichiers sont compris',
   read: (ofMentors, ofMentees) => `${mentors(ofMentors)} et ${mentees(ofMentees)} peuvent être lus.`,
   role: 'Contient',
-  roles: { mentors: 'Mentors', mentees: 'Mentorés', people: 'Les deux' },
+  roles: { mentors: 'Mentors', mentees: 'Personnes accompagnées', people: 'Les deux' },
   people: (n) => count(n, { one: 'personne', other: 'personnes' }),
   columns: (read, all) => `${number(read)} sur ${count(all, { one: 'colonne lue', other: 'colonnes lues' })}`,
   showColumns: 'Les colonnes et ce qu’on y lit',
@@ -48,6 +48,23 @@ export const PEOPLE: typeof EnglishPeople = {
   warnings: 'Lu, mais peut-être pas comme prévu',
   problems: 'À corriger dans le fichier',
   sample: 'Les premières personnes, telles qu’elles sont lues',
+  semicolon: '\u00a0; ',
+  days: { mon: 'lun.', tue: 'mar.', wed: 'mer.', thu: 'jeu.', fri: 'ven.', sat: 'sam.', sun: 'dim.' },
+  parts: {
+    level: 'niveau',
+    current: 'actuel',
+    target: 'visé',
+    weight: 'poids',
+    priority: 'priorité',
+    strength: 'force',
+    stage: 'stade',
+    sector: 'secteur',
+    functions: 'fonctions',
+    min: 'au moins',
+    max: 'au plus',
+    ranked: 'dans cet ordre',
+    never: 'jamais',
+  },
   unnamed: '(sans nom)',
   other: 'D’autres fichiers',
   saveMapping: 'Enregistrer la correspondance',

@@ -34,8 +34,8 @@ export const POLICY: typeof English = {
     text: 'Textes libres',
   },
   criterionHints: {
-    goals: 'Ce que vise le mentoré et que le mentor peut soutenir',
-    skills: 'Ce que le mentoré veut apprendre et que le mentor sait',
+    goals: 'Ce que vise la personne et que le mentor peut soutenir',
+    skills: 'Ce que la personne veut apprendre et que le mentor sait',
     experience: 'Combien d’années les séparent',
     interests: 'Ce que les deux aiment',
     preferences: 'Qui chacun nomme',
@@ -44,7 +44,8 @@ export const POLICY: typeof English = {
     venture: 'Fonctions, secteur et stade de l’entreprise',
     text: 'Ce que les deux écrivent d’eux-mêmes et de leurs raisons',
   },
-  answered: (mentors, mentees) => `Renseigné par ${mentors} des mentors, ${mentees} des mentorés`,
+  answered: (mentors, mentees) =>
+    `Renseigné par ${mentors} des mentors, ${mentees} des personnes accompagnées`,
   unanswered: 'D’un côté, personne ne l’a renseigné : ne compte pour personne',
   mustMeans: {
     skills: 'Exigé : le mentor a au moins une compétence souhaitée',
@@ -89,7 +90,7 @@ export const POLICY: typeof English = {
   scale: 'Valeurs de la plus basse à la plus haute, séparées par des virgules',
   add: 'Ajouter',
   further: 'Et encore',
-  seats: 'Mentorés d’un mentor qui ne dit pas combien',
+  seats: 'Personnes par mentor qui ne dit pas combien',
   aim: 'Une fois couverts tous ceux qui peuvent l’être',
   aims: { total: 'le meilleur total', 'worst-off': 'le score le plus bas, aussi haut que possible' },
   minimumScore: 'Score minimal d’un binôme, en pour cent',
@@ -103,7 +104,7 @@ export const POLICY: typeof English = {
   tryNow: 'Essayer',
   now: 'Actuel',
   next: 'Changé',
-  mentees: 'Mentorés avec un mentor',
+  mentees: 'Personnes avec un mentor',
   pairs: 'Binômes',
   worst: 'Binôme le plus faible, au barème actuel',
   mean: 'Moyenne, au barème actuel',
