@@ -15,6 +15,7 @@ const MAY_IMPORT: { readonly [room: string]: readonly string[] } = {
   lists: [],
   model: ['errors', 'lists', 'steps'],
   messages: ['errors', 'model'],
+  sentences: ['errors', 'messages'],
   scoring: ['errors', 'lists', 'steps', 'model', 'messages'],
   rules: ['errors', 'lists', 'steps', 'model', 'messages', 'scoring'],
   assignment: ['errors', 'lists', 'steps'],
@@ -38,7 +39,7 @@ const MAY_IMPORT: { readonly [room: string]: readonly string[] } = {
   'entries/interchange': ['errors', 'model', 'interchange'],
   workbook: ['errors', 'model', 'messages', 'matching', 'interchange'],
   'entries/workbook': ['errors', 'interchange', 'workbook'],
-  'entries/fr': ['messages'],
+  'entries/fr': ['messages', 'sentences'],
   'entries/report': ['messages', 'matching', 'report'],
   'entries/words': ['scoring', 'interchange'],
   'entries/schemas': [

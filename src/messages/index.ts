@@ -3,14 +3,13 @@ export { COLUMN_WORDS } from './column-words';
 export { COMMAND_TEXTS, type CommandId, type CommandParams, commandText } from './command';
 export { EN } from './en';
 export { evidenceFor, ruleEvidence, scoringEvidence, visibilityOf } from './evidence';
-export { languageTag, templateParams } from './format';
-export { FR } from './fr';
+export { languageTag, placeIn, templateParams } from './format';
+export { FR, PLACES_FR } from './fr';
 export { isMessageId } from './ids';
 export { letterReason, letterText } from './letters';
 export { type Message, translate } from './message';
 export { type Audience, type BestReasons, bestReasons, type Reason, reasonsFor } from './reasons';
 export { labelOf, renderMessage } from './render';
-export { issueInFrench, placeInFrench, textInFrench } from './sentences';
 export type { NobodyParams, WorkbookMessages } from './subjects';
 export {
   auditNote,

@@ -1,6 +1,5 @@
-import type { ErrorIssue } from '../../errors';
-import { placeIn } from '../format';
-import { PLACES_FR } from '../fr';
+import type { ErrorIssue } from '../errors';
+import { PLACES_FR, placeIn } from '../messages';
 import { SENTENCES_FR } from './fr';
 import { Interpreter } from './sentences';
 

@@ -4,9 +4,9 @@ import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { expectNoSearch } from '../../src/matching/prepared/directions';
-import { issueInFrench, placeInFrench, textInFrench } from '../../src/messages';
-import { SENTENCES_FR } from '../../src/messages/sentences/fr';
 import { definePolicy } from '../../src/model';
+import { issueInFrench, placeInFrench, textInFrench } from '../../src/sentences';
+import { SENTENCES_FR } from '../../src/sentences/fr';
 import { errorOf } from '../support/thrown';
 
 const PART = /\{([a-z][A-Za-z]*)\}/g;
