@@ -25,6 +25,9 @@ async function walk(page: Page, look: (screen: string) => Promise<void>): Promis
   await page.getByRole('tab').nth(2).click();
   await page.locator('table.groups').waitFor();
   await look('groups');
+  await page.locator('.ask-fields select').nth(1).selectOption('protectedAttributes.ageBand');
+  await page.locator('table.groups th').nth(5).waitFor();
+  await look('groups by what is protected');
   await page.getByRole('tab').nth(3).click();
   await page.locator('.panel .alternatives button').first().click();
   await page.locator('.panel .alternatives').waitFor({ state: 'detached' });
@@ -82,7 +85,7 @@ describe.skipIf(!hasProgram('chromium'))(
         expect(found).toEqual([]);
         await close();
       },
-      // Two schemes and two sizes of ten screens.
+      // Two schemes and two sizes of eleven screens.
       240_000,
     );
 

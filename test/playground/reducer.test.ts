@@ -25,7 +25,7 @@ const MATCHED: Matched = { kind: 'matched', figures: FIGURES };
 const understood = (mentors: number, mentees: number): Understood => ({
   proposal: { columns: { mentors: { id: 'id' } }, tables: [], sharedIds: 0, doubts: [], questions: [] },
   names: [],
-  people: { mentors, mentees, facts: [], warnings: [] },
+  people: { mentors, mentees, facts: [], protectedAttributes: { mentors: [], mentees: [] }, warnings: [] },
   issues: [],
 });
 const standing = (approved: number): Standing => ({

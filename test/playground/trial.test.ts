@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { type Choices, choicesOf, planOf } from '../../examples/playground/src/policy/choices';
 import { newDesk } from '../../examples/playground/src/worker/desk';
-import { groups } from '../../examples/playground/src/worker/groups';
-import { compare, match } from '../../examples/playground/src/worker/match';
-import { type Cohort, matchCohort, openMatching } from '../../src';
+import { compare } from '../../examples/playground/src/worker/match';
+import { type Cohort, matchCohort } from '../../src';
 import { readCohort, writePeople } from '../../src/entries/interchange';
-import { groupTable } from '../../src/entries/report';
 import { generateCohort } from '../../src/entries/synthetic';
 
 const generated = generateCohort({ mentors: 20, mentees: 30, seed: 'trial', minimumRate: 0 });
@@ -60,19 +58,5 @@ describe('a change on trial', () => {
     expect(conflict?.texts.length).toBeGreaterThan(0);
     expect(conflict?.texts.join()).toContain(mentor!.id);
     expect(conflict?.remedies.length).toBeGreaterThan(0);
-  });
-});
-
-it('the table of groups is that of the library', async () => {
-  const plan = planOf(now);
-  await match(desk, [plan], control);
-  const open = openMatching(cohort, plan.policy, matchCohort(cohort, plan.policy));
-  const { rows, total, minimum } = groupTable(open, 'department', { side: 'mentors', firmness: false });
-  expect(await groups(desk, ['department', 'mentors'], control)).toEqual({
-    field: 'department',
-    side: 'mentors',
-    rows,
-    total,
-    minimum,
   });
 });

@@ -1,7 +1,7 @@
 /** What the page asks its worker, and what comes back. Everything here can be cloned from one thread to the other. */
 import type { Decision, PairRef, PolicyInput } from 'mentor-match';
 import type { CohortColumns, MappingProposal, TextEncoding } from 'mentor-match/interchange';
-import type { GroupTable } from 'mentor-match/report';
+import type { GroupFigure, GroupTable } from 'mentor-match/report';
 import type { ChangeDecision, PolicyOutcome, RuleVerdict, RunProgress } from 'mentor-match/schemas';
 
 export type Locale = 'en' | 'fr';
@@ -31,6 +31,8 @@ export interface ReadPeople {
   readonly mentors: number;
   readonly mentees: number;
   readonly facts: readonly FieldFacts[];
+  /** Names of what only an audit reads, by whose they are. */
+  readonly protectedAttributes: { readonly [S in Side]: readonly string[] };
   readonly warnings: readonly string[];
 }
 
@@ -162,6 +164,16 @@ export interface NamedPerson {
 export interface Groups extends Pick<GroupTable, 'minimum' | 'rows' | 'total'> {
   readonly field: string;
   readonly side: Side;
+  /** Of a protected attribute what an audit says: one for each row. Null for other fields. */
+  readonly impact: readonly GroupFigure<Impact>[] | null;
+  /** What the figures are not. */
+  readonly notes: readonly string[];
+}
+
+/** The share of a group's people with a partner against the highest share of a group. */
+export interface Impact {
+  readonly ratio: number;
+  readonly underFourFifths: boolean;
 }
 
 /** One criterion of a pair in words. */

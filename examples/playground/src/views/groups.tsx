@@ -1,15 +1,17 @@
-/** The matching by department, place or any field with one value. */
+/** The matching by department, place or any field with one value, and by protected attributes as an audit tells it. */
 import type { GroupFigure, GroupFigures, Part } from 'mentor-match/report';
 import { useEffect } from 'preact/hooks';
-import type { FieldFacts, Side } from '../protocol';
+import type { Impact, ReadPeople, Side } from '../protocol';
 import { fieldName } from '../texts';
 import { usePage } from './context';
 
-/** Fields with one value for a person, as far as people of the side have them. */
-const groupable = (facts: readonly FieldFacts[], side: Side): readonly string[] =>
-  facts
+/** Fields with one value for a person, as far as people of the side have them; then what is protected. */
+const groupable = (people: ReadPeople | null, side: Side): readonly string[] => [
+  ...(people?.facts ?? [])
     .filter((fact) => fact.kind === 'value' && fact[side] > 0 && !NAMES.has(fact.field))
-    .map(({ field }) => field);
+    .map(({ field }) => field),
+  ...(people?.protectedAttributes[side] ?? []).map((name) => `protectedAttributes.${name}`),
+];
 /** Almost everybody's own. */
 const NAMES: ReadonlySet<string> = new Set(['manager', 'role', 'biography', 'motivation']);
 
@@ -17,8 +19,8 @@ export function Groups() {
   const { state, t, act } = usePage();
   const { groups } = state;
   const side = groups?.side ?? 'mentees';
-  const facts = state.people.understood?.people?.facts ?? [];
-  const fields = groupable(facts, side);
+  const people = state.people.understood?.people ?? null;
+  const fields = groupable(people, side);
   const field = groups !== null && fields.includes(groups.field) ? groups.field : fields[0];
   useEffect(() => {
     if (groups === null && field !== undefined) void act.group(field, side);
@@ -33,7 +35,7 @@ export function Groups() {
             value={side}
             onChange={({ currentTarget }) => {
               const next = currentTarget.value === 'mentors' ? 'mentors' : 'mentees';
-              const known = groupable(facts, next);
+              const known = groupable(people, next);
               void act.group(known.includes(field) ? field : (known[0] ?? field), next);
             }}
           >
@@ -74,21 +76,47 @@ function Table() {
             <th scope="col">{t.groups.matched}</th>
             <th scope="col">{t.matching.mean}</th>
             <th scope="col">{t.groups.firstWish}</th>
+            {groups.impact !== null && <th scope="col">{t.groups.impact}</th>}
           </tr>
         </thead>
         <tbody>
-          {groups.rows.map((row) => (
-            <GroupLine key={row.value ?? ''} name={row.value ?? t.groups.unknown} figures={row} />
+          {groups.rows.map((row, at) => (
+            <GroupLine
+              key={row.value ?? ''}
+              name={row.value ?? t.groups.unknown}
+              figures={row}
+              impact={groups.impact?.[at]}
+            />
           ))}
-          <GroupLine name={t.groups.all} figures={groups.total} />
+          <GroupLine
+            name={t.groups.all}
+            figures={groups.total}
+            impact={groups.impact === null ? undefined : NOBODY_ELSE}
+          />
         </tbody>
       </table>
       <p class="quiet">{t.groups.hiddenMeans(groups.minimum)}</p>
+      {groups.notes.map((note) => (
+        <p key={note} class="quiet">
+          {note}
+        </p>
+      ))}
     </>
   );
 }
 
-function GroupLine({ name, figures }: { readonly name: string; readonly figures: GroupFigures }) {
+/** All people are compared with nobody. */
+const NOBODY_ELSE: GroupFigure<Impact> = { hidden: false, value: null };
+
+function GroupLine({
+  name,
+  figures,
+  impact,
+}: {
+  readonly name: string;
+  readonly figures: GroupFigures;
+  readonly impact: GroupFigure<Impact> | undefined;
+}) {
   const { t } = usePage();
   const shown = <T,>(figure: GroupFigure<T>, words: (value: T) => string) =>
     figure.hidden ? t.groups.hidden : figure.value === null ? '–' : words(figure.value);
@@ -100,6 +128,13 @@ function GroupLine({ name, figures }: { readonly name: string; readonly figures:
       <td data-label={t.groups.matched}>{shown(figures.matched, part)}</td>
       <td data-label={t.matching.mean}>{shown(figures.meanScore, t.percent)}</td>
       <td data-label={t.groups.firstWish}>{shown(figures.firstWish, part)}</td>
+      {impact !== undefined && (
+        <td data-label={t.groups.impact}>
+          {shown(impact, ({ ratio, underFourFifths }) =>
+            underFourFifths ? t.groups.underFourFifths(t.percent(ratio)) : t.percent(ratio),
+          )}
+        </td>
+      )}
     </tr>
   );
 }

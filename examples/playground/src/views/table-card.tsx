@@ -102,7 +102,7 @@ function ColumnRow({ table, column }: { readonly table: Table; readonly column: 
   return (
     <tr class={field === null ? 'unused' : ''}>
       <th scope="row">
-        {title}
+        {title.split(/(?<=\.)/).flatMap((part, at) => (at === 0 ? [part] : [<wbr key={at} />, part]))}
         {column.question !== undefined && <span class="quiet question">{column.question}</span>}
       </th>
       <td data-label={t.people.readAs}>

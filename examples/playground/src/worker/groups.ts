@@ -2,14 +2,19 @@
 import { runAsync } from 'mentor-match';
 import { groupTable } from 'mentor-match/report';
 import type { Calls, Groups } from '../protocol';
+import { audited } from './audited';
 import { type Control, type Desk, localeOf } from './desk';
 import { openRun } from './match';
+
+const PROTECTED = 'protectedAttributes.';
 
 export async function groups(
   desk: Desk,
   [field, side]: Parameters<Calls['groups']>,
   { signal }: Control,
 ): Promise<Groups> {
+  if (field.startsWith(PROTECTED))
+    return { field, ...(await audited(desk, field.slice(PROTECTED.length), side)) };
   const { minimum, rows, total } = await runAsync(
     groupTable,
     [
@@ -20,5 +25,5 @@ export async function groups(
     ],
     { signal },
   );
-  return { field, side, minimum, rows, total };
+  return { field, side, minimum, rows, total, impact: null, notes: [] };
 }

@@ -67,6 +67,7 @@ async function readWith(
       mentors: cohort.mentors.length,
       mentees: cohort.mentees.length,
       facts: factsOf(cohort),
+      protectedAttributes: { mentors: protectedOf(cohort.mentors), mentees: protectedOf(cohort.mentees) },
       warnings: await warningTexts(desk, warnings),
     };
     return { people, issues: [] };
@@ -139,6 +140,11 @@ function factsOf(cohort: Cohort): readonly FieldFacts[] {
       .map(([value]) => value),
   }));
 }
+
+/** Names of protected attributes, the first met first. Their values stay here. O(people). */
+const protectedOf = (people: readonly (Mentor | Mentee)[]): readonly string[] => [
+  ...new Set(people.flatMap(({ protectedAttributes = {} }) => Object.keys(protectedAttributes))),
+];
 
 interface Counted {
   mentors: number;

@@ -107,6 +107,8 @@ export const GROUPS = {
   people: 'People',
   matched: 'With a partner',
   firstWish: 'First wish met',
+  impact: 'Against the highest share',
+  underFourFifths: (ratio: string) => `${ratio}, under four fifths`,
   unknown: 'Not known',
   all: 'All together',
   hidden: 'hidden',

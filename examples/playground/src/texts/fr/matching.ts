@@ -113,6 +113,8 @@ export const GROUPS: typeof EnglishGroups = {
   people: 'Personnes',
   matched: 'Avec un partenaire',
   firstWish: 'Premier souhait exaucé',
+  impact: 'Face à la plus haute part',
+  underFourFifths: (ratio) => `${ratio}, moins de quatre cinquièmes`,
   unknown: 'Non renseigné',
   all: 'Tous ensemble',
   hidden: 'masqué',
