@@ -188,11 +188,4 @@ export const AUDIT_FR: Sentences = [
     'a signal that is not aborted before the promise is settled',
     'un signal qui n’est pas interrompu avant que la promesse soit tenue',
   ],
-  ['none of its rows is of a person here', 'aucune de ses lignes n’est celle d’une personne d’ici'],
-  ['does it have {one} for {other}?', `a-t-il {one} pour {other}${S}?`],
-  ['ids such as {id}', 'des identifiants comme {id}'],
-  [
-    'ids as the people have them, such as {id}',
-    'des identifiants tels que les personnes les ont, comme {id}',
-  ],
 ];
