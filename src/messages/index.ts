@@ -29,6 +29,7 @@ export {
   type PageId,
   type PageParams,
   pageText,
+  policyText,
   workbookText,
 } from './texts';
 export {

@@ -9,6 +9,7 @@ import {
   LEARNING_EN,
   MATCHING_EN,
   PAGE_EN,
+  PAGE_POLICY_EN,
   WORKBOOK_EN,
 } from './en';
 import { labelGiven } from './labels';
@@ -24,6 +25,7 @@ import type {
   LearningMessages,
   MatchingMessages,
   PageMessages,
+  PagePolicyMessages,
   WorkbookMessages,
 } from './subjects';
 
@@ -64,6 +66,10 @@ export const effectText: RenderText<EffectMessages> = (locale, id, params) =>
 
 export const pageText: RenderText<PageMessages> = (locale, id, params) =>
   renderIn(locale, PAGE_EN[id], id, params);
+
+/** A text on what a policy asks for, without those of the rest of the report. */
+export const policyText: RenderText<PagePolicyMessages> = (locale, id, params) =>
+  renderIn(locale, PAGE_POLICY_EN[id], id, params);
 
 export const inspectText: RenderText<InspectMessages> = (locale, id, params) =>
   renderIn(locale, INSPECT_EN[id], id, params);

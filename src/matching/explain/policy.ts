@@ -1,4 +1,4 @@
-import { type MessageCatalogue, pageText } from '../../messages';
+import { type MessageCatalogue, policyText } from '../../messages';
 import type { CoverGroups, GroupTarget, PersonalWeights, TieBreak } from '../../model';
 
 /** What a policy may ask for besides weights, rules and limits. */
@@ -26,20 +26,20 @@ export function policyWords(
       ? []
       : [
           [
-            pageText(locale, 'page.policy.personal', {}),
-            [pageText(locale, 'page.policy.personal.is', { share: personalWeights.share })],
+            policyText(locale, 'page.policy.personal', {}),
+            [policyText(locale, 'page.policy.personal.is', { share: personalWeights.share })],
           ] as const,
         ]),
     ...(coverGroups === undefined || !hasObjectives
       ? []
-      : [[pageText(locale, 'page.policy.groups', {}), groupWords(coverGroups, locale)] as const]),
+      : [[policyText(locale, 'page.policy.groups', {}), groupWords(coverGroups, locale)] as const]),
     ...(tieBreak === undefined || !hasObjectives
       ? []
       : [
           [
-            pageText(locale, 'page.policy.turns', {}),
+            policyText(locale, 'page.policy.turns', {}),
             [
-              pageText(locale, 'page.policy.turns.is', {
+              policyText(locale, 'page.policy.turns.is', {
                 field: tieBreak.field,
                 order: tieBreak.order ?? 'ascending',
               }),
@@ -61,13 +61,13 @@ function groupWords(
     ...(people !== undefined && { people }),
   });
   return [
-    pageText(locale, 'page.policy.groups.by', { field }),
+    policyText(locale, 'page.policy.groups.by', { field }),
     ...named
       .slice(0, MOST_NAMED)
-      .map(([group, one]) => pageText(locale, 'page.policy.groups.one', { group, ...target(one) })),
-    ...(more > 0 ? [pageText(locale, 'page.policy.groups.more', { count: more })] : []),
+      .map(([group, one]) => policyText(locale, 'page.policy.groups.one', { group, ...target(one) })),
+    ...(more > 0 ? [policyText(locale, 'page.policy.groups.more', { count: more })] : []),
     ...(isForAll
-      ? [pageText(locale, 'page.policy.groups.all', { others: named.length, ...target(all) })]
+      ? [policyText(locale, 'page.policy.groups.all', { others: named.length, ...target(all) })]
       : []),
   ];
 }

@@ -12,14 +12,7 @@ import { MATCHING_EN } from './matching';
 import { PAGE_EN } from './page';
 import { RULES_EN } from './rules';
 import { SCORING_EN } from './scoring';
-import {
-  CELL_WARNINGS_EN,
-  JOIN_WARNINGS_EN,
-  PEOPLE_WARNINGS_EN,
-  RULE_WARNINGS_EN,
-  SCORING_WARNINGS_EN,
-  TABLE_WARNINGS_EN,
-} from './warnings';
+import { WARNINGS_EN } from './warnings';
 import { WORKBOOK_EN, WORKBOOK_WARNINGS_EN } from './workbook';
 
 /**
@@ -39,12 +32,7 @@ export const EN: MessageCatalogue = {
     ...COLUMNS_EN,
     ...DIFFERENCES_EN,
     ...EFFECTS_EN,
-    ...SCORING_WARNINGS_EN,
-    ...PEOPLE_WARNINGS_EN,
-    ...RULE_WARNINGS_EN,
-    ...TABLE_WARNINGS_EN,
-    ...CELL_WARNINGS_EN,
-    ...JOIN_WARNINGS_EN,
+    ...WARNINGS_EN,
     ...INSPECT_EN,
     ...WORKBOOK_EN,
     ...PAGE_EN,

@@ -9,7 +9,7 @@ export { LABELS_EN } from './labels';
 export { LEARNING_EN } from './learning';
 export { LETTER_REASONS_EN, LETTERS_EN } from './letters';
 export { MATCHING_EN } from './matching';
-export { PAGE_EN } from './page';
+export { PAGE_EN, PAGE_POLICY_EN } from './page';
 export { RULES_EN } from './rules';
 export { SCORING_EN } from './scoring';
 export {

@@ -13,14 +13,7 @@ import { PAGE_FR } from './page';
 import { PLACES_FR } from './places';
 import { RULES_FR } from './rules';
 import { SCORING_FR } from './scoring';
-import {
-  CELL_WARNINGS_FR,
-  JOIN_WARNINGS_FR,
-  PEOPLE_WARNINGS_FR,
-  RULE_WARNINGS_FR,
-  SCORING_WARNINGS_FR,
-  TABLE_WARNINGS_FR,
-} from './warnings';
+import { WARNINGS_FR } from './warnings';
 import { WORKBOOK_FR, WORKBOOK_WARNINGS_FR } from './workbook';
 
 /**
@@ -55,12 +48,7 @@ export const FR: MessageCatalogue = {
     ...COLUMNS_FR,
     ...DIFFERENCES_FR,
     ...EFFECTS_FR,
-    ...SCORING_WARNINGS_FR,
-    ...PEOPLE_WARNINGS_FR,
-    ...RULE_WARNINGS_FR,
-    ...TABLE_WARNINGS_FR,
-    ...CELL_WARNINGS_FR,
-    ...JOIN_WARNINGS_FR,
+    ...WARNINGS_FR,
     ...INSPECT_FR,
     ...WORKBOOK_FR,
     ...PAGE_FR,

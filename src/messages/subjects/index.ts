@@ -22,6 +22,7 @@ export type {
   PageGroupsMessages,
   PageMessages,
   PagePeopleMessages,
+  PagePolicyMessages,
   PageRecordMessages,
   PageRulesMessages,
 } from './page';

@@ -5,7 +5,7 @@ import { capital, type PageContext } from './context';
 import { scoreChart } from './figures';
 import { meter } from './meter';
 import { recruitList } from './recruits';
-import { type Section, section } from './section';
+import { type Section, said, section } from './section';
 
 /** What a director reads: one screen. */
 export function briefSection(page: PageContext): Section {
@@ -39,9 +39,7 @@ export function briefSection(page: PageContext): Section {
     el(
       'div',
       { class: 'columns' },
-      el(
-        'div',
-        { class: 'said' },
+      said(
         page.isMatching &&
           overview.mentors + overview.mentees > 0 && [
             el('h3', {}, page.text('page.left', {})),

@@ -2,7 +2,7 @@ import type { ReportChangeFigures } from '../data';
 import { el, type Markup } from '../html';
 import type { PageContext } from './context';
 import { changeChart } from './figures';
-import { type Section, section } from './section';
+import { type Section, said, section } from './section';
 import { table } from './table';
 
 /** What became of the matching before. */
@@ -19,9 +19,7 @@ export function changeSection(page: PageContext): Section | null {
     el(
       'div',
       { class: 'columns' },
-      el(
-        'div',
-        { class: 'said' },
+      said(
         table(
           page.text('page.change', {}),
           [

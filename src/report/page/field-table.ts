@@ -2,6 +2,7 @@ import type { GroupFigure, GroupFigures, GroupTable, Part } from '../groups';
 import { el, fragment, type Markup } from '../html';
 import { capital, NONE, type PageContext } from './context';
 import { meter } from './meter';
+import { about } from './section';
 import { table } from './table';
 
 /** The matching by the values of one field, such as the department. */
@@ -22,12 +23,7 @@ export function fieldTable(page: PageContext, one: GroupTable, isFirst: boolean)
     ...(hasFirm ? [shown(page, figures.firm, (part) => partOf(page, part))] : []),
   ];
   return fragment(
-    isFirst &&
-      el(
-        'p',
-        { class: 'about' },
-        page.text('page.tables.text', { minimum: page.numbers.count(one.minimum) }),
-      ),
+    isFirst && about(page.text('page.tables.text', { minimum: page.numbers.count(one.minimum) })),
     el('h3', {}, title),
     table(
       title,

@@ -2,7 +2,7 @@ import type { ReportGroups } from '../data';
 import { el, fragment, type Markup } from '../html';
 import { NONE, type PageContext } from './context';
 import { fieldTable } from './field-table';
-import { type Section, section } from './section';
+import { about, type Section, section } from './section';
 import { type Column, table } from './table';
 
 type Audit = ReportGroups['audits'][number];
@@ -21,7 +21,7 @@ export function groupSection(page: PageContext): Section | null {
       el('p', { class: tables.length > 0 ? 'about apart' : 'about' }, page.text('page.groups.text', {})),
       groups.audits.map((audit) => audit.tables.map((one) => groupTable(page, audit, one))),
       groups.gaps.map((gap) => gapPart(page, gap)),
-      el('p', { class: 'about' }, page.text('page.groups.note', {})),
+      about(page.text('page.groups.note', {})),
     ],
   );
 }

@@ -2,7 +2,7 @@ import type { ReportPair } from '../data';
 import { el, fragment, type Markup } from '../html';
 import { NONE, type PageContext } from './context';
 import { meter } from './meter';
-import { type Section, section } from './section';
+import { about, type Section, section } from './section';
 import { table } from './table';
 
 /** The pairs, for who leads the program. */
@@ -25,17 +25,15 @@ export function pairSection(page: PageContext): Section | null {
     pairs.length === 0
       ? el('p', {}, page.text('page.pairs.none', {}))
       : [
-          el('p', { class: 'about' }, page.text('page.pairs.text', {})),
-          el(
-            'p',
-            { class: 'about' },
+          about(page.text('page.pairs.text', {})),
+          about(
             effort.margins
               ? page.text('page.firm.text', {})
               : page.text('page.firm.left-out', page.why('margins')),
           ),
           effort.margins &&
             !effort.alternatives &&
-            el('p', { class: 'about' }, page.text('page.alternatives.left-out', page.why('alternatives'))),
+            about(page.text('page.alternatives.left-out', page.why('alternatives'))),
           table(
             page.text('page.pairs', {}),
             columns,

@@ -4,7 +4,7 @@ import { el, fragment, type Markup } from '../html';
 import { capital, NONE, type PageContext } from './context';
 import { meter } from './meter';
 import { recruitTable } from './recruits';
-import { type Section, section } from './section';
+import { about, type Section, section } from './section';
 import { table } from './table';
 
 /** Who has no partner, why, and what would help. */
@@ -24,9 +24,7 @@ export function aloneSection(page: PageContext): Section | null {
     unmatched.length === 0
       ? el('p', {}, page.text('page.alone.none', {}))
       : [
-          el(
-            'p',
-            { class: 'about' },
+          about(
             effort.remedies
               ? page.text('page.alone.text', {})
               : page.text('page.alone.left-out', page.why('remedies')),
@@ -111,9 +109,7 @@ export function seatSection(page: PageContext): Section | null {
   return section(
     page,
     'seats',
-    el(
-      'p',
-      { class: 'about' },
+    about(
       effort.seatValues
         ? page.text('page.seats.text', {})
         : page.text('page.seats.left-out', page.why('seatValues')),

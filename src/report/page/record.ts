@@ -2,7 +2,7 @@ import { policyWords } from '../../matching';
 import type { ReportDecision, ReportLevel } from '../data';
 import { type Child, el, fragment, type Markup } from '../html';
 import { capital, NONE, type PageContext } from './context';
-import { type Section, section } from './section';
+import { about, type Section, said, section } from './section';
 import { table } from './table';
 
 /** What an auditor reads: policy, proof, run and decisions. */
@@ -10,12 +10,7 @@ export function recordSection(page: PageContext): Section {
   return section(
     page,
     'record',
-    el(
-      'div',
-      { class: 'columns' },
-      el('div', { class: 'said' }, policy(page)),
-      el('div', { class: 'said' }, checks(page), manifest(page)),
-    ),
+    el('div', { class: 'columns' }, said(policy(page)), said(checks(page), manifest(page))),
     levels(page),
     decisions(page),
   );
@@ -166,7 +161,7 @@ function levels(page: PageContext): Markup {
     all.length === 0
       ? el('p', {}, page.text('page.levels.none', {}))
       : [
-          el('p', { class: 'about' }, page.text('page.levels.text', {})),
+          about(page.text('page.levels.text', {})),
           page.decided(),
           table(
             page.text('page.levels', {}),

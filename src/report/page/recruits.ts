@@ -1,6 +1,7 @@
 import type { ReportRecruit } from '../data';
 import { el, fragment, type Markup } from '../html';
 import { NONE, type PageContext } from './context';
+import { about } from './section';
 import { table } from './table';
 
 /** Skills and goals that are named in a line; the table has all. */
@@ -43,7 +44,7 @@ export function recruitTable(page: PageContext): Markup | false {
     'div',
     {},
     el('h3', {}, page.text('page.recruits', {})),
-    el('p', { class: 'about' }, page.text('page.recruits.text', {})),
+    about(page.text('page.recruits.text', {})),
     table(
       page.text('page.recruits', {}),
       [

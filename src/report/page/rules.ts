@@ -1,7 +1,7 @@
 import { el } from '../html';
 import { priceText } from './brief';
 import { NONE, type PageContext } from './context';
-import { type Section, section } from './section';
+import { about, type Section, section } from './section';
 import { table } from './table';
 
 /** Rules with what they did and what they cost, and what else could be lifted. */
@@ -23,9 +23,7 @@ export function ruleSection(page: PageContext): Section {
   return section(
     page,
     'rules',
-    el(
-      'p',
-      { class: 'about' },
+    about(
       effort.prices
         ? page.text('page.rules.text', {
             proven: page.data.pricesProven === false ? 'no' : 'yes',
@@ -33,9 +31,7 @@ export function ruleSection(page: PageContext): Section {
           })
         : page.text('page.rules.left-out', page.why('prices')),
     ),
-    effort.prices &&
-      page.data.pricedAgainst === 'best' &&
-      el('p', { class: 'about' }, page.text('page.rules.against-best', {})),
+    effort.prices && page.data.pricedAgainst === 'best' && about(page.text('page.rules.against-best', {})),
     rules.length + others.length === 0
       ? el('p', {}, page.text('page.rules.unknown', {}))
       : table(page.text('page.rules', {}), columns, [
@@ -65,9 +61,7 @@ export function warningSection(page: PageContext): Section | null {
     warnings.length === 0
       ? el('p', {}, page.text('page.warnings.none', {}))
       : [
-          el(
-            'p',
-            { class: 'about' },
+          about(
             page.say('page.warnings.text', { count: warnings.length, shown: page.count(warnings.length) }),
           ),
           el(

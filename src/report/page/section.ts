@@ -34,3 +34,13 @@ export function section(page: PageContext, id: SectionId, ...children: readonly 
   );
   return { id, title, content };
 }
+
+/** A paragraph on what a section shows. */
+export function about(...children: readonly Child[]): Markup {
+  return el('p', { class: 'about' }, ...children);
+}
+
+/** A column of text, beside a chart or another one. */
+export function said(...children: readonly Child[]): Markup {
+  return el('div', { class: 'said' }, ...children);
+}

@@ -1,12 +1,5 @@
 import type { Classes } from '../../scoring';
-import {
-  byClasses,
-  type Compared,
-  clearByClass,
-  type KnownPeople,
-  type ShapedFilter,
-  sizesOf,
-} from './filter';
+import { byAnswers, byClasses, type Compared, type KnownPeople, type ShapedFilter, sizesOf } from './filter';
 
 /** What is said of two classes of people. */
 export const FORBIDDEN = 0;
@@ -39,19 +32,8 @@ export function cellsFilter(data: Classed, cells: Cells): ShapedFilter {
     const found = cells.cell(ofMentor, ofMentee);
     return found === UNKNOWN ? blankAllowed : found === ALLOWED;
   };
-  const answers = new Uint8Array(cells.mentors);
-  let answersFor = -1;
   return {
-    clear: (mentee, out) => {
-      const ofMentee = menteeClass[mentee]!;
-      if (ofMentee !== answersFor) {
-        for (let ofMentor = 0; ofMentor < answers.length; ofMentor++)
-          answers[ofMentor] = isAllowed(ofMentor, ofMentee) ? 1 : 0;
-        answersFor = ofMentee;
-      }
-      clearByClass(out, mentorClass, answers);
-    },
-    allows: (mentor, mentee) => isAllowed(mentorClass[mentor]!, menteeClass[mentee]!),
+    ...byAnswers(mentorClass, menteeClass, cells.mentors, isAllowed),
     ...byClasses({
       mentors: { classOf: mentorClass, classes: cells.mentors },
       mentees: menteeClass,

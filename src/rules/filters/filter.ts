@@ -52,6 +52,32 @@ export function clearByClass(out: Uint8Array, classOf: Classes, answers: Uint8Ar
   for (let mentor = 0; mentor < classOf.length; mentor++) out[mentor]! &= answers[classOf[mentor]!]!;
 }
 
+/**
+ * A rule that two classes decide. All classes of mentors are answered at once, for as many mentees of one class as
+ * follow each other.
+ */
+export function byAnswers(
+  mentorClass: Classes,
+  menteeClass: Int32Array,
+  mentors: number,
+  isAllowed: (ofMentor: number, ofMentee: number) => boolean,
+): Filter {
+  const answers = new Uint8Array(mentors);
+  let answersFor = -1;
+  return {
+    clear: (mentee, out) => {
+      const ofMentee = menteeClass[mentee]!;
+      if (ofMentee !== answersFor) {
+        for (let ofMentor = 0; ofMentor < answers.length; ofMentor++)
+          answers[ofMentor] = isAllowed(ofMentor, ofMentee) ? 1 : 0;
+        answersFor = ofMentee;
+      }
+      clearByClass(out, mentorClass, answers);
+    },
+    allows: (mentor, mentee) => isAllowed(mentorClass[mentor]!, menteeClass[mentee]!),
+  };
+}
+
 /** Numbers from 0, for data in which each class is a mentor. */
 export function eachOnce(count: number): Int32Array {
   return Int32Array.from({ length: count }, (_, at) => at);

@@ -1,5 +1,5 @@
 import type { Classes } from '../../scoring';
-import { byClasses, type Compared, clearByClass, type ShapedFilter, sizesOf } from './filter';
+import { byAnswers, byClasses, type Compared, type ShapedFilter, sizesOf } from './filter';
 
 /**
  * Numbers whose difference has bounds. People with the same number share a class, so that a row compares numbers, not
@@ -24,20 +24,8 @@ export function numbersFilter(data: NumbersData): ShapedFilter {
     const gap = mentorValue[ofMentor]! - menteeValue[ofMentee]!;
     return Number.isNaN(gap) ? blankAllowed : gap >= min && gap <= max;
   };
-  const answers = new Uint8Array(mentorValue.length);
-  let answersFor = -1;
   return {
-    clear: (mentee, out) => {
-      const ofMentee = menteeClass[mentee]!;
-      if (ofMentee !== answersFor) {
-        for (let ofMentor = 0; ofMentor < answers.length; ofMentor++) {
-          answers[ofMentor] = isAllowed(ofMentor, ofMentee) ? 1 : 0;
-        }
-        answersFor = ofMentee;
-      }
-      clearByClass(out, mentorClass, answers);
-    },
-    allows: (mentor, mentee) => isAllowed(mentorClass[mentor]!, menteeClass[mentee]!),
+    ...byAnswers(mentorClass, menteeClass, mentorValue.length, isAllowed),
     ...byClasses({
       mentors: { classOf: mentorClass, classes: mentorValue.length },
       mentees: menteeClass,

@@ -224,27 +224,6 @@ export class Growing {
   }
 }
 
-/** As {@link Growing}, of numbers that are no integers. */
-export class GrowingNumbers {
-  private items = new Float64Array(64);
-  private length = 0;
-
-  push(value: number): void {
-    if (this.length === this.items.length) {
-      const larger = new Float64Array(this.length * 2);
-      larger.set(this.items);
-      this.items = larger;
-    }
-    this.items[this.length] = value;
-    this.length += 1;
-  }
-
-  /** A copy of the numbers so far, without room to spare. */
-  take(): Float64Array {
-    return this.items.slice(0, this.length);
-  }
-}
-
 /** Collects items into lists in any order. */
 export class ListBuilder {
   private readonly list = new Growing();

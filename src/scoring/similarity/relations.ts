@@ -1,6 +1,6 @@
 import { MentorMatchError } from '../../errors';
 import { addTo } from '../../lists';
-import { Growing, GrowingNumbers, type Lists } from '../flat';
+import { Growing, type Lists } from '../flat';
 import { PhraseJoin } from './phrase';
 import type { TagSpace, TextKind } from './tag-space';
 
@@ -44,7 +44,7 @@ export function relate(
     : [];
   const starts = new Int32Array(queries.length + 1);
   const found = new Growing();
-  const values = new GrowingNumbers();
+  const values: number[] = [];
   const candidates = new Set<number>();
   for (const [at, query] of queries.entries()) {
     candidates.clear();
@@ -60,7 +60,7 @@ export function relate(
     if (found.length > MOST_RELATIONS) throw tooManyRelations(queries.length, targets.length);
     starts[at + 1] = found.length;
   }
-  return { starts, items: found.take(), values: values.take() };
+  return { starts, items: found.take(), values: Float64Array.from(values) };
 }
 
 function tooManyRelations(queries: number, targets: number): MentorMatchError {

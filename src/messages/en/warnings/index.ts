@@ -1,3 +1,4 @@
+export { WARNINGS_EN } from './all';
 export { CELL_WARNINGS_EN } from './cells';
 export { JOIN_WARNINGS_EN } from './joins';
 export { PEOPLE_WARNINGS_EN } from './people';

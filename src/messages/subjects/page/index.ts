@@ -3,6 +3,7 @@ import type { PageFiguresMessages } from './figures';
 import type { PageFrameMessages } from './frame';
 import type { PageGroupsMessages } from './groups';
 import type { PagePeopleMessages } from './people';
+import type { PagePolicyMessages } from './policy';
 import type { PageRecordMessages } from './record';
 import type { PageRulesMessages } from './rules';
 
@@ -12,6 +13,7 @@ export type {
   PageFrameMessages,
   PageGroupsMessages,
   PagePeopleMessages,
+  PagePolicyMessages,
   PageRecordMessages,
   PageRulesMessages,
 };
@@ -24,4 +26,5 @@ export interface PageMessages
     PageGroupsMessages,
     PageRulesMessages,
     PageFiguresMessages,
+    PagePolicyMessages,
     PageRecordMessages {}
