@@ -2,7 +2,6 @@ export { type ChanceProblem, type Chances, equalChances } from './chances';
 export {
   BufferedSource,
   type Candidates,
-  ChangedSource,
   type CostSource,
   denseCostSource,
   FORBIDDEN,
