@@ -47,7 +47,7 @@ export const MATCHING_FR = {
     ],
     end: [
       RUN_END,
-      'Code de sortie : 0 apparié, 1 entrée incorrecte, 2 aucun appariement ne respecte binômes imposés et minimums, 3 arrêté tôt : ce qui est écrit est le meilleur jusque-là, sans preuve qu’il n’y en a pas de meilleur.',
+      'Code de sortie : 0 apparié, 1 entrée incorrecte, 2 aucun appariement ne respecte binômes imposés et minimums, 3 fini trop tôt : ce qui est écrit est le meilleur jusque-là, sans preuve qu’il n’y en a pas de meilleur.',
     ],
   },
   review: {
@@ -125,7 +125,10 @@ export const MATCHING_FR = {
         ],
       ],
     ],
-    end: [IDS, 'Code de sortie : 0 apparié, 1 entrée incorrecte, 2 aucun appariement dans la limite.'],
+    end: [
+      IDS,
+      'Code de sortie : 0 apparié, 1 entrée incorrecte, 2 aucun appariement dans la limite, 3 fini trop tôt : ce qui est écrit est le meilleur jusque-là, sans preuve qu’il n’y en a pas de meilleur.',
+    ],
   },
   compare: {
     summary: 'Les mêmes personnes selon plusieurs politiques, côte à côte',
