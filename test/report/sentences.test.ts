@@ -254,6 +254,12 @@ describe('after decisions', () => {
     expect(rows.get(alone)).toContain('One more seat');
   });
 
+  it('reasons of mentors and of mentees stand apart, though they are the same', () => {
+    const rows = cellsOf(show(cohort, {}, declined).page, 'Why people are left');
+    expect(rows).toContainEqual(['Mentee', 'A decision took the partner away', '1']);
+    expect(rows).toContainEqual(['Mentor', 'A decision took the partner away', '1']);
+  });
+
   it('seats are as many as are free, though a waiver lets a mentor have more mentees than seats', () => {
     const { data, text } = show(cohort, {}, overfull);
     expect([data.overview.seats, data.overview.seatsUsed, data.overview.seatsFree]).toEqual([2, 2, 1]);

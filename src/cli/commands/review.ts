@@ -130,7 +130,7 @@ async function run(values: Values, io: Session, progress: Progress): Promise<Exi
     ...describeWarnings(all, io.voice),
     commandText(locale, 'written', { paths: written.join(', ') }),
     commandText(locale, 'review.next', {}),
-    `  mentor-match rematch --previous ${written[0] ?? ''} --max-changes N --out DIR …`,
+    `  ${commandText(locale, 'review.call', { file: written[0] ?? '' })}`,
   ];
   await io.out(`${lines.map((line) => wrap(line)).join('\n')}\n`);
   return EXIT.ok;

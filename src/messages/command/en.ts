@@ -11,6 +11,7 @@ export const COMMAND_EN: Templates<CommandMessages> = {
   'review.nobody': 'nobody',
   'review.read':
     'Read: {decided, plural, one {# decision} other {# decisions}}; {undecided, plural, one {# row} other {# rows}} undecided{recorded, plural, =0 {} other {, {recorded} on record before}}',
+  'review.call': 'mentor-match rematch --previous {file} --max-changes N --out DIR …',
   'review.next': 'Match the others again, with approved pairs kept:',
   'why.matched': 'Yes: {who} are matched with each other.',
   'why.forbidden': 'No: {count, plural, one {a rule forbids} other {# rules forbid}} {who}.',

@@ -14,6 +14,7 @@ export const COMMAND_FR: Templates<CommandMessages> = {
   'review.read':
     `Lu${S}: {decided, plural, one {# décision} other {# décisions}}${S}; {undecided, plural, one {# ligne} other {# lignes}} sans décision` +
     '{recorded, plural, =0 {} one {, # déjà enregistrée} other {, # déjà enregistrées}}',
+  'review.call': 'mentor-match rematch --previous {file} --max-changes N --out DOSSIER …',
   'review.next': `Apparier de nouveau les autres, en gardant les binômes approuvés${S}:`,
   'why.matched': `Oui${S}: {who} sont en binôme.`,
   'why.forbidden': `Non${S}: {count, plural, one {une règle interdit} other {# règles interdisent}} {who}.`,

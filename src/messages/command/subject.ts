@@ -46,6 +46,7 @@ export interface CommandMessages {
   'review.nobody': None;
   'review.read': { readonly decided: number; readonly undecided: number; readonly recorded: number };
   'review.next': None;
+  'review.call': { readonly file: string };
   'why.matched': { readonly who: string };
   'why.forbidden': { readonly who: string; readonly count: number };
   'why.rule': { readonly rule: string; readonly reason: string };

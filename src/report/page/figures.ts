@@ -159,12 +159,10 @@ export function reasonChart(page: PageContext): Markup | null {
   if (reasons.length === 0) return null;
   const title = page.text('page.chart.reasons', {});
   const text = page.text('page.chart.reasons.text', {});
-  const label = ({ side, kind }: (typeof reasons)[number]) =>
+  const roleOf = ({ side }: (typeof reasons)[number]) => (side === 'mentors' ? 'mentor' : 'mentee');
+  const label = (reason: (typeof reasons)[number]) =>
     capital(
-      page.text('page.reason', {
-        role: side === 'mentors' ? 'mentor' : 'mentee',
-        kind: page.reasonKind(kind),
-      }),
+      page.text('page.reason', { role: roleOf(reason), kind: page.reasonKind(reason.kind) }),
       page.language,
     );
   return drawingFigure({
@@ -187,10 +185,13 @@ export function reasonChart(page: PageContext): Markup | null {
     table: table(
       title,
       [
+        { title: page.text('page.column.role', {}) },
         { title: page.text('page.column.reason', {}) },
         { title: page.text('page.chart.reasons.people', {}), kind: 'figure' },
       ],
-      reasons.map((reason) => ({ cells: [label(reason), page.count(reason.people)] })),
+      reasons.map((reason) => ({
+        cells: [page.text('page.role', { role: roleOf(reason) }), label(reason), page.count(reason.people)],
+      })),
       { class: 'compact' },
     ),
   });
