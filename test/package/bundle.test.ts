@@ -46,9 +46,9 @@ const BUDGET_KB: { readonly [entry: string]: number } = {
   // 11 of them score pairs for scanners over an engine of one's own.
   queue: 81,
   // No more than the rooms that its schemas are of.
-  schemas: 65,
+  schemas: 66,
   // A quarter of it is loaded for workbooks only, 55 kB for French only, help included.
-  cli: 680,
+  cli: 683,
 };
 
 interface Bundle {
