@@ -112,7 +112,7 @@ import { ruleEvidence } from '../../messages';
 import type { MentorGradeRule } from '../../model/policy/rule';
 import { ListBuilder } from '../../scoring';
 import type { RuleKind } from '../definition';
-import { forbidListed } from './pairs';
+import { forbidListed } from './shared';
 
 /** Only mentors of one grade. */
 export const mentorGrade: RuleKind<MentorGradeRule> = {
