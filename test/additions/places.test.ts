@@ -76,7 +76,7 @@ describe('an objective', () => {
     ],
     'first-come': [
       'matching/audit/group-shares.ts',
-      'matching/prepared/turns.ts',
+      'matching/prepared/arrival-ranks.ts',
       'matching/questions/effects/effect.ts',
       'matching/questions/match-margins.ts',
       'matching/questions/what-if/apply.ts',

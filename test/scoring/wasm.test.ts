@@ -541,7 +541,7 @@ describe('the kernel', () => {
 
   it('says so where more than 32-bit addresses would be needed', () => {
     const layout = new Layout();
-    layout.room(2 ** 32);
+    layout.reserve(2 ** 32);
     const error = errorOf(() => layout.memory());
     expect(error.code).toBe('too-large');
     expect(error.issues[0]!.expected).toBe('at most 4294967296 bytes');

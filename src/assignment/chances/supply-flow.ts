@@ -111,10 +111,10 @@ export class SupplyFlow {
 
   /** What a column can take: its residual capacity, or what a class of the next level gives up for it. */
   #through(column: number, level: number, most: number): number {
-    const room = this.#residual[column]!;
-    if (room > 0) {
-      const sent = Math.min(room, most);
-      this.#residual[column] = room - sent;
+    const residual = this.#residual[column]!;
+    if (residual > 0) {
+      const sent = Math.min(residual, most);
+      this.#residual[column] = residual - sent;
       return sent;
     }
     const taken = this.#taken.get(column);

@@ -148,7 +148,7 @@ export function* contradiction(
   const bounded = { rows, columns, cost, rowMin, rowMax, columnMin, columnMax, locks };
   const { short, chosen } = yield* feasibilitySteps(bounded, start);
   if (short === undefined) return { cut: undefined, chosen };
-  // A member without a maximum has room for all partners, which is no less than what price 0 counts for it.
+  // A member without a maximum has seats for all partners, which is no less than what price 0 counts for it.
   const known = (isBounded: Uint8Array) => (price: number, index: number) =>
     price < 0 && isBounded[index] === 0 ? 0 : price;
   return {

@@ -22,9 +22,8 @@ const STRIDE = 1 << 16;
  * pairs), whatever the number of pairs there are to choose from.
  *
  * Such a level rewards the degrees of one side, up to a knee each, so that all gains are worth the same and an
- * optimum is a maximum flow: as long as there is a path from a place that can take a pair to one where it is worth
- * something, along which pairs are added and removed in turn, there is something to gain; when there is none, the
- * places that can be reached are a minimum cut (L. R. Ford, D. R. Fulkerson, Canad. J. Math. 8 (1956) 399-404,
+ * optimum is a maximum flow from supply to demand ({@link Gains}): once no augmenting path is left, the places that can
+ * be reached are a minimum cut (L. R. Ford, D. R. Fulkerson, Canad. J. Math. 8 (1956) 399-404,
  * DOI 10.4153/CJM-1956-045-5), and its sides are the duals.
  *
  * Where gains are worth more or less (coverage by classes), the classes are taken one after another on the same flow,
@@ -32,10 +31,9 @@ const STRIDE = 1 << 16;
  * the class at which that was so as its price. These prices are duals of the sum for any worths that decrease so, which
  * proves at once that the most of the first class, of the first two, and so on are covered.
  *
- * First each row probes a few columns. Where that leaves nothing to gain, or nowhere to gain it from, a cut is known
- * without a search, and no row was read from end to end. Otherwise breadth-first searches from all places at once,
- * each tree augmenting at most once; a row that only few columns could matter to is asked
- * for those alone. At most one reading of all rows for each round, and rounds are few in practice.
+ * First each row probes a few columns (`probe`). Where that leaves nothing to gain, a cut is known without a search.
+ * Otherwise breadth-first searches from all places at once, each tree augmenting at most once; at most one reading of
+ * all rows a round, and rounds are few in practice.
  */
 export function* solveCounting(
   face: ImplicitFace,
@@ -77,7 +75,7 @@ class CountingSearch {
   readonly #allowed: AllowedClasses;
   readonly #exhaustedIn: number[] = [];
   #rounds = 0;
-  #room = 0;
+  #demand = 0;
   #trees = 0;
   #augmented = 0;
 
@@ -116,7 +114,7 @@ class CountingSearch {
     const prices = this.#prices;
     const misses = this.#gains.onRows
       ? (member: number) => this.#gains.rowSupply(member) > 0
-      : (member: number) => this.#gains.columnRoom(member) > 0;
+      : (member: number) => this.#gains.columnDemand(member) > 0;
     while (members.some(misses)) {
       if (prices.isDone || !(this.#gains.onRows ? this.#gains.hasEnd() : this.#gains.hasStart()))
         prices.setRest(worth);
@@ -157,17 +155,17 @@ class CountingSearch {
     this.#from.fill(-2);
     this.#augmented = 0;
     this.#trees = 0;
-    this.#room = 0;
+    this.#demand = 0;
     this.#tail = 0;
     this.#untouchedCount = 0;
     for (let column = 0; column < columns; column++) {
       if (this.#prices.isClosed(column)) continue;
       this.#placeOf[column] = this.#untouchedCount;
       this.#untouched[this.#untouchedCount++] = column;
-      this.#room += Math.max(0, this.#gains.columnRoom(column));
+      this.#demand += Math.max(0, this.#gains.columnDemand(column));
     }
     for (let row = 0; row < rows; row++) {
-      this.#room += Math.max(0, this.#gains.rowRoom(row));
+      this.#demand += Math.max(0, this.#gains.rowDemand(row));
       if (this.#gains.rowSupply(row) <= 0) continue;
       this.#trees++;
       this.#enqueue(row, row, -1);
@@ -179,7 +177,7 @@ class CountingSearch {
       this.#from[column] = -1;
       this.#expand(column, rows + column);
     }
-    for (let head = 0; head < this.#tail && this.#room > 0 && this.#trees > 0; head++) {
+    for (let head = 0; head < this.#tail && this.#demand > 0 && this.#trees > 0; head++) {
       const row = this.#queue[head]!;
       if (this.#untouchedCount === 0) break;
       if (this.#done[this.#root[row]!] === 1) continue;
@@ -274,10 +272,10 @@ class CountingSearch {
   /** Reaches a column from a row; true if a path was found. */
   #take(row: number, column: number): boolean {
     this.#from[column] = row;
-    const room = this.#gains.columnRoom(column);
-    // A column that has room after this stays in reach of the other trees.
-    if (room <= 1) this.#close(column);
-    if (room > 0) {
+    const demand = this.#gains.columnDemand(column);
+    // A column with demand left after this stays in reach of the other trees.
+    if (demand <= 1) this.#close(column);
+    if (demand > 0) {
       this.#pairs.add(row, column);
       this.#giveBack(row);
       return true;
@@ -305,7 +303,7 @@ class CountingSearch {
       const row = pairs.rowOf[slot]!;
       if (this.#through[row] !== -2) continue;
       this.#enqueue(row, root, slot);
-      if (this.#gains.rowRoom(row) <= 0) continue;
+      if (this.#gains.rowDemand(row) <= 0) continue;
       this.#giveBack(row);
       return true;
     }
@@ -317,7 +315,7 @@ class CountingSearch {
     const pairs = this.#pairs;
     this.#done[this.#root[end]!] = 1;
     this.#augmented++;
-    this.#room--;
+    this.#demand--;
     this.#trees--;
     for (let row = end; ; ) {
       const slot = this.#through[row]!;

@@ -35,7 +35,7 @@ export class Gains {
   }
 
   /** Pairs that a row can give up without a loss, where rows are rewarded. */
-  rowRoom(row: number): number {
+  rowDemand(row: number): number {
     if (!this.onRows) return 0;
     return this.rowDegree(row) - Math.max(this.face.rowLow[row]!, this.knee[row]!);
   }
@@ -47,7 +47,7 @@ export class Gains {
   }
 
   /** Pairs that a column can still take: where columns are rewarded only those that count. */
-  columnRoom(column: number): number {
+  columnDemand(column: number): number {
     const high = this.face.columnHigh[column]!;
     return (this.onRows ? high : Math.min(high, this.knee[column]!)) - this.columnDegree(column);
   }
@@ -61,8 +61,8 @@ export class Gains {
 
   hasEnd(): boolean {
     const { rows, columns } = this.face;
-    for (let column = 0; column < columns; column++) if (this.columnRoom(column) > 0) return true;
-    for (let row = 0; row < rows; row++) if (this.rowRoom(row) > 0) return true;
+    for (let column = 0; column < columns; column++) if (this.columnDemand(column) > 0) return true;
+    for (let row = 0; row < rows; row++) if (this.rowDemand(row) > 0) return true;
     return false;
   }
 

@@ -25,10 +25,10 @@ import {
   NOTHING,
   negated,
   type Parts,
+  type Path,
   ResidualGraph,
-  ShortestWays,
+  ShortestPaths,
   type StackedLevel,
-  type Way,
 } from './residual';
 import { changeProblem, resolveAssignment } from './resolve';
 
@@ -39,7 +39,7 @@ export class Analysis implements AssignmentSensitivity {
   readonly #outcome: OptimalAssignment;
   readonly #stack: LevelStack;
   readonly #graph: ResidualGraph;
-  readonly #ways: ShortestWays;
+  readonly #paths: ShortestPaths;
   readonly #chosen: ReadonlySet<number>;
   readonly #locked: ReadonlySet<number>;
 
@@ -50,7 +50,7 @@ export class Analysis implements AssignmentSensitivity {
     const whole = expanded(checked, outcome);
     this.#stack = new LevelStack(checked, whole);
     this.#graph = new ResidualGraph(checked, whole.pairs, this.#stack);
-    this.#ways = new ShortestWays(this.#graph);
+    this.#paths = new ShortestPaths(this.#graph);
     const keys = (pairs: readonly Pair[]) =>
       new Set(pairs.map(([row, column]) => row * checked.columns + column));
     this.#chosen = keys(outcome.pairs);
@@ -62,10 +62,10 @@ export class Analysis implements AssignmentSensitivity {
     const key = row * this.#checked.columns + column;
     if (!this.#chosen.has(key)) return UNCHANGED;
     if (this.#locked.has(key)) return IMPOSSIBLE;
-    const way = this.#ways.between(row, this.#checked.rows + column);
+    const path = this.#paths.between(row, this.#checked.rows + column);
     const base = negated(this.#pairParts(row, column, this.#cost(row, column)));
     return (
-      this.#effect(base, way, { leave: [[row, column]], enter: [] }) ??
+      this.#effect(base, path, { leave: [[row, column]], enter: [] }) ??
       this.#solvedAgain(changeProblem(this.#problem, [{ kind: 'cost', row, column, cost: FORBIDDEN }]))
     );
   }
@@ -92,7 +92,7 @@ export class Analysis implements AssignmentSensitivity {
     const cost = this.#cost(row, column);
     if (cost === FORBIDDEN) return IMPOSSIBLE;
     if (this.#stack.thresholds.length > 0 || this.#stack.isExcluded(cost)) return UNCHANGED;
-    // Whatever way closes the cycle, no level of it is below 0 before one above.
+    // Whatever path closes the cycle, no level of it is below 0 before one above.
     return this.#effectOf(this.#pairParts(row, column, cost), { leave: [], enter: [] });
   }
 
@@ -107,24 +107,24 @@ export class Analysis implements AssignmentSensitivity {
     const pair = this.#pairParts(row, column, cost);
     const node = this.#checked.rows + column;
     const { hub } = this.#graph;
-    const cycles = [this.#cycleOver(pair, this.#ways.between(node, row))];
+    const cycles = [this.#cycleOver(pair, this.#paths.between(node, row))];
     let alone: Cycle | undefined;
-    // With a seat more the way back can begin, or end, with that seat.
+    // With a seat more the path back can begin, or end, with that seat.
     if (change.seat === 'column') {
       if (this.#hasFreeSeat(node)) return undefined;
       const seat = this.#degreeParts(node);
-      cycles.push(this.#cycleOver(added(pair, seat), this.#ways.between(hub, row)));
-      alone = this.#cycleOver(seat, this.#ways.between(hub, node));
+      cycles.push(this.#cycleOver(added(pair, seat), this.#paths.between(hub, row)));
+      alone = this.#cycleOver(seat, this.#paths.between(hub, node));
     } else if (change.seat === 'row') {
       if (this.#hasFreeSeat(row)) return undefined;
       const seat = this.#degreeParts(row);
-      cycles.push(this.#cycleOver(added(pair, seat), this.#ways.between(node, hub)));
-      alone = this.#cycleOver(seat, this.#ways.between(row, hub));
+      cycles.push(this.#cycleOver(added(pair, seat), this.#paths.between(node, hub)));
+      alone = this.#cycleOver(seat, this.#paths.between(row, hub));
     }
     const best = cycles.reduce((least, cycle) => (isBetter(cycle, least) ? cycle : least));
     if (best === undefined) return { effect: IMPOSSIBLE, isBest: false };
     const isBest = !isBetter({ parts: NOTHING }, best) && !isBetter(alone, best);
-    const exchange = exchangeAlong(this.#graph, best.way.nodes, { leave: [], enter: [[row, column]] });
+    const exchange = exchangeAlong(this.#graph, best.path.nodes, { leave: [], enter: [[row, column]] });
     return { effect: this.#effectOf(best.parts, exchange), isBest };
   }
 
@@ -171,8 +171,8 @@ export class Analysis implements AssignmentSensitivity {
     const { hub, degree } = this.#graph;
     const isRow = node < this.#checked.rows;
     const base = negated(this.#degreeParts(node, degree[node]! - 1));
-    const way = isRow ? this.#ways.between(hub, node) : this.#ways.between(node, hub);
-    return this.#effect(base, way, { leave: [], enter: [] }) ?? this.#solvedAgain(changed());
+    const path = isRow ? this.#paths.between(hub, node) : this.#paths.between(node, hub);
+    return this.#effect(base, path, { leave: [], enter: [] }) ?? this.#solvedAgain(changed());
   }
 
   #seatMore(node: number, changed: () => AssignmentProblem): ChangeEffect {
@@ -191,13 +191,13 @@ export class Analysis implements AssignmentSensitivity {
     if (first < Number.POSITIVE_INFINITY) return this.#solvedAgain(changed());
     if (!isLess(base, NOTHING)) return UNCHANGED;
     const { hub } = this.#graph;
-    const way = isRow ? this.#ways.between(node, hub) : this.#ways.between(hub, node);
-    if (way === undefined) {
+    const path = isRow ? this.#paths.between(node, hub) : this.#paths.between(hub, node);
+    if (path === undefined) {
       return this.#stack.multipliers === undefined ? this.#solvedAgain(changed()) : UNCHANGED;
     }
-    const cycle = this.#cycle(base, way);
+    const cycle = this.#cycle(base, path);
     if (!isLess(cycle.parts, NOTHING)) return UNCHANGED;
-    return this.#effectOf(cycle.parts, exchangeAlong(this.#graph, way.nodes, { leave: [], enter: [] }));
+    return this.#effectOf(cycle.parts, exchangeAlong(this.#graph, path.nodes, { leave: [], enter: [] }));
   }
 
   /** Whether a further seat on a side may take a pair that no level counted so far. */
@@ -208,25 +208,25 @@ export class Analysis implements AssignmentSensitivity {
   /** The cost of a pair that is not chosen; `undefined` if it takes a solve to tell. */
   #forced(row: number, column: number, cost: number): ChangeEffect | undefined {
     if (this.#stack.isExcluded(cost)) return undefined;
-    const way = this.#ways.between(this.#checked.rows + column, row);
-    return this.#effect(this.#pairParts(row, column, cost), way, { leave: [], enter: [[row, column]] });
+    const path = this.#paths.between(this.#checked.rows + column, row);
+    return this.#effect(this.#pairParts(row, column, cost), path, { leave: [], enter: [[row, column]] });
   }
 
-  /** What a change comes to that closes a way to a cycle; `undefined` if it takes a solve to tell. */
-  #effect(base: Parts, way: Way | undefined, pair: Exchange): ChangeEffect | undefined {
+  /** What a change comes to that closes a path to a cycle; `undefined` if it takes a solve to tell. */
+  #effect(base: Parts, path: Path | undefined, pair: Exchange): ChangeEffect | undefined {
     const { multipliers, thresholds, earlier, last } = this.#stack;
-    if (way === undefined) {
-      // Only ways that lose nothing before the last level were searched, or only those without pairs that are out.
+    if (path === undefined) {
+      // Only paths that lose nothing before the last level were searched, or only those without pairs that are out.
       return multipliers === undefined || thresholds.length > 0 ? undefined : IMPOSSIBLE;
     }
-    const cycle = this.#cycle(base, way);
-    // A pair that a later worst cost takes out could save what the way loses before it.
-    const loses = this.#stack.decode(way.a).findIndex((part) => part !== 0);
+    const cycle = this.#cycle(base, path);
+    // A pair that a later worst cost takes out could save what the path loses before it.
+    const loses = this.#stack.decode(path.a).findIndex((part) => part !== 0);
     const losing = loses >= 0 ? earlier[loses]! : last;
-    if (way.a !== 0 || way.b !== 0) {
+    if (path.a !== 0 || path.b !== 0) {
       if (thresholds.some(({ index }) => index > losing.index)) return undefined;
     }
-    return this.#effectOf(cycle.parts, exchangeAlong(this.#graph, way.nodes, pair));
+    return this.#effectOf(cycle.parts, exchangeAlong(this.#graph, path.nodes, pair));
   }
 
   #effectOf({ earlier, last }: Parts, along: Exchange): PossibleChange {
@@ -248,12 +248,12 @@ export class Analysis implements AssignmentSensitivity {
     };
   }
 
-  #cycleOver(base: Parts, way: Way | undefined): Cycle | undefined {
-    return way && this.#cycle(base, way);
+  #cycleOver(base: Parts, path: Path | undefined): Cycle | undefined {
+    return path && this.#cycle(base, path);
   }
 
-  #cycle(base: Parts, way: Way): Cycle {
-    return { way, parts: added(base, { earlier: this.#stack.decode(way.a), last: way.b }) };
+  #cycle(base: Parts, path: Path): Cycle {
+    return { path, parts: added(base, { earlier: this.#stack.decode(path.a), last: path.b }) };
   }
 
   #pairParts(row: number, column: number, cost: number): Parts {

@@ -1,5 +1,5 @@
 import type { Pair } from '../problem';
-import { isLess, type Parts, type ResidualGraph, type Way } from './residual';
+import { isLess, type Parts, type Path, type ResidualGraph } from './residual';
 
 /** Pairs that end and pairs that begin. */
 export interface Exchange {
@@ -7,9 +7,9 @@ export interface Exchange {
   readonly enter: readonly Pair[];
 }
 
-/** A way closed by a change. */
+/** A path closed by a change. */
 export interface Cycle {
-  readonly way: Way;
+  readonly path: Path;
   readonly parts: Parts;
 }
 
@@ -21,7 +21,7 @@ export function isBetter(
   return one !== undefined && (other === undefined || isLess(one.parts, other.parts));
 }
 
-/** The exchange along a way of the residual graph, besides that of a pair. */
+/** The exchange along a path of the residual graph, besides that of a pair. */
 export function exchangeAlong(
   { rows, hub }: Pick<ResidualGraph, 'rows' | 'hub'>,
   nodes: readonly number[],

@@ -7,7 +7,7 @@ import type { AssignmentSensitivity } from './change-effect';
 
 /**
  * Prepares exact answers about one outcome. Each answer takes one shortest-path search in the residual graph, in
- * reduced costs, from the duals: forbidding a chosen pair costs the shortest way round it, forcing one the shortest way
+ * reduced costs, from the duals: forbidding a chosen pair costs the shortest path round it, forcing one the shortest path
  * back (R. K. Ahuja, T. L. Magnanti, J. B. Orlin, "Network Flows", 1993, section 9.11, sensitivity by shortest paths).
  * Lengths are vectors of all levels, compared in their order, so that one search answers for all of them; nothing in
  * the argument needs more of lengths than that they are an ordered group. Solved again from the old duals instead: a

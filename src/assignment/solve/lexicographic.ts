@@ -129,7 +129,7 @@ class ImplicitChain {
     }
   }
 
-  /** Adds the pairs that the problem starts from, as far as there is room. */
+  /** Adds the pairs that the problem starts from, as far as the maximums allow. */
   #start(): void {
     const face = this.#face;
     const chosen = this.#chosen;

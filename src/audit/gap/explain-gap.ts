@@ -18,20 +18,10 @@ import type { GapExplanation, GapFactor, GapOfGroup, GapOptions, GapPart, GroupP
 
 /**
  * Where the difference between the shares of two groups that are matched arises, as parts that add up to it: which
- * rule, uneven seats, which criterion, who goes first. Each part is the difference between two worlds that differ by
- * one thing and were solved in full:
+ * rule, uneven seats, which criterion, who goes first. {@link Place} says between which two worlds each part lies.
  *
- * 1. a fair lottery (`equalChances`) under the rules, every mentor with the same number of seats, against one without
- *    rules;
- * 2. the same with the seats as they are;
- * 3. the cohort matched again, scores raised or lowered so that each criterion is distributed alike in all groups (with
- *    the five best partners of each mentee), and nobody put first;
- * 4. the same with priorities, locks and minimums;
- * 5. the matching as it is.
- *
- * Several rules, or criteria, share a part by Shapley values, so their order plays no role: of each the mean over all
- * orders. The order of the places is that in which a matching is made; a difference for which two places are needed
- * goes to the earlier one (few seats behind a rule that is harmless with even seats are `seats`, not `eligibility`).
+ * Several rules, or criteria, share a part by Shapley values: the mean over all orders. A difference for which two
+ * places are needed goes to the earlier one (few seats behind a rule that is harmless with even seats are `seats`).
  *
  * Up to 17 lotteries and 21 solves: O(mentors * mentees) memory, seconds for 1,000 people.
  *

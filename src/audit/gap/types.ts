@@ -27,6 +27,11 @@ export interface GapOptions {
  * - `score`: criteria give a group more or less, so that others are chosen.
  * - `assignment`: priorities, locks and minimums put others first.
  * - `rest`: how ties and the spread of scores within groups happen to fall: what is left against a fair lottery.
+ *
+ * Each is the difference between two worlds that differ by one thing and were solved in full: a fair lottery
+ * (`equalChances`) with even seats, without rules and under them; the same with the seats as they are; the cohort
+ * matched again, scores raised or lowered so that each criterion is distributed alike in all groups (with the five best
+ * partners of each mentee), and nobody put first; the same with priorities, locks and minimums; the matching as it is.
  */
 export type Place = 'eligibility' | 'seats' | 'score' | 'assignment' | 'rest';
 

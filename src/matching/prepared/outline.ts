@@ -11,7 +11,7 @@ import { type Scorable, scorableData, scorableOf } from './scorable';
 export type PersonOutline = Pick<Mentee, 'id' | 'capacity' | 'priority'>;
 
 /** What of a prepared cohort makes a matching without explanations. A {@link Prepared} is one. */
-export interface Outline extends Scorable, Pick<Prepared, 'groups' | 'turns'> {
+export interface Outline extends Scorable, Pick<Prepared, 'groups' | 'arrivalRanks'> {
   readonly cohort: { readonly [side in 'mentors' | 'mentees']: readonly PersonOutline[] };
   readonly policy: Policy;
   readonly scoring: Scorable['scoring'] & Pick<CompiledScoring, 'score'>;
@@ -41,14 +41,14 @@ export function* outlineSteps(prepared: Prepared): Steps<OutlineWithManifest> {
   };
 }
 
-function leanOutline({ cohort, policy, rules, groups, turns }: Prepared, scorable: Scorable): Outline {
+function leanOutline({ cohort, policy, rules, groups, arrivalRanks }: Prepared, scorable: Scorable): Outline {
   const pairs = pairScorerOf(scorable.scoring.data);
   const effects = rules.effects();
   return {
     ...scorable,
     policy,
     ...(groups !== undefined && { groups }),
-    ...(turns !== undefined && { turns }),
+    ...(arrivalRanks !== undefined && { arrivalRanks }),
     cohort: { mentors: cohort.mentors.map(outlinePerson), mentees: cohort.mentees.map(outlinePerson) },
     scoring: { ...scorable.scoring, score: (mentor, mentee) => pairs.score(mentor, mentee) },
     rules: { ...scorable.rules, effects: () => effects, ids: rules.ids, own: rules.own },

@@ -26,13 +26,13 @@ import {
 } from '../../scoring';
 import { runToEnd, type Steps, within } from '../../steps';
 import { seededOrder } from '../canonical';
+import { arrivalRanksOf } from './arrival-ranks';
 import { withGivenPaths } from './given-paths';
 import { type Groups, groupsOf } from './groups';
 import { loadOfOne } from './load-of-one';
 import { checkOptionTypes } from './option-types';
 import { peopleWarnings } from './people-warnings';
 import { rankedPriorities } from './ranked-priorities';
-import { turnsOf } from './turns';
 
 /** The caller's own criteria and rules: code that a policy can only name. */
 export interface Extensions {
@@ -68,7 +68,7 @@ export interface Prepared {
   /** The groups of the objective `cover-groups`, where it is one. */
   readonly groups?: Groups | undefined;
   /** Where `first-come` is an objective, whose turn it is: for each mentee a number from 0, the same for equal ones. */
-  readonly turns?: Int32Array | undefined;
+  readonly arrivalRanks?: Int32Array | undefined;
   /** Ids of the caller's own criteria and rules, sorted. */
   readonly extensionIds: readonly string[];
   /** What was read and means less than its author believes: of the people, then the criteria, then the rules. */
@@ -116,7 +116,7 @@ export function* prepareSteps(
     0.9,
     0.95,
   );
-  const { groups, turns, aims } = yield* withGivenPaths(people, readAims(cohort, policy, scoring));
+  const { groups, arrivalRanks, aims } = yield* withGivenPaths(people, readAims(cohort, policy, scoring));
   yield 0.95;
   const mentorIndex = indexById(cohort.mentors);
   const menteeIndex = indexById(cohort.mentees);
@@ -167,7 +167,7 @@ export function* prepareSteps(
     menteeIndex,
     locks,
     ...(groups !== undefined && { groups }),
-    ...(turns !== undefined && { turns }),
+    ...(arrivalRanks !== undefined && { arrivalRanks }),
     extensionIds,
     warnings,
     ...(reading !== undefined && { reading }),
@@ -178,8 +178,8 @@ export function* prepareSteps(
 function* readAims(cohort: CheckedCohort, policy: Policy, { tags }: CompiledScoring) {
   yield 0.95;
   const { groups, warnings } = groupsOf(cohort, policy, tags);
-  const turns = turnsOf(cohort, policy);
-  return { groups, turns: turns.turns, aims: [...warnings, ...turns.warnings] };
+  const { arrivalRanks, warnings: ofArrival } = arrivalRanksOf(cohort, policy);
+  return { groups, arrivalRanks, aims: [...warnings, ...ofArrival] };
 }
 
 /** What `strict` makes of warnings. */

@@ -151,7 +151,7 @@ function encodeWith(
 
 function encodeObjective(
   objective: ObjectiveKind,
-  { cohort, groups, turns }: Outline,
+  { cohort, groups, arrivalRanks }: Outline,
   worst: WorstObjectives,
 ): AssignmentObjective {
   switch (objective) {
@@ -168,7 +168,7 @@ function encodeObjective(
     case 'cover-groups':
       return { kind: 'cover-groups', groups: groups?.of ?? [], wanted: groups?.wanted ?? [] };
     case 'first-come':
-      return { kind: 'cover-rows', ...(turns !== undefined && { classes: turns }) };
+      return { kind: 'cover-rows', ...(arrivalRanks !== undefined && { classes: arrivalRanks }) };
     case 'total-score':
       return { kind: 'total-cost' };
     case 'worst-off':

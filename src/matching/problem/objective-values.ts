@@ -23,7 +23,7 @@ export type ObjectiveValues = readonly (readonly number[])[];
  * @param unitsOf units of one match, the minimum score and rules aside. O(people + matches * log).
  */
 export function objectiveValues(
-  { cohort, policy, groups, turns }: Pick<Prepared, 'cohort' | 'policy' | 'groups' | 'turns'>,
+  { cohort, policy, groups, arrivalRanks }: Pick<Prepared, 'cohort' | 'policy' | 'groups' | 'arrivalRanks'>,
   matched: readonly IndexPair[],
   unitsOf: (mentee: number, mentor: number) => number,
 ): ObjectiveValues {
@@ -64,8 +64,8 @@ export function objectiveValues(
       case 'first-come': {
         const covered: number[] = [];
         for (const [mentee, degree] of menteeDegree.entries()) {
-          const turn = turns?.[mentee] ?? 0;
-          covered[turn] = (covered[turn] ?? 0) + Math.min(1, degree);
+          const rank = arrivalRanks?.[mentee] ?? 0;
+          covered[rank] = (covered[rank] ?? 0) + Math.min(1, degree);
         }
         return Array.from(covered, (count) => count ?? 0);
       }

@@ -19,7 +19,21 @@ import { attemptProblems, recordProblems } from './record';
 import { rematchProblems } from './rematch';
 import { stoppedProblems } from './stopped';
 
-/** What {@link verifyMatching} found. */
+/**
+ * What {@link verifyMatching} found.
+ *
+ * - Every field is compared with what people and policy give, and fields that no result has are problems. Believed is
+ *   what these do not determine: version, solver's name, why a run was stopped and its bound. Explanations on demand
+ *   are not there to be checked.
+ * - No solver is trusted. One is run for figures that compare with another matching: what stability or a limit on
+ *   changes costs, prices that a certificate by a protected attribute does not keep, a rematch or a matching under
+ *   `not-both-ways` that only a search proves (each step is checked by its prices), and what resolves a contradiction.
+ * - Of a reviewed matching the log is replayed: hand-made pairs keep the hard rules or have a recorded waiver; states,
+ *   losses and hashes are as stated.
+ * - A rematched one is checked with the previous policy or that of its manifest, with or without those who left;
+ *   approvals and waivers rest on decisions in its record.
+ * - Of a stopped one pairs are checked, and that bound and gap agree with them.
+ */
 export type Verification =
   | { readonly ok: true; readonly problems: readonly []; readonly checks: readonly string[] }
   | { readonly ok: false; readonly problems: readonly string[] };
@@ -28,24 +42,11 @@ export type Verification =
  * Re-checks everything that a result claims, from the people and the policy alone: that it belongs to them, that every
  * match is eligible, scored and explained as stated, that locks and capacities hold, that nobody is missing and the
  * reasons of the unmatched are right, and that the certificate proves the matching optimal (or that no pair blocks a
- * stable one). No solver is run and none is trusted, but for the figures that compare with another matching: what
- * stability or a limit on changes costs, the prices that a certificate by a protected attribute does not keep (which
- * are checked), a rematch or a matching under the rule `not-both-ways` that only a search proves (each step of it is
- * checked by its prices), and what resolves a contradiction of which the certificate (a cut) is added up.
+ * stable one). Reviewed, rematched and stopped results are checked for what they claim besides. {@link Verification}
+ * says what is believed, and for what a solver is run.
  *
- * Of a reviewed matching the log of decisions is replayed too: every hand-made pair keeps the hard rules or has a
- * recorded waiver, and states, losses and hashes are as stated. A rematched one is checked with the previous policy or
- * the one in its manifest, from people with or without those who left; approvals and waivers must rest on decisions in
- * its record. A stopped one is checked for what it claims: its pairs, and that its bound and gap agree with them; a
- * feasible one, that the search ends early, and with nothing better or another gap.
- *
- * Every field is compared with what the people and the policy give, and fields that no result has are refused. What
- * they do not determine is believed: the version, the solver's name, why a run was stopped and what bound it had
- * reached.
- *
- * Complexity: all pairs are scored once; O(mentors * mentees) time. Memory as `matchCohort`: 4 bytes a pair, or some
- * hundred a person where scores are not kept. Explanations on demand are not there to be checked; all else is.
- * Deterministic.
+ * O(mentors * mentees) time: all pairs are scored once. Memory as `matchCohort`: 4 bytes a pair, or some hundred a
+ * person where scores are not kept. Deterministic.
  *
  * @param result what `matchCohort`, `matchCohortAsync`, `rematch` or `reviewMatching` returned, or what `JSON.parse`
  *   made of it. Anything else is a problem in words, with its path; never an error. (`parseMatching` brings results of

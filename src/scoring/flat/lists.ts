@@ -218,7 +218,7 @@ export class Growing {
     return this.items.subarray(0, this.length);
   }
 
-  /** A copy of the values so far, without room to spare. */
+  /** A copy of the values so far, without spare capacity. */
   take(): Int32Array {
     return this.items.slice(0, this.length);
   }

@@ -39,7 +39,7 @@ interface LookUp {
 /** What mentors earn by class, int32. */
 function gainsByClass(layout: Layout, { classOf, earned }: ClassEarnings): LookUp {
   const classes = countClasses(classOf);
-  const address = layout.room(4 * classes);
+  const address = layout.reserve(4 * classes);
   let gains = new Int32Array(0);
   return {
     classOf,
@@ -62,7 +62,7 @@ function gainsByClass(layout: Layout, { classOf, earned }: ClassEarnings): LookU
 
 /** Which mentors are allowed by class, uint8. */
 function answersByClass(layout: Layout, filter: ClassFilter): LookUp {
-  const address = layout.room(filter.classes);
+  const address = layout.reserve(filter.classes);
   let answers = new Uint8Array(0);
   return {
     classOf: filter.classOf,
@@ -122,7 +122,7 @@ export class ClassTable {
     for (const table of this.tables) table.place(layout);
 
     this.groups = criteria === 0 ? 1 : mentorClasses.length / criteria;
-    this.finishAddress = layout.room(16 * this.groups);
+    this.finishAddress = layout.reserve(16 * this.groups);
     const table = placeEntries(layout, entries);
     const classOf = order.values(joint.classOf);
     this.frameWords = [

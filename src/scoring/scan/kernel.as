@@ -407,9 +407,10 @@ export function best(): f64 {
 //
 // Gains of posting lists are added up for all mentors of a block, and the weight of entries in common, of which they
 // earn at most a fixed share: their union weighs no less than the mentee's own. That and what the mentor's class adds
-// bounds the value from above. Where a bound reaches the bar, which rises as better ones are found, what entries in common
-// earn is computed in single precision; who reaches the bar still is weighed: computed exactly. Mentors stand in the order
-// of their classes (for speed only), so that a segment of them shares one entry of the class table.
+// bounds the value from above. Where a bound reaches the pruning threshold, which rises as better ones are found, what
+// entries in common earn is computed in single precision; who reaches the pruning threshold still is weighed: computed
+// exactly. Mentors stand in the order of their classes (for speed only), so that a segment of them shares one entry of
+// the class table.
 
 const COARSE_PRICES: usize = 240; // float32 per mentor, at most the price
 const SEGMENTS: usize = 244; // uint32 per block, and one more: address of its first segment
@@ -417,13 +418,13 @@ const MOST_OF_TERMS: usize = 248; // int32: the most that gains by class beyond 
 const CARDS: usize = 252; // per mentor: float64 price, uint32 place of the flag
 const CARD: usize = 16;
 const SCAN_SLACK: usize = 256; // float64: more than rounding in single precision amounts to
-const BAR: usize = 264; // float64, written by scan(): mentors that are not listed have at most this value
-const CURSORS: usize = 272; // room for the first words of the posting lists
+const THRESHOLD: usize = 264; // float64, written by scan(): mentors that are not listed have at most this value
+const CURSORS: usize = 272; // the first words of the posting lists
 
-let bar: f64 = 0;
+let threshold: f64 = 0;
 let listed: u32 = 0;
 let most: u32 = 0;
-/** Whether a value equal to the bar is good enough still. */
+/** Whether a value equal to the pruning threshold is good enough still. */
 let takesEqual: bool = true;
 
 /**
@@ -494,7 +495,7 @@ export function scanUnits(wanted: u32, start: u32, from: f64): u32 {
 }
 
 function begin(count: u32, from: f64): void {
-  bar = from;
+  threshold = from;
   listed = 0;
   most = count;
   takesEqual = true;
@@ -502,7 +503,7 @@ function begin(count: u32, from: f64): void {
 
 function end(): u32 {
   if (listed > most) shrink();
-  store<f64>(BAR, bar);
+  store<f64>(THRESHOLD, threshold);
   return listed;
 }
 
@@ -556,7 +557,7 @@ function skipRuns(table: usize, block: u32): void {
   }
 }
 
-/** Weighs those mentors of a part of the block whose bound reaches the bar. */
+/** Weighs those mentors of a part of the block whose bound reaches the pruning threshold. */
 function sieve(block: u32, from: u32, to: u32): void {
   const slack = load<f64>(SCAN_SLACK);
   const most = <f64>load<i32>(MOST_OF_TERMS);
@@ -578,7 +579,7 @@ function sieve(block: u32, from: u32, to: u32): void {
     const factor = load<f64>(entry);
     const shift = offset + slack + (load<f64>(entry, 16) + most) * factor;
     const factors = f32x4.splat(<f32>factor);
-    let least = f32x4.splat(<f32>(bar - shift));
+    let least = f32x4.splat(<f32>(threshold - shift));
     for (; at < end; at += 64) {
       const a = reaching(at, prices, share, factors, least);
       const b = reaching(at + 16, prices, share, factors, least);
@@ -590,12 +591,12 @@ function sieve(block: u32, from: u32, to: u32): void {
       if (end - at < 64) lanes &= (1 << (<i32>(end - at) >> 2)) - 1;
       if (lanes == 0) continue;
       for (; lanes != 0; lanes &= lanes - 1) weigh(block * BLOCK, <u32>(at >> 2) + ctz(lanes), entry);
-      least = f32x4.splat(<f32>(bar - shift));
+      least = f32x4.splat(<f32>(threshold - shift));
     }
   }
 }
 
-/** All ones where the bounds of four mentors reach the bar. */
+/** All ones where the bounds of four mentors reach the pruning threshold. */
 // @ts-ignore: decorator
 @inline
 function reaching(at: usize, prices: usize, share: v128, factors: v128, least: v128): v128 {
@@ -606,7 +607,7 @@ function reaching(at: usize, prices: usize, share: v128, factors: v128, least: v
   return f32x4.ge(f32x4.sub(f32x4.mul(earned, factors), v128.load(prices + at)), least);
 }
 
-/** Bits of those of sixteen mentors who reach the bar with what their entries in common earn, in single precision. */
+/** Bits of those of sixteen mentors who reach the pruning threshold with what their entries in common earn, in f32. */
 function sifted(at: usize, block: u32, prices: usize, factors: v128, least: v128): i32 {
   const totals = load<usize>(TOTALS) + 4 * block * BLOCK;
   const stake = f32x4.splat(<f32>load<f64>(STAKE));
@@ -623,7 +624,7 @@ function sifted(at: usize, block: u32, prices: usize, factors: v128, least: v128
   return lanes;
 }
 
-/** Computes the value of one mentor, and lists it if it reaches the bar. */
+/** Computes the value of one mentor, and lists it if it reaches the pruning threshold. */
 function weigh(block: u32, at: u32, entry: usize): void {
   const mentor = block + at;
   const card = load<usize>(CARDS) + CARD * mentor;
@@ -662,7 +663,7 @@ function classOf(list: usize, mentor: u32): usize {
 // @ts-ignore: decorator
 @inline
 function isListable(value: f64): bool {
-  return value > bar || (value == bar && takesEqual);
+  return value > threshold || (value == threshold && takesEqual);
 }
 
 function list(value: f64, mentor: u32): void {
@@ -673,7 +674,7 @@ function list(value: f64, mentor: u32): void {
   if (listed == 2 * most) shrink();
 }
 
-/** Keeps the best `most` of those listed, and raises the bar to the worst of them (Hoare's selection). */
+/** Keeps the best `most` of those listed, and raises the pruning threshold to the worst of them (Hoare's selection). */
 function shrink(): void {
   const values = load<usize>(VALUES);
   const mentors = load<usize>(LISTED);
@@ -702,7 +703,7 @@ function shrink(): void {
     else break;
   }
   listed = most;
-  bar = load<f64>(values + 8 * last);
+  threshold = load<f64>(values + 8 * last);
   takesEqual = false;
 }
 
@@ -716,8 +717,8 @@ function sieveUnits(from: u32, to: u32): void {
     const price = prices + 8 * mentor;
     const low = value2(four, v128.load(price), forbidden);
     const high = value2(upper(four), v128.load(price, 16), upper(forbidden));
-    const bars = f64x2.splat(bar);
-    if (!v128.any_true(v128.or(f64x2.ge(low, bars), f64x2.ge(high, bars)))) continue;
+    const thresholds = f64x2.splat(threshold);
+    if (!v128.any_true(v128.or(f64x2.ge(low, thresholds), f64x2.ge(high, thresholds)))) continue;
     enter(f64x2.extract_lane(low, 0), mentor);
     enter(f64x2.extract_lane(low, 1), mentor + 1);
     enter(f64x2.extract_lane(high, 0), mentor + 2);

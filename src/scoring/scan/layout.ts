@@ -65,16 +65,16 @@ export class Layout {
   private next = FIRST_FREE;
   private readonly writers: ((buffer: ArrayBuffer) => void)[] = [];
 
-  /** Reserves room, which is zero at first, and returns its address. */
-  room(bytes: number): number {
+  /** Reserves bytes, which are zero at first, and returns their address. */
+  reserve(bytes: number): number {
     const address = this.next;
     this.next += Math.ceil(bytes / 16) * 16;
     return address;
   }
 
-  /** Reserves room for what `write` fills in when the memory is made. */
+  /** Reserves bytes that `write` fills in when the memory is made. */
   filled(bytes: number, write: (buffer: ArrayBuffer, address: number) => void): number {
-    const address = this.room(bytes);
+    const address = this.reserve(bytes);
     this.writers.push((buffer) => write(buffer, address));
     return address;
   }
@@ -147,7 +147,7 @@ export class RecordTable {
   }
 
   place(layout: Layout): void {
-    this.address = layout.room(4 * this.width * this.records);
+    this.address = layout.reserve(4 * this.width * this.records);
   }
 
   attach(buffer: ArrayBuffer): void {

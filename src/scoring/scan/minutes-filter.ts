@@ -16,7 +16,7 @@ export function placeMinutesFilter(layout: Layout, filter: MinutesFilter, lists:
   const mentorsOf = groupMembers(mentorProfile, mentorKind.length);
   const windows = placeWindowLists(layout, filter.overlap, mentorsOf, lists);
   const kindOf = layout.place(Uint8Array.from(mentorProfile, (profile) => mentorKind[profile]!));
-  const address = layout.room(4 * kinds);
+  const address = layout.reserve(4 * kinds);
   let needed = new Int32Array(0);
   return {
     attach: (buffer) => {

@@ -13,10 +13,10 @@ export function placeMinutes(layout: Layout, data: MinutesData, lists: RowLists)
   const windows = placeWindowLists(layout, data.overlap, data.mentorsOf, lists.minutes);
 
   const last = lastMinuteOf(data);
-  const gainsOfMinutes = layout.room(4 * 3 * (last + 1));
+  const gainsOfMinutes = layout.reserve(4 * 3 * (last + 1));
   const classOf = layout.place(Int32Array.from(data.mentorClass));
   const classes = mentorClasses.zone.length;
-  const gainsOfClasses = layout.room(4 * classes);
+  const gainsOfClasses = layout.reserve(4 * classes);
 
   let overNone = new Int32Array(0);
   let stake = 0;

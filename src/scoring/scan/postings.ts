@@ -65,7 +65,7 @@ export function placeWishes(
   }
   lists.gains.reserve(asRuns ? mostWishes : 0);
   lists.codes.reserve(mostWishes * codeLists.length);
-  const gainsAddress = layout.room(4 * mostGains);
+  const gainsAddress = layout.reserve(4 * mostGains);
   let gains = new Int32Array(0);
 
   return {

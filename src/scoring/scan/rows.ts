@@ -97,12 +97,12 @@ class WasmRows implements RowReader {
     const sorted = forScans && !this.readsWholeRows;
     const padded = 4 * Math.ceil(mentors / 4);
     const layout = new Layout();
-    const units = layout.room(4 * padded);
-    const flags = layout.room(padded);
-    const prices = layout.room(8 * padded);
-    const coarse = layout.room(4 * padded);
-    const listed = layout.room(4 * 2 * MOST_LISTED);
-    const values = layout.room(8 * 2 * MOST_LISTED);
+    const units = layout.reserve(4 * padded);
+    const flags = layout.reserve(padded);
+    const prices = layout.reserve(8 * padded);
+    const coarse = layout.reserve(4 * padded);
+    const listed = layout.reserve(4 * 2 * MOST_LISTED);
+    const values = layout.reserve(8 * 2 * MOST_LISTED);
     this.lists = {
       gains: new RecordTable(3, FRAME.gainLists),
       codes: new RecordTable(4, FRAME.codeLists),
@@ -129,10 +129,10 @@ class WasmRows implements RowReader {
     );
     this.tables = [...Object.values(this.lists), needed];
     for (const table of this.tables) table.place(layout);
-    const cursors = layout.room(
+    const cursors = layout.reserve(
       4 * Object.values(this.lists).reduce((sum, table) => sum + table.reserved, 0),
     );
-    const cards = layout.room(CARD * mentors);
+    const cards = layout.reserve(CARD * mentors);
 
     const memory = layout.memory();
     const { buffer } = memory;

@@ -10,7 +10,7 @@ export interface WindowLists {
   addLists(menteeProfile: number, to: RecordTable): void;
 }
 
-/** @param mentorsOf mentors of each profile. @param table is given room for the lists of a row. */
+/** @param mentorsOf mentors of each profile. @param table reserves memory for the lists of a row. */
 export function placeWindowLists(
   layout: Layout,
   overlap: FreeTimeOverlap,
@@ -20,7 +20,7 @@ export function placeWindowLists(
   const { mentees, windowStart, windowEnd, longest } = overlap;
   const windows = windowStart.length;
   const runs = placeRuns(layout, mentorsByWindow(overlap, mentorsOf), undefined, 1);
-  const weights = layout.room(4 * windows);
+  const weights = layout.reserve(4 * windows);
   table.reserve(windows);
   let minutes = new Int32Array(0);
   // Windows of the last row.

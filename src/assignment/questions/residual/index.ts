@@ -1,4 +1,4 @@
 export { LevelStack, type StackedLevel } from './level-stack';
 export { added, isLess, NOTHING, negated, type Parts } from './parts';
 export { ResidualGraph } from './residual-graph';
-export { ShortestWays, type Way } from './shortest-ways';
+export { type Path, ShortestPaths } from './shortest-paths';

@@ -4,7 +4,7 @@ import { ArcLists } from './arc-lists';
 import { Arcs, Collected, stepOf } from './arcs';
 import type { LevelStack } from './level-stack';
 
-/** Chosen pairs by row or by column: those of `member` are `partners[first[member]]` and so on, with the way back. */
+/** Chosen pairs by row or by column: those of `member` are `partners[first[member]]` and so on, with the backward arc. */
 export interface ChosenArcs {
   readonly first: Int32Array;
   readonly partners: Int32Array;
@@ -56,7 +56,7 @@ export class ResidualGraph {
     this.lists = new ArcLists(cost, stack, chosen);
     const locked = new Set(problem.locks.map(([row, column]) => row * columns + column));
     const free = pairs.filter(([row, column]) => !locked.has(row * columns + column));
-    const [a, b] = this.#waysBack(free);
+    const [a, b] = this.#backwardArcs(free);
     this.ofRow = chosenArcs(rows, free.map(([row]) => row), free.map(([, column]) => rows + column), a, b); // biome-ignore format: one call
     this.ofColumn = chosenArcs(columns, free.map(([, column]) => column), free.map(([row]) => row), a, b); // biome-ignore format: one call
     const lengths = () => ({
@@ -68,8 +68,8 @@ export class ResidualGraph {
     this.#connectHub(problem);
   }
 
-  /** The way from the column of a chosen pair back to its row. */
-  #waysBack(pairs: readonly Pair[]): [Float64Array, Float64Array] {
+  /** The backward arc of a chosen pair, from its column to its row. */
+  #backwardArcs(pairs: readonly Pair[]): [Float64Array, Float64Array] {
     const { stack } = this;
     const a = new Float64Array(pairs.length);
     const b = new Float64Array(pairs.length);

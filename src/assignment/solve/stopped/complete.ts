@@ -112,7 +112,7 @@ class Completion {
     if (found.status === 'stopped' && found.partial !== undefined) starts.push(found.partial);
     for (const start of starts) {
       const chosen = this.#chosenOf(start);
-      // What the solve left out may have room still; if it was proven, nothing has.
+      // What the solve left out may have open seats; if it was proven, nothing has.
       if (found.status === 'stopped') yield* this.#addLeft(chosen);
       this.#offer(chosen);
     }
@@ -182,7 +182,7 @@ class Completion {
     return total;
   }
 
-  /** The locks and as many of the pairs as there is room for. */
+  /** The locks and as many of the pairs as the maximums allow. */
   #chosenOf(pairs: readonly Pair[]): ChosenPairs {
     const { rows, columns, rowMax, columnMax, locks, cost } = this.#problem;
     const chosen = new ChosenPairs(rows, columns);

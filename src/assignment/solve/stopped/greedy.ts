@@ -222,7 +222,7 @@ export class Greedy {
     }
   }
 
-  /** Rows that could not be read in time try a few of the columns that have room, the best of which they take. */
+  /** Rows that could not be read in time try a few of the columns that have an open seat, the best of which they take. */
   #sample(
     chosen: ChosenPairs,
     unread: readonly number[],
@@ -259,7 +259,7 @@ export class Greedy {
   }
 }
 
-/** The best columns of some rows at the moment of their last scan, those without room left out. */
+/** The best columns of some rows at the moment of their last scan, those without an open seat left out. */
 class RowLists {
   readonly columns: Int32Array;
   readonly costs: Int32Array;
@@ -296,7 +296,7 @@ class RowLists {
     this.bound[index] = buffer.bound;
   }
 
-  /** The listed entry of least cost whose column has room and is not taken by the row; -1 if there is none. */
+  /** The listed entry of least cost whose column has an open seat and is not taken by the row; -1 if there is none. */
   best(index: number, isTaken: (column: number) => boolean): number {
     let best = -1;
     let least = Number.POSITIVE_INFINITY;
@@ -311,12 +311,12 @@ class RowLists {
     return best;
   }
 
-  /** Whether no column of the row that has room costs less than this entry. */
+  /** Whether no column of the row that has an open seat costs less than this entry. */
   isBest(index: number, entry: number): boolean {
     return entry >= 0 && this.costs[entry]! <= this.bound[index]!;
   }
 
-  /** No column of the row that has room costs less than this. */
+  /** No column of the row that has an open seat costs less than this. */
   least(index: number): number {
     const entry = this.best(index, () => false);
     return Math.min(entry < 0 ? Number.POSITIVE_INFINITY : this.costs[entry]!, this.bound[index]!);

@@ -80,7 +80,7 @@ export function mostSolved({ rows, columns }: Pick<AssignmentProblem, 'rows' | '
 /** The share of a search that its first problem is taken for. */
 const ROOT = 0.8;
 
-type Stated = Pick<Prepared, 'cohort' | 'policy' | 'groups' | 'turns'>;
+type Stated = Pick<Prepared, 'cohort' | 'policy' | 'groups' | 'arrivalRanks'>;
 
 /** A problem with some directions closed, solved. */
 interface Node {

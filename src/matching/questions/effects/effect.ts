@@ -99,11 +99,11 @@ export function weigh(reopened: Reopened, effect: PossibleChange): LevelChange {
 
 /** Who goes before whom at a level that covers mentees, the least number first: by the turn, or by the priority. */
 function classesOf(
-  { cohort, turns }: Reopened['prepared'],
+  { cohort, arrivalRanks }: Reopened['prepared'],
   objective: ObjectiveKind | null,
 ): (mentee: number) => number {
   return objective === 'first-come'
-    ? (mentee) => turns?.[mentee] ?? 0
+    ? (mentee) => arrivalRanks?.[mentee] ?? 0
     : (mentee) => 0 - (cohort.mentees[mentee]?.priority ?? 0);
 }
 

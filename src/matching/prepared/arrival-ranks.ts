@@ -8,16 +8,16 @@ import { nearOf } from './groups';
 type Reading = { readonly kind: 'number' | 'date'; readonly at: number };
 
 /**
- * Whose turn it is by the field of `tieBreak`, from 0: the same number for equal values, the last one for who has none.
+ * The rank of each mentee by the field of `tieBreak`, from 0: equal for equal values, the last one for who has none.
  * Nothing where no objective asks.
  *
  * O(mentees * log(mentees)). @throws MentorMatchError `invalid-input` for values that are neither numbers nor dates, or
  * of both kinds.
  */
-export function turnsOf(
+export function arrivalRanksOf(
   cohort: Cohort,
   { tieBreak, objectives, method }: Policy,
-): { readonly turns?: Int32Array; readonly warnings: readonly Warning[] } {
+): { readonly arrivalRanks?: Int32Array; readonly warnings: readonly Warning[] } {
   if (tieBreak === undefined || !objectives.includes('first-come')) return { warnings: [] };
   const { field, order = 'ascending' } = tieBreak;
   const issues: ErrorIssue[] = [];
@@ -45,11 +45,11 @@ export function turnsOf(
   const places = [
     ...new Set(readings.flatMap((reading) => (reading === undefined ? [] : [reading.at]))),
   ].sort((a, b) => sign * (a - b));
-  const turnOf = new Map(places.map((at, turn) => [at, turn]));
-  const turns = Int32Array.from(readings, (reading) =>
-    reading === undefined ? places.length : turnOf.get(reading.at)!,
+  const rankOf = new Map(places.map((at, rank) => [at, rank]));
+  const arrivalRanks = Int32Array.from(readings, (reading) =>
+    reading === undefined ? places.length : rankOf.get(reading.at)!,
   );
-  return { turns, warnings: method === 'stable' ? [] : warningsOf() };
+  return { arrivalRanks, warnings: method === 'stable' ? [] : warningsOf() };
 
   function warningsOf(): Warning[] {
     const path = 'policy.tieBreak.field';

@@ -2,25 +2,25 @@ import { Half } from './half-search';
 import { isLess } from './lex-heap';
 import type { ResidualGraph } from './residual-graph';
 
-/** A shortest way, with its nodes from the first to the last. */
-export interface Way {
+/** A shortest path, with its nodes from the first to the last. */
+export interface Path {
   readonly a: number;
   readonly b: number;
   readonly nodes: readonly number[];
 }
 
 /**
- * Shortest ways between two nodes of a residual graph, from both ends at once: E. W. Dijkstra's method with the
+ * Shortest paths between two nodes of a residual graph, from both ends at once: E. W. Dijkstra's method with the
  * stopping rule of I. Pohl, "Bi-directional search", Machine Intelligence 6 (1971) 127-140. Lengths have three parts,
- * so that the shortest way is best at all levels in their order and is one only (see `stepOf`): which side goes on, and
+ * so that the shortest path is best at all levels in their order and is one only (see `stepOf`): which side goes on, and
  * how arcs come to be listed, changes nothing. Arcs are looked at from the shortest on, one ahead of each settled node.
  */
-export class ShortestWays {
+export class ShortestPaths {
   readonly #graph: ResidualGraph;
   readonly #forward: Half;
   readonly #backward: Half;
   #search = 0;
-  /** The shortest way found so far: its length, and the two nodes at which the halves meet. */
+  /** The shortest path found so far: its length, and the two nodes at which the halves meet. */
   #a = Number.POSITIVE_INFINITY;
   #b = 0;
   #c = 0;
@@ -33,8 +33,8 @@ export class ShortestWays {
     this.#backward = new Half(graph, false);
   }
 
-  /** `undefined` if there is no way. */
-  between(from: number, to: number): Way | undefined {
+  /** `undefined` if there is no path. */
+  between(from: number, to: number): Path | undefined {
     this.#search++;
     this.#a = Number.POSITIVE_INFINITY;
     this.#b = 0;
@@ -71,7 +71,7 @@ export class ShortestWays {
 
   /**
    * Arcs from settled nodes of one side to those of the other that are longer than what the search has come to: goes
-   * through the lists of rows as far as one could make a shorter way. Whether none did.
+   * through the lists of rows as far as one could make a shorter path. Whether none did.
    */
   #checkAhead(): boolean {
     const graph = this.#graph;
@@ -98,7 +98,7 @@ export class ShortestWays {
     return isSame;
   }
 
-  /** Whether an arc of some length, from a settled node, ends nearer than the shortest way is long. */
+  /** Whether an arc of some length, from a settled node, ends nearer than the shortest path is long. */
   #isNear({ a, b, c }: Half, node: number, lengthA: number, lengthB: number): boolean {
     return isLess(a[node]! + lengthA, b[node]! + lengthB, c[node]!, this.#a, this.#b, this.#c);
   }
@@ -189,7 +189,7 @@ export class ShortestWays {
     }
   }
 
-  /** A way by an arc, or none, to a node that the other side may have settled. Whether it is the shortest so far. */
+  /** A path by an arc, or none, to a node that the other side may have settled. Whether it is the shortest so far. */
   #meet(half: Half, node: number, to: number, a: number, b: number, c: number): boolean {
     const other = half === this.#forward ? this.#backward : this.#forward;
     if (!other.isSettled(to)) return false;
