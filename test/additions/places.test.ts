@@ -56,6 +56,7 @@ describe('an objective', () => {
     'cover-mentees': [
       'matching/prepared/ranked-priorities.ts',
       'matching/questions/compare-policies.ts',
+      'matching/questions/effects/effect.ts',
       'matching/questions/match-margins.ts',
       'report/page/brief.ts',
     ],
@@ -81,6 +82,8 @@ describe('an objective', () => {
       'matching/questions/match-margins.ts',
       'matching/questions/what-if/apply.ts',
       'model/policy/aims.ts',
+      // The word for the level that `first-come` is in a proof.
+      'report/page/record.ts',
     ],
     'total-score': [
       'matching/audit/group-shares.ts',
