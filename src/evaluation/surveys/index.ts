@@ -17,5 +17,6 @@ export { planInvitations, type SurveyInvitation, surveyInvitationSchema } from '
 export { READY_INSTRUMENTS } from './ready';
 export { parseInvitations, parseResponses, type SurveyResponse, surveyResponseSchema } from './response';
 export { scaleScore, scoreResponse } from './score';
-export { type SurveyInput, summarizeSurvey } from './summarize';
+export { summarizeSurvey } from './summarize';
 export * from './summary';
+export type { SurveyInput } from './survey-input';

@@ -1,40 +1,20 @@
-import * as z from 'zod';
-import { type ErrorIssue, MentorMatchError } from '../../errors';
-import { parseWith } from '../../model';
 import { ROLES, SURVEY_MOMENTS, type SurveyMoment } from '../../program';
+import { type EvaluationOptions, type Figure, HIDDEN, shown } from '../disclosure';
 import {
-  checkMinimumGroup,
-  DEFAULT_MINIMUM_GROUP,
-  type EvaluationOptions,
-  type Figure,
-  HIDDEN,
-  shown,
-} from '../disclosure';
-import {
-  checkConfidence,
   countPromoters,
   cronbachAlpha,
-  DEFAULT_CONFIDENCE,
   estimateMean,
   estimateShare,
   expectRecord,
   netPromoterScore,
   nonResponseBounds,
   pairedChange,
-  throwIssues,
 } from '../statistics';
 import { type CellResponses, cellId, changeId, itemId, scaleId, toldFigures } from './disclosure';
-import { type Cell, cellsOf, type Grouping, groupingSchema } from './grouping';
-import {
-  favourableFrom,
-  type Instrument,
-  itemsOf,
-  parseInstrument,
-  rangeOf,
-  type SurveyScale,
-} from './instrument';
+import { type Cell, cellsOf } from './grouping';
+import { favourableFrom, itemsOf, parseInstrument, rangeOf, type SurveyScale } from './instrument';
 import type { SurveyInvitation } from './invitation';
-import { parseInvitations, parseResponses, type SurveyResponse } from './response';
+import { parseResponses, type SurveyResponse } from './response';
 import { directedAnswer, scoresByPerson } from './score';
 import type {
   CommentSummary,
@@ -45,17 +25,7 @@ import type {
   ScaleSummary,
   SurveySummary,
 } from './summary';
-
-/** What a survey is summarized from. */
-export interface SurveyInput {
-  readonly instrument: Instrument;
-  /** All responses to the instrument, at all moments. */
-  readonly responses: readonly SurveyResponse[];
-  /** Everybody who was asked; absent where that is not known. */
-  readonly invitations?: readonly SurveyInvitation[];
-  /** Breakdowns beside the one by role. */
-  readonly groupings?: readonly Grouping[];
-}
+import { type CheckedSurvey, checkSurvey, type SurveyInput } from './survey-input';
 
 /**
  * Scores an instrument's responses: every scale at every moment, for all and by group, and how the scores of those who
@@ -94,7 +64,7 @@ export function summarizeSurvey(input: SurveyInput, options: EvaluationOptions =
   expectRecord('input', input);
   expectRecord('options', options);
   const instrument = parseInstrument(input.instrument);
-  const context = checkInput(input, instrument, options);
+  const context = checkSurvey(input, instrument, options);
   const moments = SURVEY_MOMENTS.filter((moment) =>
     [...context.responses, ...context.invitations].some((entry) => entry.moment === moment),
   );
@@ -108,56 +78,15 @@ export function summarizeSurvey(input: SurveyInput, options: EvaluationOptions =
   };
 }
 
-interface Context {
-  readonly instrument: Instrument;
-  readonly responses: readonly SurveyResponse[];
-  readonly invitations: readonly SurveyInvitation[];
-  readonly invitationsKnown: boolean;
-  readonly groupings: readonly Grouping[];
-  readonly minimum: number;
-  readonly confidence: number;
-}
-
-function checkInput(input: SurveyInput, instrument: Instrument, options: EvaluationOptions): Context {
-  const minimum = options.minimumGroup ?? DEFAULT_MINIMUM_GROUP;
-  const confidence = options.confidence ?? DEFAULT_CONFIDENCE;
-  const issues: ErrorIssue[] = [];
-  checkMinimumGroup(issues, minimum);
-  checkConfidence(issues, confidence);
-  const attempt = <T>(parse: () => T, otherwise: T): T => {
-    try {
-      return parse();
-    } catch (error) {
-      if (!(error instanceof MentorMatchError)) throw error;
-      issues.push(...error.issues);
-      return otherwise;
-    }
-  };
-  const groupings = attempt(() => parseWith(z.array(groupingSchema), input.groupings ?? [], 'groupings'), []);
-  const invitations = attempt(() => parseInvitations(input.invitations ?? [], [instrument]), []);
-  const known = issues.length === 0 ? input.invitations : undefined;
-  const responses = attempt(() => parseResponses(input.responses, [instrument], known), []);
-  throwIssues(issues);
-  return {
-    instrument,
-    responses,
-    invitations,
-    invitationsKnown: input.invitations !== undefined,
-    groupings,
-    minimum,
-    confidence,
-  };
-}
-
 /** One moment of an instrument. */
 class Round {
   readonly moment: SurveyMoment;
   readonly responses: readonly SurveyResponse[];
   readonly cells: readonly CellResponses[];
-  private readonly context: Context;
+  private readonly context: CheckedSurvey;
   private readonly asked: readonly SurveyInvitation[];
 
-  constructor(context: Context, moment: SurveyMoment) {
+  constructor(context: CheckedSurvey, moment: SurveyMoment) {
     this.context = context;
     this.moment = moment;
     this.responses = context.responses.filter((response) => response.moment === moment);
@@ -314,7 +243,7 @@ class Round {
 }
 
 function changesOf(
-  context: Context,
+  context: CheckedSurvey,
   scale: SurveyScale,
   rounds: readonly Round[],
   told: ReadonlySet<string>,

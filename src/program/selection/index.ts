@@ -1,4 +1,5 @@
 export { focusOnOneSkill, type SetAside } from './focus';
+export { carryOver, reviewOutcome, selectCohort } from './outcome';
 export {
   checkRecords,
   type ReadyCohort,
@@ -12,12 +13,9 @@ export { restrictCohort } from './restrict-cohort';
 export {
   type Application,
   applicationSchema,
-  carryOver,
-  reviewOutcome,
   SCREENING_DECISIONS,
   type ScreeningDecision,
   type ScreeningOutcome,
   type ScreeningReview,
   screenCandidates,
-  selectCohort,
 } from './screen';
