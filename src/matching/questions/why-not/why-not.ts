@@ -5,11 +5,11 @@ import { checkRules, type RuleVerdict } from '../../explain';
 import { type OpenMatching, type Reopened, sessionOf } from '../../open';
 import {
   checkOptionTypes,
+  expectNoSearch,
   expectPair,
   isRefusal,
   menteeIndexOf,
   mentorIndexOf,
-  oneWayRule,
 } from '../../prepared';
 import { toCost } from '../../problem';
 import { partOf, type RunSteps, type Sliceable, sliceable } from '../../run';
@@ -115,7 +115,8 @@ const SEARCH_UP_TO_PAIRS = 10_000;
  * weights; warm solves where the policy asks for `worst-off` or `leximin`. Every effect is against the matching in
  * force. A search is O(mentors * mentees) at worst. Deterministic.
  *
- * @throws MentorMatchError `invalid-input` for unknown ids; `wrong-cohort` if the result was computed from something
+ * @throws MentorMatchError `invalid-input` for unknown ids, and under the rule `not-both-ways`, whose matchings are
+ *   searched: `whatIf` with the pair as a lock searches again; `wrong-cohort` if the result was computed from something
  *   else or is not optimal.
  *
  * @example
@@ -148,6 +149,7 @@ export const whyNot: Sliceable<[open: OpenMatching, pair: PairRef, options?: Why
     const session = sessionOf(open);
     checkOptionTypes(options);
     const { prepared } = session;
+    expectNoSearch(prepared.policy, 'whyNot');
     expectPair(pair);
     const mentor = mentorIndexOf(prepared, pair.mentorId);
     const mentee = menteeIndexOf(prepared, pair.menteeId);
@@ -169,9 +171,7 @@ export const whyNot: Sliceable<[open: OpenMatching, pair: PairRef, options?: Why
     const opportunityCost = yield* partOf(costOfPair(reopened, analysis, [mentee, mentor]), 0.4, 0.6);
     const settled = opportunityCost !== null && opportunityCost.objective === null;
     const pairs = prepared.cohort.mentors.length * prepared.cohort.mentees.length;
-    // Other weights may need other directions, which only a search finds.
-    const isPlain = oneWayRule(prepared.policy) === undefined;
-    const searchWeights = !settled && isPlain && (options.searchWeights ?? pairs <= SEARCH_UP_TO_PAIRS);
+    const searchWeights = !settled && (options.searchWeights ?? pairs <= SEARCH_UP_TO_PAIRS);
     const seats = settled ? [] : yield* partOf(seatRemedies(asked), 0.6, 0.7);
     const weights = searchWeights
       ? yield* partOf(findWeightRemedies(prepared, mentor, mentee, session.options), 0.7, 1)
