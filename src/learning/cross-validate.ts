@@ -26,9 +26,10 @@ export interface Validation {
 
 /**
  * Chooses the strength by which pairs that were left out are predicted best; of those that are as good but for one
- * standard error the strongest, so that weights move only for a reason. Leaves out one program after another where
- * there are three and more, otherwise tenths of the mentors, drawn by the seed. O(folds * strengths * criteria^3 +
- * pairs * criteria * folds).
+ * standard error the strongest, so that weights move only for a reason (the one-standard-error rule: Breiman, Friedman,
+ * Olshen and Stone, Classification and Regression Trees, 1984). Leaves out one program after another where there are
+ * three and more, otherwise tenths of the mentors, drawn by the seed. O(folds * strengths * criteria^3 + pairs *
+ * criteria * (criteria + folds)).
  */
 export function crossValidate(
   observations: readonly Observation[],
@@ -37,8 +38,8 @@ export function crossValidate(
 ): Validation {
   const size = shrinkage.prior.length;
   const all = Moments.of(size, observations);
-  const unit = all.cross.trace() / size;
-  const strengths = [...STRENGTHS.map((one) => one * unit), Number.POSITIVE_INFINITY];
+  const meanSquare = all.cross.trace() / size;
+  const strengths = [...STRENGTHS.map((one) => one * meanSquare), Number.POSITIVE_INFINITY];
   const programs = distinct(observations, 'program');
   const by = programs.length >= LEAST_PROGRAMS ? 'programs' : 'folds';
   const folds = by === 'programs' ? programs.map((program) => [program]) : clusterFolds(observations, seed);

@@ -37,7 +37,7 @@ export class Moments {
   }
 }
 
-/** What the outcome gains for each criterion; a criterion that is held has its share of the sum. */
+/** What a fit is held to. */
 export interface Shrinkage {
   /** The weights before, on the simplex. */
   readonly prior: readonly number[];
@@ -57,8 +57,8 @@ export interface Shrinkage {
 export function fitRidge(moments: Moments, { prior, held }: Shrinkage, strength: number): number[] {
   const size = prior.length;
   const free = prior.map((_, at) => at).filter((at) => !held.has(at));
-  const room = 1 - [...held].reduce((sum, at) => sum + prior[at]!, 0);
-  if (free.length === 0 || room <= 0 || strength === Number.POSITIVE_INFINITY) {
+  const freeShare = 1 - [...held].reduce((sum, at) => sum + prior[at]!, 0);
+  if (free.length === 0 || freeShare <= 0 || strength === Number.POSITIVE_INFINITY) {
     // One slope along the prior.
     const along = dot(moments.target, prior);
     const square = dot(prior, moments.cross.mmul(Matrix.columnVector([...prior])).getColumn(0));
@@ -69,16 +69,16 @@ export function fitRidge(moments: Moments, { prior, held }: Shrinkage, strength:
   const t = Matrix.zeros(size, free.length);
   for (const [column, own] of free.entries()) {
     t.set(own, column, 1);
-    for (const at of held) t.set(at, column, prior[at]! / room);
+    for (const at of held) t.set(at, column, prior[at]! / freeShare);
   }
   const away = Matrix.eye(size).sub(Matrix.columnVector([...prior]).mmul(Matrix.ones(1, size)));
   const h = t
     .transpose()
     .mmul(Matrix.add(moments.cross, away.transpose().mmul(away).mul(strength)))
     .mmul(t);
-  // Along the prior nothing is penalised: a hair keeps the matrix definite where the values do not vary along it.
-  const hair = 1e-10 * Math.max(1e-300, h.trace());
-  for (let at = 0; at < free.length; at++) h.set(at, at, h.get(at, at) + hair);
+  // Along the prior nothing is penalised: a small ridge keeps the matrix definite where values do not vary along it.
+  const ridge = 1e-10 * Math.max(1e-300, h.trace());
+  for (let at = 0; at < free.length; at++) h.set(at, at, h.get(at, at) + ridge);
   const c = t.transpose().mmul(Matrix.columnVector(moments.target)).getColumn(0);
   return t.mmul(Matrix.columnVector(minimiseNonNegative(h, c))).getColumn(0);
 }

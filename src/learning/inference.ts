@@ -8,7 +8,7 @@ import { dot } from './quadratic';
 export interface LeastSquares {
   /** What the outcome gains for each criterion from 0 to 1; may be below 0. */
   readonly gains: readonly number[];
-  /** Their covariance, by leaving out one mentor after another (CR3). */
+  /** Their covariance, by leaving out one mentor after another (CV3). */
   readonly covariance: Matrix;
   /** Mentors less 1. */
   readonly df: number;

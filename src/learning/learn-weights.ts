@@ -44,8 +44,8 @@ const DIGITS = 1e4;
  * - Nothing is learned of protected attributes, of the people or in a table of its own. The weight of a criterion that
  *   goes with one is held: see `proxies`.
  *
- * Deterministic. O(pairs * criteria^2 * folds), the association with protected attributes over up to 20,000 pairs of
- * the cohort, and two matchings of it.
+ * Deterministic. O(pairs * criteria * (criteria + folds)), and for each fold and strength tried a fit of criteria^3; the
+ * association with protected attributes over up to 20,000 pairs of the cohort, and two matchings of it.
  *
  * @param cohort the people to be matched next; earlier pairs among them are scored anew, others by their contributions.
  * @throws MentorMatchError `invalid-input` for malformed outcomes, cohorts, policies and options, pairs of whom nothing
@@ -213,6 +213,9 @@ function doubtOf(within: readonly Observation[], programs: number, constant: rea
   return { kept, fit: leastSquares(varying, programs), enough: areEnough(varying, programs) };
 }
 
+/** How likely a difference of the size called `detectable` is to be found: four times in five. */
+const POWER = 0.8;
+
 /** @param before the weight before, as a share of those that vary. */
 function tellDoubt(fit: LeastSquares | undefined, at: number, before: number, confidence: number) {
   const range = weightRange(fit, at, confidence);
@@ -222,7 +225,11 @@ function tellDoubt(fit: LeastSquares | undefined, at: number, before: number, co
   const factors = fit.gains.map((_, own) => (own === at ? 1 - before : -before));
   const error = Math.sqrt(varianceOf(fit, factors)) / slope;
   const critical = studentCritical(confidence, fit.df);
-  return { range, noise: critical * error, detectable: (critical + studentCritical(0.6, fit.df)) * error };
+  return {
+    range,
+    noise: critical * error,
+    detectable: (critical + studentCritical(2 * POWER - 1, fit.df)) * error,
+  };
 }
 
 function withWeights(

@@ -105,8 +105,11 @@ export interface LearnedGain {
 
 /** What outcomes say of the weights of a policy. */
 export interface LearnedWeights {
+  /** Rated pairs given. */
   readonly pairs: number;
+  /** Mentors among them; pairs of one mentor count as alike. */
   readonly mentors: number;
+  /** Programs among them. */
   readonly programs: number;
   readonly criteria: readonly LearnedCriterion[];
   /**

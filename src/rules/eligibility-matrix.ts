@@ -25,6 +25,7 @@ export interface RuleExtensions {
  *
  * Deterministic.
  *
+ * @returns `allowed`, row-major, mentees as rows: 1 where the pair is allowed, 0 where a rule forbids it.
  * @throws MentorMatchError `invalid-input`; `callback-failed` if a rule of your own fails; `too-large` beyond 2 GB.
  *
  * @example

@@ -26,6 +26,8 @@ export interface ScoreMatrix {
  * O(mentors * mentees) time, 4 bytes a pair. Deterministic.
  *
  * @param policy how to score; every field has a default.
+ * @returns `units`, row-major, mentees as rows: mentee i with mentor j at `i * mentorIds.length + j`, integers from 0
+ *   to `scoreUnit`, higher is better.
  * @throws MentorMatchError `invalid-input`; `callback-failed` if a criterion of your own fails; `too-large` beyond 2
  *   GB.
  *

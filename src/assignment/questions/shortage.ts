@@ -25,7 +25,7 @@ import { expectOptimal } from '../verify';
  * The same question as `P. Hall, "On representatives of subsets", J. London Math. Soc. 10 (1935) 26-30`, answered for
  * capacities, minimums and locks, by one search. O(rows * columns) at worst, each row being read once for a row and a
  * few times for a column; where locks hold seats of the shortage, one feasibility flow for each member of the first set
- * found (see `conflictOf`).
+ * found.
  *
  * `u` and `v` of the answer belong to the problem in which everybody who has a partner must have one. Deterministic.
  *

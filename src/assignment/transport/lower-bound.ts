@@ -1,7 +1,7 @@
 import type { TransportState } from './state';
 
 /**
- * A lower bound on the cost, from the present prices and lists: what every row pays at least, and what the columns
+ * A lower bound on the cost, from the current prices and lists: what every row pays at least, and what the columns
  * earn at most. Summed exactly, since before the end single terms may be far apart. O(rows * list).
  */
 export function lowerBoundAt(state: TransportState): number {

@@ -36,7 +36,7 @@ function stepAt(state: TransportState): TransportWorkStep {
 }
 
 /**
- * Has rows scanned at the present prices, as many at a time as the source likes, one of those that are alike; false on
+ * Has rows scanned at the current prices, as many at a time as the source likes, one of those that are alike; false on
  * a stop.
  */
 export function* refreshAll(state: TransportState, rows: Int32Array): TransportSteps<boolean> {

@@ -221,7 +221,7 @@ function* sample(state: TransportState): TransportSteps<Sample> {
 }
 
 /**
- * Lets go of every seat that is not exactly the best for its copy at the present prices, and puts on the
+ * Lets go of every seat that is not exactly the best for its copy at the current prices, and puts on the
  * others the price at which the copy would leave, as the exact end wants it.
  */
 function* tighten(state: TransportState): TransportSteps<void> {

@@ -152,7 +152,7 @@ export class TransportState {
     return taken === 1 ? firstSeat[column]! : 0;
   }
 
-  /** Whether the free seats of a column may stay free at the present prices. */
+  /** Whether the free seats of a column may stay free at the current prices. */
   isContent(column: number): boolean {
     return this.prices[column]! <= this.hubPrice + this.nextReserve(column);
   }
@@ -233,7 +233,7 @@ export class TransportState {
     return this.leastListed(row) > bound && this.nextKeepCost(row) + this.hubPrice > bound;
   }
 
-  /** Scans a row at the present prices; one with several copies for columns that it does not hold. */
+  /** Scans a row at the current prices; one with several copies for columns that it does not hold. */
   refresh(row: number): void {
     const { lists, prices, seats, columns } = this;
     const first = this.firstCopy[row]!;

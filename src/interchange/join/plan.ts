@@ -7,7 +7,7 @@ import type { JoinedTable } from './table';
 const MAIL = /e-?mail|courriel/i;
 
 /**
- * Works out how a table is joined to one that is being read: by the mapping's `join`, or else by the column of the id,
+ * Finds how a table is joined to one that is being read: by the mapping's `join`, or else by the column of the id,
  * or by the one column of mail addresses.
  *
  * @param path the rule in errors, as `mentors.csv: columns.mentors.join`.

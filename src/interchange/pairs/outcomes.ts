@@ -28,7 +28,10 @@ export interface ReadOutcomesOptions extends Omit<TableOptions, 'format'> {
   readonly mapping?: PairsMapping;
   /** Header of the column with the outcome. Default: `outcome`, `rating`, `evaluation`, `satisfaction` and the like. */
   readonly outcome?: string;
-  /** Header of the column with the program or the year. Default: `program`, `year` or `cohort`, where there is one. */
+  /**
+   * Header of the column with the program or the year. Default: `program`, `year`, `round` or `cohort`, in English or
+   * French, where there is one.
+   */
   readonly program?: string;
 }
 

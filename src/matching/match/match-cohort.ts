@@ -25,10 +25,11 @@ import { NEVER, type WhenStopped } from './when-stopped';
  * practice near O(n^2). Memory is 4 bytes a pair where scores are kept (`dense`), and some 3,000 bytes a person where
  * they are computed again when needed (`implicit`).
  *
+ * @param cohort mentors and mentees, ids unique on a side; all but the id may be left out.
  * @param policy how to match; every field has a default.
  * @param options the caller's own criteria and rules, which the policy names, and where scores are kept.
- * @returns a matching (`optimal`, `feasible` or `stable`), or `status: 'infeasible'` with the smallest conflict. An empty or wholly ineligible
- *   cohort is a matching without matches.
+ * @returns a matching (`optimal`, `feasible` or `stable`), or `status: 'infeasible'` with the smallest conflict. An
+ *   empty or wholly ineligible cohort is a matching without matches.
  * @throws MentorMatchError `invalid-input` (all problems at once), `callback-failed`, `possible-overflow`, and
  *   `too-large` where the scores of all pairs do not fit in the limit and the policy needs them.
  *

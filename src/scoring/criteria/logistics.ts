@@ -35,8 +35,8 @@ function fieldsOf({ timeZone, availability, languages }: Person): number {
 }
 
 /**
- * Logistics: whether they can meet and talk. The mean over two parts, of which one that cannot be assessed counts at
- * the criterion's prior, unless it can be of nobody:
+ * Logistics: whether they can meet and talk. The mean over two parts. A part that cannot be assessed counts at the
+ * criterion's prior, and is left out where it can be assessed of nobody:
  *
  * - time: min(1, common free minutes a week / full overlap) where both gave their availability; otherwise
  *   max(0, 1 - hours between their clocks / hours of no credit) where both time zones are known. Without any

@@ -27,8 +27,8 @@ function fieldsOf({ functions, sector, stage }: Venture): number {
 }
 
 /**
- * Venture: whether the mentor has built what the mentee is building. Directed; the mean over three parts, of which
- * those that not both sides filled in count at the criterion's prior, and those that no two people did not at all:
+ * Venture: whether the mentor has built what the mentee is building. Directed; the mean over three parts. A part that
+ * one of the two left blank counts at the criterion's prior; a part that no pair can be compared by is left out:
  *
  * - functions: mean over the functions needed of the closeness to any the mentor has carried out;
  * - sector: closeness to the sector of any of the mentor's ventures;

@@ -58,7 +58,7 @@ const MOST_BYTES = 2 ** 32;
 type Placeable = Uint8Array | Uint16Array | Int32Array | Uint32Array | Float64Array;
 
 /**
- * Plans a linear memory: rooms are reserved first and their addresses known at once, then the memory is made in the
+ * Plans a linear memory: blocks are reserved first and their addresses known at once, then the memory is made in the
  * size needed, and never grows. Addresses are multiples of 16.
  */
 export class Layout {

@@ -8,8 +8,8 @@ const INFINITY = Number.POSITIVE_INFINITY;
  * Searches for augmenting paths in the state of a transport.
  *
  * Before and after each search, every seated copy sits in a column that is best for its row, beside those that the row
- * uses already, at the present prices. A search reaches what {@link Relaxation} says; then prices rise by what is nearer
- * than the place where it ends, and the copies on the path move.
+ * uses already, at the current prices. A search reaches what {@link Relaxation} says; then prices rise by what is
+ * nearer than the place where it ends, and the copies on the path move.
  *
  * Each search pauses now and then. One that is stopped is dropped: it has changed nothing by then, or, along ties, what
  * it has changed stands.

@@ -14,7 +14,7 @@ const SIDE_PREFIX: { readonly [S in Side]: RegExp } = {
 };
 
 /**
- * Works out which column fills which field of one side: what the mapping says first, then every other
+ * Finds which column fills which field of one side: what the mapping says first, then every other
  * column whose header is a field's own name.
  *
  * @param taken columns that are used for something else, such as the one that says who is what.

@@ -41,10 +41,10 @@ export interface Sensitivity {
 }
 
 /**
- * How much the matching hangs on the weights: the range of each weight within which it stays optimal (see `weightRange`
- * for the method and its exactness), and which pairs survive seeded perturbations of all weights together. Everything
- * else, the seed included, stays as the policy says. Of an open cohort without a result, the matching is the one that
- * `matchCohort` finds.
+ * How much the matching hangs on the weights: the range of each weight within which it stays optimal (its ends to a
+ * ten-millionth of the weight, or as far as 20 steps come), and which pairs survive seeded perturbations of all weights
+ * together. Everything else, the seed included, stays as the policy says. Of an open cohort without a result, the
+ * matching is the one that `matchCohort` finds.
  *
  * About 15 solves a criterion and one a perturbation, after scoring all pairs for each: O(solves * n^3) at worst.
  * Deterministic.

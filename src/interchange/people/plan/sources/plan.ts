@@ -8,7 +8,7 @@ import { planGrid } from './grid';
 import { planTemplate } from './template';
 import { planTicks } from './ticks';
 
-/** Works out how a field is read from its source; `undefined` after a problem was reported. */
+/** Finds how a field is read from its source; `undefined` after a problem was reported. */
 export function planSource(
   field: FieldColumn,
   source: ColumnSource,

@@ -24,7 +24,7 @@ export function countingForm(problem: AssignmentProblem): AssignmentObjective[] 
       case 'row-minimums':
       case 'column-minimums': {
         const wanted = Array.from(objective.wanted);
-        return wanted.some((units) => units > 0) ? [{ kind: objective.kind, wanted }] : [];
+        return wanted.some((demand) => demand > 0) ? [{ kind: objective.kind, wanted }] : [];
       }
       case 'cover-rows':
       case 'cover-columns': {
@@ -68,17 +68,17 @@ export function countOf({ side, wanted }: Counting, pairs: AssignmentPairs): num
     const member = side === 'row' ? row : column;
     if (member < degree.length) degree[member]! += 1;
   }
-  return wanted.reduce((total, units, member) => total + Math.min(units, degree[member]!), 0);
+  return wanted.reduce((total, demand, member) => total + Math.min(demand, degree[member]!), 0);
 }
 
 type AssignmentPairs = readonly (readonly [row: number, column: number])[];
 
 /**
  * The problem with `sum of min(degree, wanted) >= least` as a hard bound instead of an objective: partners that do
- * not exist, with room for all the units that may be missing, come last on the other side, and everybody then
+ * not exist, with capacity for all the demand that may be missing, come last on the other side, and everybody then
  * needs what is wanted. Pairs with those partners cost nothing and mean "missing".
  *
- * `undefined` where that would not be the same: a member whose units another bound or objective counts too.
+ * `undefined` where that would not be the same: a member whose demand another bound or objective counts too.
  *
  * @param others the objectives that stay, none of several classes.
  */
@@ -93,23 +93,23 @@ export function withAtLeast(
     side === 'row'
       ? [problem.rowMin, problem.rowMax, problem.rows]
       : [problem.columnMin, problem.columnMax, problem.columns];
-  const wanted = counting.wanted.map((units, member) => Math.min(units, ownMax?.[member] ?? 1));
+  const wanted = counting.wanted.map((demand, member) => Math.min(demand, ownMax?.[member] ?? 1));
   // Whom a hard minimum gives all that is wanted needs nothing here.
   const open = Array.from({ length: members }, (_, member) => {
-    const units = wanted[member] ?? 0;
-    return (ownMin?.[member] ?? 0) >= units ? 0 : units;
+    const demand = wanted[member] ?? 0;
+    return (ownMin?.[member] ?? 0) >= demand ? 0 : demand;
   });
   const isOpen = (member: number) => open[member]! > 0;
-  if (open.some((units, member) => units > 0 && (ownMin?.[member] ?? 0) > 0)) return undefined;
+  if (open.some((demand, member) => demand > 0 && (ownMin?.[member] ?? 0) > 0)) return undefined;
   const countedElsewhere = others.some((objective) => {
     const other = countingOf(objective);
     if (other === undefined) return objective.kind !== 'total-cost' && objective.kind !== 'listed-pairs';
-    return other.side === side && other.wanted.some((units, member) => units > 0 && isOpen(member));
+    return other.side === side && other.wanted.some((demand, member) => demand > 0 && isOpen(member));
   });
   if (countedElsewhere) return undefined;
 
-  const missing = wanted.reduce((total, units) => total + units, 0) - least;
-  const single = open.every((units) => units <= 1);
+  const missing = wanted.reduce((total, demand) => total + demand, 0) - least;
+  const single = open.every((demand) => demand <= 1);
   const stand = single ? [missing] : new Array<number>(missing).fill(1);
   const cellOf = (member: number) => (isOpen(member) ? 0 : FORBIDDEN);
   const needs = Array.from({ length: members }, (_, member) =>
