@@ -1,9 +1,10 @@
 import { type Job, Queue, QueueEvents } from 'bullmq';
+import * as z from 'zod';
 import { expectObject, expectText, MentorMatchError, printValue } from '../errors';
 import { parseMatching, type StoredResult } from '../matching';
 import { type Cohort, definePolicy, type PolicyInput } from '../model';
 import { connect, type RedisAddress } from './connection';
-import type { MatchingErrors } from './errors';
+import { errorsFrom, type MatchingErrors } from './errors';
 import { hashOf, jobId, type MatchingDone, type MatchingJob } from './job';
 import { checkTenant, Names } from './names';
 import type { MatchingStore } from './store';
@@ -166,15 +167,13 @@ export function createMatchingQueue(options: MatchingQueueOptions): MatchingQueu
     if (at === 'completed') return { state: 'done', ...job.returnvalue };
     if (at === 'failed') {
       const text = await store.read(tenant, job.data.errors);
-      const errors: MatchingErrors | null = text === undefined ? null : JSON.parse(text);
+      const errors = text === undefined ? null : errorsFrom(text);
       // Stopped by hand before there was any matching.
       if (errors?.code === 'aborted') return { state: 'cancelled' };
       return { state: 'failed', code: errors?.code ?? 'internal', errors };
     }
     if (at !== 'active') return { state: 'waiting' };
-    const { progress } = job;
-    const { phase, fraction } = progressOf(progress);
-    return { state: 'running', phase, fraction };
+    return { state: 'running', ...progressOf(job.progress) };
   }
 
   /** A job that failed, was stopped by hand, or whose result is gone would stand in the way of trying again. */
@@ -236,7 +235,7 @@ export function createMatchingQueue(options: MatchingQueueOptions): MatchingQueu
       const { tenant, id } = checked(ticket);
       const queue = await queueOf(tenant);
       await redis.set(names.cancelled(tenant, id), '1', 'EX', KEPT.age);
-      await redis.publish(names.news, id);
+      await redis.publish(names.news, names.job(tenant, id));
       const job = await queue.getJob(id);
       // A running job is locked by its worker, which hears of the cancelling.
       if (job !== undefined && !(await job.isActive()) && !(await job.isCompleted()))
@@ -295,11 +294,11 @@ function checked(ticket: MatchingTicket): MatchingTicket {
   return ticket;
 }
 
-function progressOf(progress: unknown): { phase: string; fraction: number } {
-  const { phase, fraction } = Object(progress);
-  return typeof phase === 'string' && typeof fraction === 'number'
-    ? { phase, fraction }
-    : { phase: 'reading', fraction: 0 };
+const progressSchema = z.object({ phase: z.string(), fraction: z.number() });
+
+/** What the worker has told; the first phase where it has told nothing yet. */
+function progressOf(progress: unknown): z.infer<typeof progressSchema> {
+  return progressSchema.safeParse(progress).data ?? { phase: 'reading', fraction: 0 };
 }
 
 function refuse(path: string, message: string, received: unknown, expected: string): never {

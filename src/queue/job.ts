@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod';
 import type { StoppedMatching } from '../matching';
-import { type MatchingResult, schemaFor } from '../model';
+import { type MatchingResult, parseJson, schemaFor } from '../model';
 import { VERSION } from '../version';
 
 /** What Redis holds of a job: names of texts in the store, and sizes. */
@@ -61,9 +61,24 @@ export function jobId(cohort: string, policy: string, timeLimit: number | undefi
 }
 
 /** What of a result the queue is told. */
-export function summaryOf(
-  result: MatchingResult | StoppedMatching,
-): Pick<MatchingDone, 'status' | 'reason' | 'matches'> {
+type Summary = Pick<MatchingDone, 'status' | 'reason' | 'matches'>;
+
+const resultSchema = z.object({
+  status: z.enum(['optimal', 'feasible', 'stable', 'infeasible', 'stopped']),
+  reason: z.enum(['time-limit', 'aborted']).optional(),
+  matches: z.array(z.unknown()).optional(),
+});
+
+/** The same of a result in the store, in JSON; undefined for a text that is none. */
+export function summaryFrom(text: string): Summary | undefined {
+  const read = parseJson(text);
+  const { data } = resultSchema.safeParse('value' in read ? read.value : undefined);
+  if (data === undefined) return undefined;
+  const { status, reason, matches = [] } = data;
+  return { status, matches: matches.length, ...(reason === undefined ? {} : { reason }) };
+}
+
+export function summaryOf(result: MatchingResult | StoppedMatching): Summary {
   const matches = result.status === 'infeasible' ? 0 : result.matches.length;
   return result.status === 'stopped'
     ? { status: result.status, reason: result.reason, matches }

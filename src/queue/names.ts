@@ -45,14 +45,19 @@ export class Names {
     return `${this.prefix}:tenants`;
   }
 
-  /** Channel on which somebody says that there is a job, or that one is cancelled. */
+  /** Channel on which somebody says that there is a job (an empty text), or that one is cancelled (its `job`). */
   get news(): string {
     return `${this.prefix}:news`;
   }
 
+  /** A job among those of all tenants: its id is the same where two tenants ask for the same. No tenant has a colon. */
+  job(tenant: string, id: string): string {
+    return `${tenant}:${id}`;
+  }
+
   /** That a job is cancelled: there, or not. */
   cancelled(tenant: string, id: string): string {
-    return `${this.prefix}:cancelled:${tenant}:${id}`;
+    return `${this.prefix}:cancelled:${this.job(tenant, id)}`;
   }
 
   /** Name of the queue of places at cohorts that are scanned by several machines. */

@@ -5,6 +5,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { MentorMatchError } from '../errors';
 import { type AsyncMatchOptions, matchCohortAsync } from '../matching';
+import type { Cohort, PolicyInput } from '../model';
 import { summaryOf } from './job';
 import { StoreOverPort } from './store';
 import type { FromThread, ThreadInput, ToThread } from './thread-messages';
@@ -39,10 +40,11 @@ try {
   const { cohort, policy, timeLimit, threads, extensions, scan }: ThreadInput = workerData;
   const own: Pick<AsyncMatchOptions, 'criteria' | 'rules'> =
     extensions === undefined ? {} : await import(extensions);
-  const decode = (bytes: Uint8Array) => JSON.parse(new TextDecoder().decode(bytes));
+  const decode = (bytes: Uint8Array): unknown => JSON.parse(new TextDecoder().decode(bytes));
   let told = 0;
   let during = '';
-  const result = await matchCohortAsync(decode(cohort), decode(policy), {
+  // The casts: what people and policies are is checked there, as for any caller.
+  const result = await matchCohortAsync(decode(cohort) as Cohort, decode(policy) as PolicyInput, {
     ...(own.criteria === undefined ? {} : { criteria: own.criteria }),
     ...(own.rules === undefined ? {} : { rules: own.rules }),
     ...(timeLimit === undefined ? {} : { timeLimit }),

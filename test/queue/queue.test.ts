@@ -144,6 +144,41 @@ describe.skipIf(!hasProgram('redis-server'))('a queue (without redis-server: ski
     expect(await queue.state(waiting)).toEqual({ state: 'cancelled' });
   });
 
+  it('cancels the job of one tenant alone where two have asked for the same', async () => {
+    const queue = queueWith();
+    const cohort = generateCohort({ mentors: 3000, mentees: 3000, seed: 'two tenants' });
+    const stays = await queue.submit({ tenant: 'acme', cohort });
+    const goes = await queue.submit({ tenant: 'globex', cohort });
+    expect(goes.id).toBe(stays.id);
+    // Whose turn it is goes by the name, and a cohort as large has all threads to itself.
+    workerWith();
+    let isCancelled: Promise<void> | undefined;
+    const end = await queue.wait(stays, (now) => {
+      if (now.state === 'running' && now.phase !== 'reading') isCancelled ??= queue.cancel(goes);
+    });
+    expect(isCancelled).toBeDefined();
+    await isCancelled;
+    expect(end).toMatchObject({ state: 'done', status: 'optimal', found: false });
+    expect(await queue.result(stays)).toMatchObject({ status: 'optimal' });
+    expect(await queue.state(goes)).toEqual({ state: 'cancelled' });
+    expect(await store.read('globex', `results/${goes.id}.json`)).toBeUndefined();
+  });
+
+  it('computes anew what the store holds as no result', async () => {
+    const queue = queueWith();
+    const request = { tenant: 'acme', cohort: cohortOf('spoilt') };
+    const { id } = await queue.submit(request);
+    for (const text of ['{"status": "opt', 'null', '{"status":"done"}']) {
+      await store.write('acme', `results/${id}.json`, text);
+      const worker = workerWith();
+      const ticket = await queue.submit(request);
+      expect(await queue.wait(ticket)).toMatchObject({ state: 'done', status: 'optimal', found: false });
+      expect(await queue.result(ticket)).toMatchObject({ status: 'optimal' });
+      await worker.close();
+      await redis.client.flushall();
+    }
+  });
+
   it('stops at a time limit with the best so far, which is a result', async () => {
     const queue = queueWith();
     workerWith();

@@ -25,8 +25,8 @@ export interface ScanWorkerOptions {
   /** Milliseconds at one cohort, after which others that wait have their turn; default 30,000. */
   readonly turn?: number;
   /**
-   * Milliseconds for which a place is a worker's own; the place of one that dies is free after about as long. Default
-   * 30,000.
+   * Milliseconds for which a place is a worker's own, at least 100; the place of one that dies is free after about as
+   * long. Default 30,000.
    */
   readonly lockDuration?: number;
   /** Hears what went wrong: Redis or the store were away, a cohort was too large, a thread died. */

@@ -1,6 +1,6 @@
 import type { MentorMatchError } from '../../errors';
 import type { MatchingErrors } from '../errors';
-import { type MatchingDone, type MatchingJob, summaryOf } from '../job';
+import { type MatchingDone, type MatchingJob, summaryFrom } from '../job';
 import { type MatchingStore, readStored } from '../store';
 import type { ThreadInput } from '../thread-messages';
 import { type Run, type RunEvents, runInThread } from './run-in-thread';
@@ -30,11 +30,10 @@ export async function perform(job: MatchingJob, performance: Performance): Promi
   const { store, threads, extensions, scan } = performance;
   const { tenant } = job;
   const known = await store.read(tenant, job.result);
-  if (known !== undefined) {
-    const done = summaryOf(JSON.parse(known));
-    // What was stopped by hand and is asked for again is computed again.
-    if (done.reason !== 'aborted' || (await performance.isCancelled())) return { ...done, found: true };
-  }
+  const done = known === undefined ? undefined : summaryFrom(known);
+  // What was stopped by hand and is asked for again is computed again.
+  if (done !== undefined && (done.reason !== 'aborted' || (await performance.isCancelled())))
+    return { ...done, found: true };
   const [cohort, policy] = await Promise.all([
     textOf(store, tenant, job.cohort),
     textOf(store, tenant, job.policy),

@@ -35,7 +35,8 @@ export interface MatchingWorkerOptions {
    */
   readonly scan?: Pick<QueueScannerOptions, 'places' | 'leastPairs' | 'onFigures'>;
   /**
-   * Milliseconds for which a job is a worker's own; a worker that dies is noticed after about as long. Default 30,000.
+   * Milliseconds for which a job is a worker's own, at least 100; a worker that dies is noticed after about as long.
+   * Default 30,000.
    */
   readonly lockDuration?: number;
   /** Hears what went wrong outside of jobs: Redis or the store were away, a thread died. */
@@ -149,7 +150,7 @@ export function createMatchingWorker(options: MatchingWorkerOptions): MatchingWo
       const job = await tenants.get(tenant)?.worker.getNextJob(token, { block: false });
       if (job === undefined) continue;
       turns.serve(tenant);
-      const key = `${tenant}:${job.id}`;
+      const key = names.job(tenant, String(job.id));
       const done = work(job, token, key)
         .catch(onError)
         .finally(() => {
@@ -243,8 +244,8 @@ export function createMatchingWorker(options: MatchingWorkerOptions): MatchingWo
     }
   }
 
-  news.on('message', (_, id) => {
-    for (const [key, { run }] of jobs) if (key.endsWith(`:${id}`)) run?.cancel();
+  news.on('message', (_, cancelled) => {
+    jobs.get(cancelled)?.run?.cancel();
     heard++;
     wake();
   });
