@@ -16,6 +16,25 @@ export function groupBy<K, T>(items: Iterable<T>, keyOf: (item: T) => K): Map<K,
   return groups;
 }
 
+/** Adds all to the end of a list. `push` takes them as arguments, of which the stack holds about 100,000. O(more). */
+export function addAll<T>(list: T[], more: Iterable<T>): void {
+  for (const one of more) list.push(one);
+}
+
+/** The largest of numbers and of `least`: of any number of them, which `Math.max` does not take. O(values). */
+export function maxOf(values: Iterable<number>, least = Number.NEGATIVE_INFINITY): number {
+  let most = least;
+  for (const value of values) most = Math.max(most, value);
+  return most;
+}
+
+/** The smallest of numbers and of `most`; as `maxOf`. O(values). */
+export function minOf(values: Iterable<number>, most = Number.POSITIVE_INFINITY): number {
+  let least = most;
+  for (const value of values) least = Math.min(least, value);
+  return least;
+}
+
 /** The sum of numbers, added up in their order. */
 export function sumOf(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0);

@@ -317,7 +317,24 @@ function isExplained(node: ts.Node, source: ts.SourceFile): boolean {
   return false;
 }
 
-/** What the compiler is told without proof: `any`, casts, and `!` on all but an entry of a list or map, or the end of one. */
+/** A call of `JSON.parse`, whose value is of type `any`. */
+const isParsed = (node: ts.Node): boolean =>
+  ts.isCallExpression(node) && /^JSON\s*\.\s*parse$/.test(node.expression.getText());
+
+/** Whether an expression is taken as `unknown`: read by a function that checks it, or by what is declared so. */
+function isUnknown(node: ts.Node, source: ts.SourceFile): boolean {
+  const { parent } = node;
+  if (ts.isCallExpression(parent)) return /^(?:parse\w+|String)$/.test(parent.expression.getText(source));
+  if (ts.isVariableDeclaration(parent)) return parent.type?.kind === ts.SyntaxKind.UnknownKeyword;
+  if (ts.isBinaryExpression(parent))
+    return new RegExp(`\\b(?:let|const) ${parent.left.getText(source)}: unknown;`).test(source.text);
+  let at = parent;
+  while (!ts.isSourceFile(at) && !ts.isFunctionLike(at)) at = at.parent;
+  const isGivenBack = ts.isReturnStatement(parent) || parent === at;
+  return isGivenBack && ts.isFunctionLike(at) && at.type?.kind === ts.SyntaxKind.UnknownKeyword;
+}
+
+/** What the compiler is told without proof: `any`, parsed JSON that is not taken as `unknown`, casts, and `!` on all but an entry of a list or map, or the end of one. */
 function unproven(source: ts.SourceFile): ts.Node[] {
   const found: ts.Node[] = [];
   const isEntry = (node: ts.Expression): boolean =>
@@ -330,6 +347,7 @@ function unproven(source: ts.SourceFile): ts.Node[] {
   const visit = (node: ts.Node): void => {
     if (ts.isAsExpression(node) && !ts.isConstTypeReference(node.type)) found.push(node);
     if (node.kind === ts.SyntaxKind.AnyKeyword) found.push(node);
+    if (isParsed(node) && !isUnknown(node, source)) found.push(node);
     if (ts.isNonNullExpression(node) && !isEntry(node.expression)) found.push(node);
     ts.forEachChild(node, visit);
   };
@@ -364,6 +382,23 @@ describe('what the compiler is told without proof', () => {
     expect(unexplained('x.ts', '/** What it is. */\nfunction f() {\n  return b as C;\n}')).toEqual([
       'b as C',
     ]);
+    const parsed = 'JSON.parse(text)';
+    for (const text of [
+      `const a: A = ${parsed};`,
+      `f(${parsed});`,
+      `let b: B;\nb = ${parsed};`,
+      `() => ${parsed};`,
+    ])
+      expect(unexplained('x.ts', text)).toEqual([parsed]);
+    expect(unexplained('x.ts', `function f(): F {\n  return ${parsed};\n}`)).toEqual([parsed]);
+    for (const text of [
+      `const a: unknown = ${parsed};`,
+      `parseWith(schema, ${parsed});`,
+      `(): unknown => ${parsed};`,
+    ])
+      expect(unexplained('x.ts', text)).toEqual([]);
+    expect(unexplained('x.ts', `function f(): unknown {\n  return ${parsed};\n}`)).toEqual([]);
+    expect(unexplained('x.ts', `let b: unknown;\nb = ${parsed};`)).toEqual([]);
     expect(unexplained('x.ts', 'f(a!, list[0]!, map.get(1)!, [1] as const);')).toEqual(['a!']);
   });
 });

@@ -1,3 +1,4 @@
+import { addAll } from '../lists';
 import { indexById } from '../scoring';
 import type { Features } from './features';
 import type { RatedPair, SelectionTreatment } from './types';
@@ -65,7 +66,7 @@ function sharesByScore(
   const step = Math.max(1, Math.ceil((people.mentors.length * people.mentees.length) / 100_000));
   for (let mentee = 0; mentee < people.mentees.length; mentee += step) {
     scoring.scoreRow(mentee, row);
-    all.push(...row);
+    addAll(all, row);
   }
   // Bins of equal numbers of those who met, so that none is empty.
   const sorted = [...met].sort((a, b) => a - b);

@@ -1,4 +1,5 @@
 import type { ErrorIssue } from '../errors';
+import { addAll } from '../lists';
 import type { Cohort, CriterionParams, Policy } from '../model';
 import { mentorOfMentee } from './people';
 import { type TagSpace, tagSpaceOf } from './similarity';
@@ -25,7 +26,7 @@ export interface CriterionSetup extends Facts {
 /** @param issues receives what is wrong with the policy's `similarity`. */
 export function gatherFacts(cohort: Cohort, policy: Policy, issues: ErrorIssue[]): Facts {
   const { tags, problems } = tagSpaceOf(policy.similarity);
-  issues.push(...problems);
+  addAll(issues, problems);
   return {
     params: policy.params,
     tags,

@@ -1,3 +1,4 @@
+import { maxOf } from '../../lists';
 import { type AdminExplanation, listPartners, runAsync, type Shortlist } from '../../matching';
 import type { PairScore } from '../../model';
 import { readOpen } from '../input';
@@ -67,7 +68,10 @@ async function run(values: Values, io: Session, progress: Progress): Promise<Exi
         shown: voice.numbers.whole(available),
       }),
     );
-    const width = Math.max(0, ...entries.map((entry) => widthOf(other(entry.partnerId))));
+    const width = maxOf(
+      entries.map((entry) => widthOf(other(entry.partnerId))),
+      0,
+    );
     const lines = entries.flatMap((entry) => [
       `${String(entry.place).padStart(3)}  ${pad(other(entry.partnerId), width)}  ${entry.score === undefined ? '' : voice.numbers.score(entry.score)}`,
       ...reasonsOf(entry.explanation).map((reason) => wrap(`     ${reason}`)),

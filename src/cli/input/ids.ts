@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { addAll } from '../../lists';
 import type { PairRef } from '../../model';
 import { usage } from '../options';
 import type { Session } from '../session';
@@ -30,9 +31,9 @@ export async function readIds(
   const ids: string[] = [];
   for (const text of given) {
     const { lines, list } = await open(text, io);
-    if (list !== undefined) ids.push(...parseList(z.array(z.string().min(1)), list, option, '["id", ...]'));
-    else if (lines !== undefined) ids.push(...lines);
-    else ids.push(...partAt(text, isKnown));
+    if (list !== undefined) addAll(ids, parseList(z.array(z.string().min(1)), list, option, '["id", ...]'));
+    else if (lines !== undefined) addAll(ids, lines);
+    else addAll(ids, partAt(text, isKnown));
   }
   return ids;
 }
@@ -62,11 +63,11 @@ export async function readPairs(
   for (const text of given) {
     const { lines, list } = await open(text, io);
     if (list !== undefined) {
-      pairs.push(...parseList(z.array(pair), list, option, '[{"mentorId": ..., "menteeId": ...}]'));
-    } else if (lines !== undefined) pairs.push(...lines.map(pairAt));
+      addAll(pairs, parseList(z.array(pair), list, option, '[{"mentorId": ..., "menteeId": ...}]'));
+    } else if (lines !== undefined) addAll(pairs, lines.map(pairAt));
     else {
       const isPair = (part: string) => pairIn(part, known.mentor, known.mentee) !== undefined;
-      pairs.push(...partsOf(text, ',', isPair).map(pairAt));
+      addAll(pairs, partsOf(text, ',', isPair).map(pairAt));
     }
   }
   return pairs;

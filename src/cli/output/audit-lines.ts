@@ -7,6 +7,7 @@ import type {
   GroupCurve,
   PolicyChange,
 } from '../../audit';
+import { maxOf } from '../../lists';
 import { auditText, isLabelled, labelOf, pageText } from '../../messages';
 import { table, widthOf, wrap } from '../terminal';
 import type { Voice } from '../voice';
@@ -95,7 +96,10 @@ function cellsOf(
 /** A table whose columns but the first stand at the right. */
 function figures(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const widths = head.map((title, at) =>
-    Math.max(widthOf(title), ...rows.map((row) => widthOf(row[at] ?? ''))),
+    maxOf(
+      rows.map((row) => widthOf(row[at] ?? '')),
+      widthOf(title),
+    ),
   );
   const aligned = (row: readonly string[]) =>
     row.map((cell, at) => (at === 0 ? cell : ' '.repeat((widths[at] ?? 0) - widthOf(cell)) + cell));

@@ -1,4 +1,5 @@
 import stringWidth from 'string-width';
+import { maxOf } from '../../lists';
 import { oneLine } from './printable';
 
 /** Width that all output fits. */
@@ -56,7 +57,7 @@ export function clip(text: string, width: number): string {
 /** A table with a header and columns as wide as needed, the widest ones cut so that a line fits. */
 export function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
   const all = [header, ...rows].map((row) => row.map(oneLine));
-  const widths = header.map((_, column) => Math.max(...all.map((row) => widthOf(row[column] ?? ''))));
+  const widths = header.map((_, column) => maxOf(all.map((row) => widthOf(row[column] ?? ''))));
   const gaps = 2 * (widths.length - 1);
   while (widths.reduce((sum, width) => sum + width, gaps) > WIDTH) {
     const widest = widths.indexOf(Math.max(...widths));

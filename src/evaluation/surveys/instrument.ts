@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { type ErrorIssue, expectList, MentorMatchError } from '../../errors';
+import { addAll } from '../../lists';
 import { formatPath, schemaFor, toErrorIssues } from '../../model';
 import { ROLES, type Role, SURVEY_MOMENTS, type SurveyMoment } from '../../program';
 import { addIssue, throwIssues } from '../statistics';
@@ -181,7 +182,7 @@ function readInstrument(
 ): Instrument | undefined {
   const shape = instrumentSchema.safeParse(input);
   if (!shape.success) {
-    issues.push(...toErrorIssues(shape.error, input, root));
+    addAll(issues, toErrorIssues(shape.error, input, root));
     return undefined;
   }
   const path = formatPath(root);
@@ -191,7 +192,7 @@ function readInstrument(
   for (const [index, scale] of shape.data.scales.entries()) {
     scaleIssues(shape.data, scale, `${path}.scales[${index}]`, own);
   }
-  issues.push(...own);
+  addAll(issues, own);
   return own.length === 0 ? shape.data : undefined;
 }
 

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { ErrorIssue } from '../../errors';
+import { addAll } from '../../lists';
 import { type Instant, parseWith, recordOf, schemaFor } from '../../model';
 import { instantSchema } from '../../program';
 import { addIssue, throwIssues } from '../statistics';
@@ -139,7 +140,7 @@ function askedIssues<T extends SurveyInvitation>(
     const seen = first.get(key);
     if (seen === undefined) first.set(key, index);
     else addIssue(issues, path, `${again.message} ${name}[${seen}]`, entry.personId, again.expected);
-    issues.push(...more(instrument, entry, path));
+    addAll(issues, more(instrument, entry, path));
   }
   return issues;
 }

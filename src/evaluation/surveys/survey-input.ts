@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { type ErrorIssue, MentorMatchError } from '../../errors';
+import { addAll } from '../../lists';
 import { parseWith } from '../../model';
 import { checkMinimumGroup, DEFAULT_MINIMUM_GROUP, type EvaluationOptions } from '../disclosure';
 import { checkConfidence, DEFAULT_CONFIDENCE, throwIssues } from '../statistics';
@@ -46,7 +47,7 @@ export function checkSurvey(
       return parse();
     } catch (error) {
       if (!(error instanceof MentorMatchError)) throw error;
-      issues.push(...error.issues);
+      addAll(issues, error.issues);
       return otherwise;
     }
   };

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { type ErrorIssue, MentorMatchError, printValue } from '../../errors';
+import { addAll, maxOf, minOf } from '../../lists';
 import {
   dayAfter,
   epochOf,
@@ -179,8 +180,8 @@ export function toICalendar(entries: readonly CalendarEntry[], options: Calendar
       ? []
       : timeZoneLines(
           zone,
-          Math.min(...timed.map((entry) => epochOf(entry.start))),
-          Math.max(...timed.map((entry) => epochOf(entry.end))),
+          minOf(timed.map((entry) => epochOf(entry.start))),
+          maxOf(timed.map((entry) => epochOf(entry.end))),
         )),
     ...entries.flatMap((entry) => entryLines(entry, options.now, zone)),
     'END:VCALENDAR',
@@ -243,7 +244,7 @@ function compact(iso: string): string {
 function shapeIssues(entries: readonly CalendarEntry[], options: CalendarOptions): ErrorIssue[] {
   const issues: ErrorIssue[] = [];
   const shape = optionsSchema.safeParse(options);
-  if (!shape.success) issues.push(...toErrorIssues(shape.error, options, ['options']));
+  if (!shape.success) addAll(issues, toErrorIssues(shape.error, options, ['options']));
   if (!Array.isArray(entries)) {
     return [
       ...issues,
@@ -253,7 +254,7 @@ function shapeIssues(entries: readonly CalendarEntry[], options: CalendarOptions
   const seen = new Map<string, number>();
   for (const [index, entry] of entries.entries()) {
     const parsed = calendarEntrySchema.safeParse(entry);
-    if (!parsed.success) issues.push(...toErrorIssues(parsed.error, entry, ['entries', index]));
+    if (!parsed.success) addAll(issues, toErrorIssues(parsed.error, entry, ['entries', index]));
     if (!isEntry(entry)) continue;
     const first = seen.get(entry.uid);
     if (first !== undefined) {

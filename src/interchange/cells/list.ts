@@ -1,3 +1,4 @@
+import { addAll } from '../../lists';
 import { type CellFormat, orJson } from './notation';
 import { isNothing, isOpenChoice, isTag, writtenIn } from './nothing';
 import { type Separator, splitOutside, unquote } from './split';
@@ -166,7 +167,7 @@ function cutOptions(
   const found: string[] = [];
   let between = '';
   const flush = () => {
-    found.push(...clean(splitText(between, rest, withNumbers), rest));
+    addAll(found, clean(splitText(between, rest, withNumbers), rest));
     between = '';
   };
   let boundary = true;

@@ -83,6 +83,7 @@ export const jsonCell: Notation<JsonValue> = {
   list: false,
   read(text, _format, problem) {
     try {
+      // JSON holds nothing else.
       const value: JsonValue = JSON.parse(text);
       return value;
     } catch {

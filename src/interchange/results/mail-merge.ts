@@ -1,3 +1,4 @@
+import { addAll } from '../../lists';
 import { evidenceFor, type MessageCatalogue } from '../../messages';
 import { canonicalId, type Match, type Matching, type Mentee, type Mentor } from '../../model';
 import type { CsvWriteOptions } from '../options';
@@ -111,7 +112,7 @@ function lettersOf(pairs: readonly MatchOfPeople[]): Letter[] {
       if (letter === undefined) known.set(pair[role], { role, person: pair[role], pairs: [pair] });
       else letter.pairs.push(pair);
     }
-    letters.push(...known.values());
+    addAll(letters, known.values());
   }
   return letters;
 }

@@ -1,3 +1,4 @@
+import { addAll } from '../../lists';
 import type { Prepared } from '../prepared';
 import { chooseExplanations, type ExplanationOptions } from './explanations';
 
@@ -31,7 +32,7 @@ function tableBytes(data: unknown): number {
     if (ArrayBuffer.isView(value)) bytes += value.byteLength;
     // Of long lists the first entry speaks for all.
     else if (Array.isArray(value)) bytes += Math.max(1, value.length) * (8 + tableBytes(value[0]));
-    else waiting.push(...Object.values(value));
+    else addAll(waiting, Object.values(value));
   }
   return bytes;
 }

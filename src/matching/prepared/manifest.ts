@@ -87,6 +87,7 @@ function isSmall(part: object): boolean {
 
 /** A copy with keys in alphabetical order throughout, and without what is `undefined`. */
 function inOrder<T>(value: T): T {
+  // The same value again, in another order: of the same type, but for what is `undefined`.
   return JSON.parse(canonicalJson(value));
 }
 

@@ -1,3 +1,4 @@
+import { addAll } from '../../lists';
 import { canonicalId, type Matching, type PairRef } from '../../model';
 import { isSameJson } from '../canonical';
 import {
@@ -38,8 +39,8 @@ export function recordProblems(prepared: Prepared, result: Matching, record: Rem
     sealOf(record) === record.seal,
     'the record of the rematch was altered: its seal is not that of what it says',
   );
-  problems.push(...evidenceProblems(record.reviews));
-  problems.push(...standingProblems(prepared, record));
+  addAll(problems, evidenceProblems(record.reviews));
+  addAll(problems, standingProblems(prepared, record));
   const { scoreUnit } = prepared.policy;
   const scored = result.matches.map((match) => ({ ...refOf(match), score: match.units / scoreUnit }));
   const kept = new Set(record.kept.map(pairKey));
@@ -54,7 +55,7 @@ export function recordProblems(prepared: Prepared, result: Matching, record: Rem
       ),
     'the kept and the new pairs are not the matches with their scores',
   );
-  problems.push(...endedProblems(prepared, result, record));
+  addAll(problems, endedProblems(prepared, result, record));
   const broken = record.ended.filter((pair) => pair.cause === 'broken').length;
   expect(record.changes === broken, 'the number of changes is not the number of broken pairs');
   const { limit } = record;
@@ -66,7 +67,7 @@ export function recordProblems(prepared: Prepared, result: Matching, record: Rem
       'the switching cost in units is not the one in scores',
     );
   }
-  problems.push(...pastProblems(result, record));
+  addAll(problems, pastProblems(result, record));
   return problems;
 }
 
@@ -80,10 +81,10 @@ export function attemptProblems(prepared: Prepared, attempt: RematchAttempt): st
     sealOf(attempt) === attempt.seal
       ? []
       : ['the record of the round was altered: its seal is not that of what it says'];
-  problems.push(...evidenceProblems(attempt.reviews));
+  addAll(problems, evidenceProblems(attempt.reviews));
   const kept = stated.sort(byPair);
   if (new Set(kept.map(pairKey)).size < kept.length) problems.push('a pair in force is listed twice');
-  problems.push(...standingProblems(prepared, { ...attempt, kept, ended: [] }));
+  addAll(problems, standingProblems(prepared, { ...attempt, kept, ended: [] }));
   const decided = takenOutBy(attempt.reviews.flatMap(({ log }) => log.map(({ decision }) => decision)));
   for (const pair of kept)
     if (decided.has(pairKey(pair)))

@@ -1,5 +1,6 @@
 import type { AssignmentProblem, Pair } from '../../assignment';
 import { MentorMatchError } from '../../errors';
+import { addAll } from '../../lists';
 import type { Cohort, Matching, PolicyInput } from '../../model';
 import type { Steps } from '../../steps';
 import { isSameJson } from '../canonical';
@@ -176,11 +177,11 @@ function* resultProblems(
   const unknown = idProblems(prepared, result);
   if (unknown.length > 0) return unknown;
   if (result.status === 'stopped')
-    problems.push(...(yield* inPhase('checking', stoppedProblems(prepared, result), 0.3, 1)));
-  else problems.push(...(yield* matchingProblems(prepared, result, options, costs)));
-  problems.push(...bothWaysProblems(prepared, result.matches));
+    addAll(problems, yield* inPhase('checking', stoppedProblems(prepared, result), 0.3, 1));
+  else addAll(problems, yield* matchingProblems(prepared, result, options, costs));
+  addAll(problems, bothWaysProblems(prepared, result.matches));
   if (problems.length === 0 && rematchOf(result) === undefined)
-    problems.push(...(yield* partOf(searchProblems(prepared, result, options), 0.9, 1)));
+    addAll(problems, yield* partOf(searchProblems(prepared, result, options), 0.9, 1));
   return problems.length > 0 ? problems : reviewProblems(prepared, result);
 }
 

@@ -53,6 +53,7 @@ class SideReader extends MemberReader<Blank> {
 
 /** An object whose copies have room for exactly these fields: one that is filled name by name takes more memory. */
 function blankOf(names: readonly string[]): Blank {
+  // Of the type that the text is written from here.
   const blank: Blank = JSON.parse(JSON.stringify(Object.fromEntries(names.map((name) => [name, null]))));
   for (const name of names) blank[name] = undefined;
   return blank;

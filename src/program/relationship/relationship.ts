@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { type ErrorIssue, MentorMatchError, printValue } from '../../errors';
+import { addAll } from '../../lists';
 import { compareInstants, type Instant, parseWith } from '../../model';
 import { id, type PairRole, pairRoleSchema } from '../content';
 import { instantSchema } from '../time';
@@ -119,7 +120,7 @@ export function replayRelationship(events: readonly RelationshipEvent[]): Relati
     const path = `events[${index}]`;
     const found = [...orderIssues(state, event, path), ...transitionIssues(state, event, path)];
     if (found.length === 0) state = next(state, event);
-    else issues.push(...found);
+    else addAll(issues, found);
   }
   if (state === null && issues.length === 0) {
     issues.push({

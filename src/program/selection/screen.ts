@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { type ErrorIssue, MentorMatchError, printValue } from '../../errors';
+import { addAll } from '../../lists';
 import { compareInstants, compareText, type Instant, recordOf, schemaFor, toErrorIssues } from '../../model';
 import {
   PAIR_ROLES,
@@ -184,9 +185,9 @@ export function personKey({
 function screeningIssues(applications: readonly Application[], screening: Screening): ErrorIssue[] {
   const issues: ErrorIssue[] = [];
   const rules = screeningSchema.safeParse(screening);
-  if (!rules.success) issues.push(...toErrorIssues(rules.error, screening, ['screening']));
+  if (!rules.success) addAll(issues, toErrorIssues(rules.error, screening, ['screening']));
   const shape = z.array(applicationSchema).safeParse(applications);
-  if (!shape.success) issues.push(...toErrorIssues(shape.error, applications, ['applications']));
+  if (!shape.success) addAll(issues, toErrorIssues(shape.error, applications, ['applications']));
   if (issues.length > 0) return issues;
   const seen = new Map<string, number>();
   for (const [index, application] of applications.entries()) {

@@ -1,4 +1,5 @@
 import { scaleBand, scaleLinear } from 'd3-scale';
+import { maxOf, minOf } from '../../lists';
 import { el, type Markup } from '../html';
 import { backOf, type Mark, px, WIDTH } from './frame';
 
@@ -35,7 +36,7 @@ export function bars(rows: readonly BarRow[]): {
     tick,
   ]);
   const x = scaleLinear()
-    .domain([Math.min(0, ...extent), Math.max(1e-9, ...extent)])
+    .domain([minOf(extent, 0), maxOf(extent, 1e-9)])
     .range([0, WIDTH - FIGURES]);
   const height = Math.max(1, rows.length) * ROW;
   const y = scaleBand<number>()

@@ -1,5 +1,5 @@
 import { MentorMatchError } from '../../errors';
-import { sumOf } from '../../lists';
+import { addAll, sumOf } from '../../lists';
 import { scoringEvidence as evidence } from '../../messages';
 import type { CheckedCohort, Cohort, Contribution, Mentee, Mentor, PairScore, Policy } from '../../model';
 import { runToEnd, type Steps, within } from '../../steps';
@@ -84,7 +84,7 @@ export function* compileScoringSteps(
   const facts = gatherFacts(cohort, policy, issues);
   const weighted = weightedCriteria(policy);
   const definitions = criteriaOf(policy, read).filter(({ id }) => weighted.includes(id));
-  for (const definition of definitions) issues.push(...(definition.issues?.(cohort, facts) ?? []));
+  for (const definition of definitions) addAll(issues, definition.issues?.(cohort, facts) ?? []);
   if (issues.length > 0) throw new MentorMatchError('invalid-input', issues);
   yield 0;
   const scored = scoredCriteria(read, policy, definitions, weighted.slice(definitions.length));

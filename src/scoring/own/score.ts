@@ -1,3 +1,4 @@
+import { addAll } from '../../lists';
 import { scoringEvidence as evidence } from '../../messages';
 import type { Evidence } from '../../model';
 import type { Assessment } from '../evidence';
@@ -45,7 +46,7 @@ export function toAssessment(criterion: string, score: CriterionScore): Assessme
     const { reason } = score;
     if (reason !== undefined && typeof reason !== 'string')
       throw new NoScore('the reason is no text', reason);
-    found.push(...toEvidence(score.evidence ?? []));
+    addAll(found, toEvidence(score.evidence ?? []));
     if (reason !== undefined) found.push(evidence('custom.reason', { criterion, reason }));
   }
   if (found.length === 0) {

@@ -1,3 +1,4 @@
+import { addAll } from '../../../lists';
 import { Half } from './half-search';
 import { isLess } from './lex-heap';
 import type { ResidualGraph } from './residual-graph';
@@ -57,7 +58,7 @@ export class ShortestPaths {
     if (this.#head < 0) return undefined;
     const nodes = [...forward.trail(this.#head).reverse()];
     const rest = backward.trail(this.#tail);
-    nodes.push(...(this.#head === this.#tail ? rest.slice(1) : rest));
+    addAll(nodes, this.#head === this.#tail ? rest.slice(1) : rest);
     return { a: this.#a, b: this.#b, nodes };
   }
 

@@ -1,4 +1,4 @@
-import { addTo } from '../../../lists';
+import { addAll, addTo } from '../../../lists';
 import type { CostSource } from '../../costs';
 import { pause, workOfScan } from '../pauses';
 import { hash, type TransportState } from '../state';
@@ -28,12 +28,15 @@ export function* alikeRows(state: TransportState): TransportSteps<Int32Array | u
     const column = hash(SAMPLED, sample) % columns;
     open = open.flatMap((group) => largeGroups(group, (row) => source.cost(row, column)));
     if (sample + 1 === SAMPLED) {
-      groups.push(...open.filter((group) => group.length > FEW));
+      addAll(
+        groups,
+        open.filter((group) => group.length > FEW),
+      );
       open = open.filter((group) => group.length <= FEW);
     }
     if (!(yield* pause(state))) return undefined;
   }
-  groups.push(...open);
+  addAll(groups, open);
   if (groups.length === 0) return undefined;
 
   const first = new Int32Array(rows).fill(-1);

@@ -1,4 +1,5 @@
 import { type ErrorIssue, MentorMatchError } from '../../../errors';
+import { addAll } from '../../../lists';
 import { addIssue } from '../../statistics';
 
 /** Collects the problems of evidence, and the people whom the rest of it may speak of. */
@@ -50,7 +51,10 @@ export class Collector {
       return read();
     } catch (error) {
       if (!(error instanceof MentorMatchError)) throw error;
-      this.issues.push(...error.issues.map((issue) => ({ ...issue, path: `${prefix}${issue.path}` })));
+      addAll(
+        this.issues,
+        error.issues.map((issue) => ({ ...issue, path: `${prefix}${issue.path}` })),
+      );
       return otherwise;
     }
   }

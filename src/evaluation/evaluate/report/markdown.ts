@@ -1,3 +1,5 @@
+import { maxOf } from '../../../lists';
+
 /** Characters that Markdown or HTML could take for markup anywhere in a line. */
 const MARKUP = /[\\`*_[\]<>#|~!&{}]/g;
 
@@ -26,7 +28,10 @@ export function table(
   alignment: readonly Alignment[],
 ): string {
   const widths = head.map((title, column) =>
-    Math.max(3, title.length, ...rows.map((row) => (row[column] ?? '').length)),
+    maxOf(
+      rows.map((row) => (row[column] ?? '').length),
+      Math.max(3, title.length),
+    ),
   );
   const line = (cells: readonly string[]) =>
     `| ${widths

@@ -1,3 +1,4 @@
+import { maxOf, minOf } from '../../../lists';
 import { isTimeZone } from '../../../model';
 import {
   availabilityList,
@@ -99,7 +100,7 @@ export const itemsOf = (cell: string): string[] =>
     .map((item) => item.trim())
     .filter((item) => item !== '');
 
-const wordCount = (cell: string) => (SPLIT.test(cell) ? Math.max(...itemsOf(cell).map(words)) : words(cell));
+const wordCount = (cell: string) => (SPLIT.test(cell) ? maxOf(itemsOf(cell).map(words)) : words(cell));
 const words = (text: string) => text.split(/\s+/).length;
 
 const isLanguage = (item: string) => {
@@ -127,6 +128,6 @@ function isCounter(numbers: readonly number[], cells: number): boolean {
   const up = numbers.every((number, index) => index === 0 || number > (numbers[index - 1] ?? 0));
   const down = numbers.every((number, index) => index === 0 || number < (numbers[index - 1] ?? 0));
   if (numbers.length > 1 && !up && !down) return false;
-  const [least, most] = [Math.min(...numbers), Math.max(...numbers)];
+  const [least, most] = [minOf(numbers), maxOf(numbers)];
   return least <= 3 && most <= 2 * numbers.length + 10;
 }

@@ -1,4 +1,5 @@
 import { MentorMatchError } from '../../../errors';
+import { addAll } from '../../../lists';
 import { isNothing } from '../../cells';
 import { type CsvRecord, CsvRecords, restoreText, textAt } from '../../csv';
 import { TableDecoder } from '../../encoding';
@@ -64,9 +65,11 @@ function firstRecords(file: InspectedFile, fileName: string): CsvRecord[] {
       typeof content === 'string'
         ? content.slice(start, start + piece)
         : content.subarray(start, start + piece);
-    found.push(...records.push(decoder.push(part)));
-    if (start + piece >= content.length)
-      found.push(...records.push(endOf(decoder, found.length > 0)), ...records.end());
+    addAll(found, records.push(decoder.push(part)));
+    if (start + piece >= content.length) {
+      addAll(found, records.push(endOf(decoder, found.length > 0)));
+      addAll(found, records.end());
+    }
   }
   return found.slice(0, JUDGED);
 }

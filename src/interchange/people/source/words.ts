@@ -78,6 +78,6 @@ export class Words {
 
   /** The same text, held by itself. */
   private copy(text: string): string {
-    return this.cut && text.length >= MAY_BE_SLICE ? JSON.parse(JSON.stringify(text)) : text;
+    return this.cut && text.length >= MAY_BE_SLICE ? String(JSON.parse(JSON.stringify(text))) : text;
   }
 }

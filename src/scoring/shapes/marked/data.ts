@@ -1,3 +1,4 @@
+import { addAll } from '../../../lists';
 import { type Classes, packClasses } from '../../flat';
 import type { Earnings } from '../../stakes';
 
@@ -36,7 +37,10 @@ export function markPairs(
   const items: number[] = [];
   for (let mentee = 0; mentee < mentees; mentee++) {
     const own = Array.from(pairs.get(mentee) ?? [], (mentor) => mentorClass[mentor]!);
-    items.push(...own.sort((a, b) => a - b));
+    addAll(
+      items,
+      own.sort((a, b) => a - b),
+    );
     starts[mentee + 1] = items.length;
   }
   return {

@@ -60,7 +60,7 @@ export function* settleObjectives(
     }
     if (counting === undefined) {
       const classes = classByClass(objective);
-      objectives = objectives.toSpliced(index, 1, ...classes);
+      objectives = [...before, ...classes, ...objectives.slice(index + 1)];
       index += yield* classesAtBest({ problem, objectives: before }, classes, listed, least, solve);
       continue;
     }
