@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod';
 import type { StoppedMatching } from '../matching';
-import { type MatchingResult, parseJson, schemaFor } from '../model';
+import { type MatchingResult, schemaFor } from '../model';
 import { VERSION } from '../version';
 
 /** What Redis holds of a job: names of texts in the store, and sizes. */
@@ -71,11 +71,18 @@ const resultSchema = z.object({
 
 /** The same of a result in the store, in JSON; undefined for a text that is none. */
 export function summaryFrom(text: string): Summary | undefined {
-  const read = parseJson(text);
-  const { data } = resultSchema.safeParse('value' in read ? read.value : undefined);
+  const { data } = resultSchema.safeParse(parsed(text));
   if (data === undefined) return undefined;
   const { status, reason, matches = [] } = data;
   return { status, matches: matches.length, ...(reason === undefined ? {} : { reason }) };
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 export function summaryOf(result: MatchingResult | StoppedMatching): Summary {
