@@ -1,4 +1,4 @@
-import { MentorMatchError, printValue } from '../errors';
+import { CHUNKS, expectShape, isBytes } from './given';
 import type { TableInput } from './options';
 
 /**
@@ -33,18 +33,10 @@ export interface ChunkReader {
 export function chunksOf(
   input: ChunkedInput,
 ): Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array> {
+  expectShape('content', input, CHUNKS);
   if (input === null) return [];
-  if (typeof input === 'string' || input instanceof Uint8Array) return [input];
-  if ('getReader' in input) return readChunks(input.getReader());
-  if (Symbol.asyncIterator in input || Symbol.iterator in input) return input;
-  throw new MentorMatchError('invalid-input', [
-    {
-      path: 'content',
-      message: 'this is no table that can be read in pieces',
-      received: printValue(input),
-      expected: 'text, bytes, a stream (file.stream(), response.body), an iterable of pieces, or rows',
-    },
-  ]);
+  if (typeof input === 'string' || isBytes(input)) return [input];
+  return 'getReader' in input ? readChunks(input.getReader()) : input;
 }
 
 async function* readChunks(reader: ChunkReader): AsyncGenerator<string | Uint8Array, void, undefined> {

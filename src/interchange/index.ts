@@ -2,6 +2,18 @@ export * from './attributes';
 export * from './calendar';
 export { isNothing } from './cells';
 export type { ChunkedInput } from './chunked-input';
+export {
+  CATALOGUE,
+  expectShape,
+  FUNCTION,
+  fieldsOf,
+  listOf,
+  NUMBER,
+  OBJECT,
+  oneOf,
+  optionsOf,
+  TEXT,
+} from './given';
 export * from './inspect';
 export { streamJson } from './json';
 export type { CohortColumns, ColumnMapping, ColumnSource, JoinRule, PairsMapping } from './mapping';

@@ -56,7 +56,15 @@ export {
 } from './person';
 export * from './policy';
 export * from './result';
-export { type ObjectSchema, parseWith, schemaFor, toErrorIssues } from './schema';
+export {
+  notOfKind,
+  notOneOf,
+  type ObjectSchema,
+  parseWith,
+  schemaFor,
+  toErrorIssues,
+  type ValueKind,
+} from './schema';
 export { Findings, type ObjectName, type Shape, shapeOf } from './shape';
 export * from './tag';
 export { closest, closestName, compareText, formatPath, normalizeUnicode } from './text';

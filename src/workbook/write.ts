@@ -1,4 +1,16 @@
 import {
+  CATALOGUE,
+  expectShape,
+  FUNCTION,
+  fieldsOf,
+  listOf,
+  NUMBER,
+  OBJECT,
+  oneOf,
+  optionsOf,
+  TEXT,
+} from '../interchange';
+import {
   changedByDecisions,
   type MatchMargin,
   marginsByPair,
@@ -46,6 +58,17 @@ export interface DecisionWorkbookOptions extends SlicedOptions {
   readonly warnings?: readonly Warning[];
 }
 
+const OPTIONS = optionsOf({
+  locale: CATALOGUE,
+  email: TEXT,
+  firmness: oneOf(['auto', 'full', 'none']),
+  shortlist: NUMBER,
+  remedies: NUMBER,
+  warnings: listOf(fieldsOf({ id: TEXT, params: OBJECT, path: TEXT, text: TEXT })),
+  onProgress: FUNCTION,
+  signal: OBJECT,
+});
+
 /** Possible pairs up to which questions about all of them are asked unless somebody says otherwise. */
 const QUICK = 1_000_000;
 
@@ -75,6 +98,7 @@ export async function decisionWorkbook(
   open: OpenMatching,
   options: DecisionWorkbookOptions = {},
 ): Promise<Uint8Array> {
+  expectShape('options', options, OPTIONS);
   const { locale, email } = options;
   const run = runOf(open, email);
   const pairs = run.cohort.mentors.length * run.cohort.mentees.length;

@@ -1,3 +1,4 @@
+import { FR } from '../../src/entries/fr';
 import { renderLetters } from '../../src/entries/report';
 import type { RightCalls } from './calls';
 import { COHORT, OPEN, RESULT } from './world';
@@ -22,37 +23,60 @@ const PEOPLE = {
   mentees: COHORT.mentees.map((mentee) => ({ ...mentee, attributes: { email: `${mentee.id}@ex.org` } })),
 };
 
+const CSV = { delimiter: ';', decimal: ',', byteOrderMark: true } as const;
+const WRITTEN = { ...CSV, format: 'csv', chunkLength: 1000 } as const;
+const TOLD = { headers: FR, locale: FR };
+const EXTRA = { people: COHORT, columns: ['department'] };
+const READ = { fileName: 'a.csv', delimiter: ',', encoding: 'utf-8' } as const;
+const PAIR = RESULT.matches[0]!;
+const ON_CLOCK = { timeZone: 'Europe/Paris', start: '2026-09-07T09:30' };
+const SCHEDULES = [
+  {
+    mentorId: PAIR.mentorId,
+    menteeId: PAIR.menteeId,
+    meetings: [{ status: 'planned', local: { mentor: ON_CLOCK, mentee: ON_CLOCK } }],
+  },
+] as const;
+const nothing = () => undefined;
+
 /** A text that comes in pieces, and can be read once. */
 const pieces = (text: string) => text.match(/[\s\S]{1,7}/g)!.values();
 
 /** A right call of every function that reads or writes tables. */
 export const INTERCHANGE_CALLS = {
-  inspectTable: [TABLE, { side: 'mentors', fileName: 'mentors.csv' }],
+  inspectTable: [TABLE, { side: 'mentors', fileName: 'mentors.csv', locale: FR, decimal: '.' }],
   proposeMapping: [[{ content: TABLE, side: 'mentors', fileName: 'mentors.csv' }]],
-  readAttributes: [ATTRIBUTES, { id: 'id' }],
-  readAttributesStream: () => [pieces(ATTRIBUTES), { id: 'id' }],
+  readAttributes: [ATTRIBUTES, { ...READ, id: 'id' }],
+  readAttributesStream: () => [pieces(ATTRIBUTES), { ...READ, id: 'id' }],
   readCohort: [
-    { mentors: { content: TABLE }, mentees: { content: 'id\neve\n' } },
+    { mentors: { content: TABLE }, mentees: { ...READ, content: 'id\neve\n' } },
     { mentors: MAPPING },
     { trace: ['eve'] },
   ],
-  readCohortStream: () => [{ people: { content: pieces('id,side\nann,mentor\neve,mentee\n') } }],
-  readOutcomes: [PAIRS, { mapping: PAIR_COLUMNS, outcome: 'outcome' }],
-  readOutcomesStream: () => [pieces(PAIRS), { mapping: PAIR_COLUMNS, outcome: 'outcome' }],
-  readPairs: [PAIRS, { mapping: PAIR_COLUMNS }],
-  readPairsStream: () => [pieces(PAIRS), { mapping: PAIR_COLUMNS }],
-  readPeople: [TABLE, { side: 'mentors', mapping: MAPPING }],
-  readPeopleStream: () => [pieces(TEXT), { side: 'mentors' }],
+  readCohortStream: () => [
+    { people: { content: pieces('id,side\nann,mentor\neve,mentee\n') } },
+    { people: { side: 'side' } },
+    { trace: ['eve'] },
+  ],
+  readOutcomes: [PAIRS, { ...READ, decimal: '.', mapping: PAIR_COLUMNS, outcome: 'outcome' }],
+  readOutcomesStream: () => [pieces(PAIRS), { ...READ, mapping: PAIR_COLUMNS, outcome: 'outcome' }],
+  readPairs: [PAIRS, { ...READ, mapping: PAIR_COLUMNS }],
+  readPairsStream: () => [pieces(PAIRS), { ...READ, mapping: PAIR_COLUMNS }],
+  readPeople: [TABLE, { side: 'mentors', mapping: MAPPING, fileName: 'a.csv', format: 'csv', decimal: '.' }],
+  readPeopleStream: () => [
+    pieces(TEXT),
+    { ...READ, side: 'mentors', mapping: {}, onWarning: nothing, onReading: nothing },
+  ],
   streamJson: [RESULT, { chunkLength: 1000 }],
-  streamManagers: [COHORT.managers ?? {}, { format: 'csv' }],
-  streamMatches: [RESULT, NAMES, { format: 'ndjson' }],
-  streamPeople: [COHORT.mentors],
-  streamUnmatched: [RESULT, NAMES],
-  writeLetters: [renderLetters(OPEN), { byteOrderMark: true }],
-  writeMailMerge: [RESULT, PEOPLE, { email: 'email' }],
-  writeManagers: [COHORT.managers ?? {}],
-  writeMatchImport: [RESULT, PEOPLE, { format: 'chronus', email: 'email' }],
-  writeMatches: [RESULT, NAMES],
-  writePeople: [COHORT.mentees],
-  writeUnmatched: [RESULT, NAMES],
+  streamManagers: [COHORT.managers ?? {}, WRITTEN],
+  streamMatches: [RESULT, NAMES, { ...TOLD, format: 'ndjson', extra: EXTRA }],
+  streamPeople: [COHORT.mentors, WRITTEN],
+  streamUnmatched: [RESULT, NAMES, { ...WRITTEN, headers: FR }],
+  writeLetters: [renderLetters(OPEN), { ...CSV, headers: FR }],
+  writeMailMerge: [RESULT, PEOPLE, { ...CSV, ...TOLD, email: 'email', schedules: SCHEDULES }],
+  writeManagers: [COHORT.managers ?? {}, WRITTEN],
+  writeMatchImport: [RESULT, PEOPLE, { format: 'chronus', email: 'email', connectionNames: true }],
+  writeMatches: [RESULT, NAMES, { ...WRITTEN, ...TOLD, extra: EXTRA }],
+  writePeople: [COHORT.mentees, WRITTEN],
+  writeUnmatched: [RESULT, NAMES, { ...WRITTEN, headers: FR }],
 } satisfies RightCalls;

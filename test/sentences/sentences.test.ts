@@ -116,7 +116,7 @@ const PLACEHOLDER = '\u0000';
 const SAME: ReadonlySet<string> = new Set(['max >= min']);
 
 /** Calls that take what is wrong as texts. */
-const TELLS = /^(?:problem|refusal|add|addIssue|wrong|failed|refused|expectObject|expectList)$/;
+const TELLS = /^(?:problem|refusal|add|addIssue|wrong|failed|refused|expectObject|expectList|shaped)$/;
 
 /**
  * What stands after `message:`, `received:` and `expected:` in an issue, and in calls that make one, with a placeholder for each part that is

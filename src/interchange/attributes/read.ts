@@ -1,5 +1,6 @@
 import type { ChunkedInput } from '../chunked-input';
 import { TableDecoder } from '../encoding';
+import { CHUNKS, type Check, expectShape, optionsOf, TABLE, TABLE_OPTIONS, TEXT } from '../given';
 import type { TableInput } from '../options';
 import {
   isTableRows,
@@ -20,6 +21,8 @@ export interface ReadAttributesOptions extends Omit<TableOptions, 'format' | 'de
   readonly id?: string;
 }
 
+const OPTIONS: Check = optionsOf({ ...TABLE_OPTIONS, id: TEXT });
+
 /**
  * Reads a table of attributes joined by id from CSV or rows of cells: what an audit groups people by and must not stand
  * with them. Cells that say nothing (`N/A`, `-`, `prefer not to say`) are blanks. O(characters). Deterministic.
@@ -39,6 +42,7 @@ export function readAttributes(
   input: TableInput | TableRows,
   options: ReadAttributesOptions = {},
 ): AttributesRead {
+  expectShape('input', input, TABLE);
   return readWhole(open(input, options), input);
 }
 
@@ -59,10 +63,12 @@ export async function readAttributesStream(
   chunks: ChunkedInput | TableRows,
   options: ReadAttributesOptions = {},
 ): Promise<AttributesRead> {
+  expectShape('chunks', chunks, CHUNKS);
   return readWholeStream(open(chunks, options), chunks);
 }
 
 function open(input: TableContent, options: ReadAttributesOptions): OpenWhole<AttributesRead> {
+  expectShape('options', options, OPTIONS);
   const fileName = options.fileName ?? 'attributes.csv';
   const rows = isTableRows(input) ? input : undefined;
   const table = new AttributesTable({ fileName, delimiter: options.delimiter, rows }, options.id);

@@ -1,3 +1,14 @@
+import {
+  CATALOGUE,
+  expectShape,
+  fieldsOf,
+  listOf,
+  optionsOf,
+  SIDE,
+  shaped,
+  TABLE,
+  TABLE_OPTIONS,
+} from '../given';
 import type { CohortColumns, ColumnMapping } from '../mapping';
 import type { TableInput } from '../options';
 import type { TableRows } from '../tables';
@@ -6,6 +17,15 @@ import { Draft, type IdKind, idCandidates, nameColumns, type TableSide } from '.
 import { sameWords } from './same-words';
 import { type DraftedTable, draftSeen, type SeenTable, seeTable } from './table';
 import type { InspectedFile, InspectNote, InspectOptions, MappingProposal, TableInspection } from './types';
+
+const OPTIONS = { ...TABLE_OPTIONS, side: SIDE, locale: CATALOGUE };
+const INSPECT_OPTIONS = optionsOf(OPTIONS);
+const FILES = listOf(fieldsOf({ content: TABLE }, OPTIONS));
+const ONE_OR_TWO = shaped(
+  (files) => Array.isArray(files) && (files.length === 1 || files.length === 2),
+  'not one table or two',
+  'a list of one table, or of one for mentors and one for mentees',
+);
 
 /**
  * Says what a table is and how it could be read: which tool wrote it, what each column is for and why, a complete
@@ -27,6 +47,8 @@ import type { InspectedFile, InspectNote, InspectOptions, MappingProposal, Table
  * ```
  */
 export function inspectTable(input: TableInput | TableRows, options: InspectOptions = {}): TableInspection {
+  expectShape('input', input, TABLE);
+  expectShape('options', options, INSPECT_OPTIONS);
   const seen = seeTable({ ...options, content: input });
   return draftSeen(seen, options.side ?? seen.found, undefined).inspection;
 }
@@ -56,6 +78,8 @@ type Role = 'mentors' | 'mentees' | 'people';
 export function proposeMapping(
   files: readonly [InspectedFile] | readonly [InspectedFile, InspectedFile],
 ): MappingProposal {
+  expectShape('files', files, ONE_OR_TWO);
+  expectShape('files', files, FILES);
   const seen = files.map((file, nth) => seeTable(file, nth));
   const say = sayIn(files[0].locale);
   const doubts: InspectNote[] = [];

@@ -1,4 +1,7 @@
+import { CHUNK_LENGTH, expectShape, optionsOf } from '../given';
 import { gather } from '../tables';
+
+const OPTIONS = optionsOf({ chunkLength: CHUNK_LENGTH });
 
 /**
  * Writes a value as JSON in chunks of text, for results that are too long for one string: what
@@ -24,6 +27,7 @@ export function streamJson(
   value: unknown,
   options: { readonly chunkLength?: number } = {},
 ): Generator<string, void, undefined> {
+  expectShape('options', options, OPTIONS);
   return gather(layOut(value), options.chunkLength);
 }
 

@@ -5,6 +5,7 @@ import { isNothing, readNumber } from '../cells';
 import type { ChunkedInput } from '../chunked-input';
 import { textAt } from '../csv';
 import { TableDecoder } from '../encoding';
+import { CHUNKS, expectShape, optionsOf, TABLE, TABLE_OPTIONS, TEXT } from '../given';
 import { type PairsMapping, parsePairsMapping } from '../mapping';
 import type { TableInput } from '../options';
 import {
@@ -54,6 +55,8 @@ export interface OutcomesRead {
   readonly warnings: readonly Warning[];
 }
 
+const OPTIONS = optionsOf({ ...TABLE_OPTIONS, outcome: TEXT, program: TEXT });
+
 /**
  * Reads how pairs turned out from CSV or rows of cells: the two ids, the outcome as a number, and the program where
  * there are several. A pair may stand once for each program; where it is rated again, each rating counts, and a warning
@@ -71,6 +74,7 @@ export interface OutcomesRead {
  * ```
  */
 export function readOutcomes(input: TableInput | TableRows, options: ReadOutcomesOptions = {}): OutcomesRead {
+  expectShape('input', input, TABLE);
   return readWhole(open(input, options), input);
 }
 
@@ -91,10 +95,12 @@ export async function readOutcomesStream(
   chunks: ChunkedInput | TableRows,
   options: ReadOutcomesOptions = {},
 ): Promise<OutcomesRead> {
+  expectShape('chunks', chunks, CHUNKS);
   return readWholeStream(open(chunks, options), chunks);
 }
 
 function open(input: TableContent, options: ReadOutcomesOptions): OpenWhole<OutcomesRead> {
+  expectShape('options', options, OPTIONS);
   const mapping = parsePairsMapping(options.mapping ?? {});
   const fileName = options.fileName ?? 'outcomes.csv';
   const rows = isTableRows(input) ? input : undefined;

@@ -1,6 +1,7 @@
 import type { PairRef, Warning } from '../../model';
 import type { ChunkedInput } from '../chunked-input';
 import { TableDecoder } from '../encoding';
+import { CHUNKS, expectShape, optionsOf, TABLE, TABLE_OPTIONS } from '../given';
 import { type PairsMapping, parsePairsMapping } from '../mapping';
 import type { TableInput } from '../options';
 import {
@@ -30,6 +31,8 @@ export interface PairsRead {
   readonly warnings: readonly Warning[];
 }
 
+const OPTIONS = optionsOf(TABLE_OPTIONS);
+
 /**
  * Reads pairs of a mentor and a mentee from CSV or rows of cells: locks, earlier pairs, pairs to be kept apart. Columns
  * are found by their headers (`mentor id`, `Mentor Email Address`, `mentee`), so that the `matches.csv` of an earlier
@@ -45,6 +48,7 @@ export interface PairsRead {
  * ```
  */
 export function readPairs(input: TableInput | TableRows, options: ReadPairsOptions = {}): PairsRead {
+  expectShape('input', input, TABLE);
   return readWhole(open(input, options), input);
 }
 
@@ -65,10 +69,12 @@ export async function readPairsStream(
   chunks: ChunkedInput | TableRows,
   options: ReadPairsOptions = {},
 ): Promise<PairsRead> {
+  expectShape('chunks', chunks, CHUNKS);
   return readWholeStream(open(chunks, options), chunks);
 }
 
 function open(input: TableContent, options: ReadPairsOptions): OpenWhole<PairsRead> {
+  expectShape('options', options, OPTIONS);
   const mapping = parsePairsMapping(options.mapping ?? {});
   const fileName = options.fileName ?? 'pairs.csv';
   const rows = isTableRows(input) ? input : undefined;

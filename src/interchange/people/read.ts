@@ -2,6 +2,18 @@ import { tableWarning } from '../../messages';
 import type { Mentee, Mentor, Reading, Side, TableReading, Warning } from '../../model';
 import { type ChunkedInput, chunksOf } from '../chunked-input';
 import { TableDecoder } from '../encoding';
+import {
+  CHUNKS,
+  type Check,
+  expectShape,
+  FUNCTION,
+  fieldsOf,
+  fileOf,
+  SIDE,
+  TABLE,
+  TABLE_OPTIONS,
+  TEXT_OR_BYTES,
+} from '../given';
 import { JoinedTable, notJoined, requireJoined } from '../join';
 import { type CohortColumns, type ColumnMapping, parseColumnMapping } from '../mapping';
 import type { TableInput } from '../options';
@@ -50,6 +62,14 @@ export interface StreamPeopleOptions extends Omit<ReadPeopleOptions, 'join'> {
   /** Called once at the end, before problems are thrown, with what was read of the table. */
   readonly onReading?: (reading: Reading) => void;
 }
+
+const optionsFor = (content: Check): Check =>
+  fieldsOf(
+    { side: SIDE },
+    { ...TABLE_OPTIONS, join: fileOf(content), onWarning: FUNCTION, onReading: FUNCTION },
+  );
+const OPTIONS = optionsFor(TABLE);
+const STREAM_OPTIONS = optionsFor(CHUNKS);
 
 /** Whether a mapping says anything of columns. */
 const readsColumns = (mapping: ColumnMapping): boolean =>
@@ -151,14 +171,17 @@ export function sideMappings(columns: CohortColumns): { readonly [S in Side]: Co
  * ```
  */
 export function readPeople(input: TableInput | TableRows, options: ReadPeopleOptions): PeopleRead {
-  const opened = openJoin(options);
+  expectShape('input', input, TABLE);
+  expectShape('options', options, OPTIONS);
+  const mapping = parseColumnMapping(options.mapping ?? {}, 'mapping');
+  const opened = openJoin(options, mapping);
   if (opened !== undefined) {
     feedJoined(opened.joined, opened.decoder, opened.content);
     opened.joined.push(opened.decoder.end());
     opened.joined.end();
   }
-  const { reader, checker } = open(options, input, opened?.joined);
-  const decoder = new TableDecoder(reader.fileName, options.encoding ?? options.mapping?.encoding);
+  const { reader, checker } = open(options, mapping, input, opened?.joined);
+  const decoder = new TableDecoder(reader.fileName, options.encoding ?? mapping.encoding);
   const entries: PersonEntry[] = [];
   for (const raws of feed(reader, decoder, input)) check(raws, checker, entries);
   check(reader.push(decoder.end()), checker, entries);
@@ -198,10 +221,13 @@ export async function* readPeopleStream(
   chunks: ChunkedInput | TableRows,
   options: StreamPeopleOptions,
 ): AsyncGenerator<PersonEntry, void, undefined> {
-  const opened = openJoin(options);
+  expectShape('chunks', chunks, CHUNKS);
+  expectShape('options', options, STREAM_OPTIONS);
+  const mapping = parseColumnMapping(options.mapping ?? {}, 'mapping');
+  const opened = openJoin(options, mapping);
   if (opened !== undefined) await readJoined(opened);
-  const { reader, checker } = open(options, chunks, opened?.joined);
-  const decoder = new TableDecoder(reader.fileName, options.encoding ?? options.mapping?.encoding);
+  const { reader, checker } = open(options, mapping, chunks, opened?.joined);
+  const decoder = new TableDecoder(reader.fileName, options.encoding ?? mapping.encoding);
   for await (const chunk of isTableRows(chunks) ? [chunks] : chunksOf(chunks)) {
     for (const raws of feed(reader, decoder, chunk)) yield* check(raws, checker);
   }
@@ -232,23 +258,21 @@ export async function readJoined({
   joined.end();
 }
 
-function openJoin<Content extends TableContent>(options: {
-  readonly mapping?: ColumnMapping;
-  readonly join?: PeopleFile<Content>;
-}): OpenJoined<Content> | undefined {
-  const mapping = options.mapping ?? {};
-  const { join } = options;
+function openJoin<Content extends TableContent>(
+  { join }: { readonly join?: PeopleFile<Content> },
+  mapping: ColumnMapping,
+): OpenJoined<Content> | undefined {
   if (join !== undefined) return { ...openJoined(join, mapping), content: join.content };
   requireJoined(mapping, 'mapping');
   return undefined;
 }
 
 function open(
-  options: Omit<ReadPeopleOptions, 'join'>,
+  options: Omit<ReadPeopleOptions, 'join' | 'mapping'>,
+  mapping: ColumnMapping,
   input: TableContent,
   joined: JoinedTable | undefined,
 ) {
-  const mapping = parseColumnMapping(options.mapping ?? {}, 'mapping');
   const reader = openReader(options, input, { mentors: mapping, mentees: mapping }, 'mapping', joined);
   return { reader, checker: new PeopleChecker() };
 }
@@ -285,6 +309,7 @@ export function* feed(
 }
 
 function* pieces(input: TableInput): Generator<TableInput, void, undefined> {
+  expectShape('piece', input, TEXT_OR_BYTES);
   if (input.length <= PIECE) {
     yield input;
     return;

@@ -1,7 +1,10 @@
 import type { Mentee, Mentor } from '../../model';
 import { attributeColumns, PERSON_COLUMNS } from '../fields';
+import { expectShape, MANAGERS, optionsOf, PEOPLE, WRITE_OPTIONS } from '../given';
 import type { TableWriteOptions } from '../options';
 import { joined, type Rows, writeRows } from '../tables';
+
+const OPTIONS = optionsOf(WRITE_OPTIONS);
 
 /**
  * Writes people as CSV with the model's own headers, so that `readPeople` reads them back as they were. Columns that
@@ -35,6 +38,7 @@ export function streamPeople(
   people: readonly (Mentor | Mentee)[],
   options: TableWriteOptions = {},
 ): Generator<string, void, undefined> {
+  expectShape('options', options, OPTIONS);
   return writeRows(peopleTable(people, options.format), options);
 }
 
@@ -43,6 +47,7 @@ export function peopleTable(
   people: readonly (Mentor | Mentee)[],
   format?: TableWriteOptions['format'],
 ): Rows<Mentor | Mentee> {
+  expectShape('people', people, PEOPLE);
   const columns = format === 'ndjson' ? [] : columnsOf(people);
   return {
     header: columns.map((column) => column.header),
@@ -59,8 +64,9 @@ function columnsOf(people: readonly (Mentor | Mentee)[]) {
 }
 
 /**
- * Writes managers of people outside the cohort as CSV with the columns `id` and `manager`. O(managers). Never throws.
- * Deterministic.
+ * Writes managers of people outside the cohort as CSV with the columns `id` and `manager`. O(managers). Deterministic.
+ *
+ * @throws MentorMatchError `invalid-input` for malformed options, and managers that are no texts.
  *
  * @example
  * ```ts
@@ -77,8 +83,9 @@ export function writeManagers(
 }
 
 /**
- * As {@link writeManagers}, in chunks of text for a file or a response. O(managers); memory: one chunk. Never throws.
- * Deterministic.
+ * As {@link writeManagers}, in chunks of text for a file or a response. O(managers); memory: one chunk. Deterministic.
+ *
+ * @throws MentorMatchError as {@link writeManagers}.
  *
  * @example
  * ```ts
@@ -91,6 +98,7 @@ export function streamManagers(
   managers: { readonly [personId: string]: string },
   options: TableWriteOptions = {},
 ): Generator<string, void, undefined> {
+  expectShape('options', options, OPTIONS);
   return writeRows(managersTable(managers), options);
 }
 
@@ -98,6 +106,7 @@ export function streamManagers(
 export function managersTable(managers: {
   readonly [personId: string]: string;
 }): Rows<[id: string, manager: string]> {
+  expectShape('managers', managers, MANAGERS);
   return {
     header: ['id', 'manager'],
     items: Object.entries(managers),

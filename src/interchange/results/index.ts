@@ -1,4 +1,5 @@
 export { emailColumn, labelOf } from './emails';
+export { LAYOUT } from './given';
 export type { ResultLanguage } from './language';
 export { type LetterRow, writeLetters } from './letters';
 export { type MailMergeOptions, type PairMeetings, writeMailMerge } from './mail-merge';

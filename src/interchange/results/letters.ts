@@ -1,3 +1,14 @@
+import {
+  CATALOGUE,
+  CSV_OPTIONS,
+  expectShape,
+  fieldsOf,
+  listOf,
+  oneOf,
+  optionsOf,
+  orNull,
+  TEXT,
+} from '../given';
 import type { CsvWriteOptions } from '../options';
 import { joined, writeRows } from '../tables';
 import { ADDRESSEE_COLUMNS, headersIn, type ResultLanguage, roleIn } from './language';
@@ -23,6 +34,21 @@ const COLUMNS = [
   'column.file',
 ] as const;
 
+const LETTERS = listOf(
+  fieldsOf({
+    role: oneOf(['mentor', 'mentee']),
+    id: TEXT,
+    name: orNull(TEXT),
+    email: orNull(TEXT),
+    partners: listOf(fieldsOf({ name: TEXT, email: orNull(TEXT) })),
+    language: TEXT,
+    subject: TEXT,
+    text: TEXT,
+    file: TEXT,
+  }),
+);
+const OPTIONS = optionsOf({ ...CSV_OPTIONS, headers: CATALOGUE });
+
 /**
  * Writes a row for each letter, for a mail merge: to whom, the subject, the whole text, and the name of its file
  * without an ending. Several partners stand in one cell with `; ` between them. Text never runs as a formula. O(length
@@ -47,6 +73,8 @@ export function writeLetters(
   letters: readonly LetterRow[],
   options: CsvWriteOptions & Pick<ResultLanguage, 'headers'> = {},
 ): string {
+  expectShape('letters', letters, LETTERS);
+  expectShape('options', options, OPTIONS);
   return joined(
     writeRows(
       {

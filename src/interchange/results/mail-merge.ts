@@ -1,9 +1,11 @@
 import { addAll } from '../../lists';
 import { evidenceFor, type MessageCatalogue } from '../../messages';
 import { canonicalId, type Match, type Matching, type Mentee, type Mentor } from '../../model';
+import { CSV_OPTIONS, expectShape, fieldsOf, listOf, optionsOf, TEXT } from '../given';
 import type { CsvWriteOptions } from '../options';
 import { joined, writeRows } from '../tables';
 import { type EmailOptions, emailColumn, requireEmails } from './emails';
+import { LANGUAGE, MATCHED_PEOPLE, MATCHING } from './given';
 import { ADDRESSEE_COLUMNS, headersIn, type ResultLanguage, roleIn } from './language';
 import { type MatchOfPeople, matchesOfPeople } from './matched-people';
 import type { MatchedPeople } from './person-columns';
@@ -19,6 +21,14 @@ export interface PairMeetings {
     };
   }[];
 }
+
+const AT = fieldsOf({ timeZone: TEXT, start: TEXT });
+const SCHEDULE = fieldsOf({
+  mentorId: TEXT,
+  menteeId: TEXT,
+  meetings: listOf(fieldsOf({ status: TEXT, local: fieldsOf({ mentor: AT, mentee: AT }) })),
+});
+const OPTIONS = optionsOf({ ...CSV_OPTIONS, ...LANGUAGE, email: TEXT, schedules: listOf(SCHEDULE) });
 
 /** How rows for a mail merge are written. */
 export interface MailMergeOptions extends CsvWriteOptions, EmailOptions, ResultLanguage {
@@ -61,6 +71,9 @@ export function writeMailMerge(
   people: MatchedPeople,
   options: MailMergeOptions = {},
 ): string {
+  expectShape('matching', matching, MATCHING);
+  expectShape('people', people, MATCHED_PEOPLE);
+  expectShape('options', options, OPTIONS);
   const { schedules, headers, locale } = options;
   const pairs = matchesOfPeople(matching, people);
   const email = emailColumn([...people.mentors, ...people.mentees], options);

@@ -1,7 +1,9 @@
-import { MentorMatchError } from '../../errors';
+import { MentorMatchError, printValue } from '../../errors';
 import type { Matching } from '../../model';
+import { expectShape, optionsOf, TEXT, TRUTH } from '../given';
 import { joined, type Rows, writeRows } from '../tables';
 import { type EmailOptions, emailColumn, requireEmails } from './emails';
+import { MATCHED_PEOPLE, MATCHING } from './given';
 import { type MatchOfPeople, matchedOf, matchesOfPeople } from './matched-people';
 import type { MatchedPeople } from './person-columns';
 
@@ -26,6 +28,8 @@ export type MatchImportOptions =
       /** The id of the program, as PushFar lists it; without it, the column is left out. */
       readonly programId?: string;
     } & EmailOptions);
+
+const OPTIONS = optionsOf({ email: TEXT, connectionNames: TRUTH, programId: TEXT });
 
 /**
  * Writes the pairs of a matching as the file that another mentoring program imports; see {@link MatchImportOptions}. A
@@ -53,6 +57,9 @@ export function writeMatchImport(
   people: MatchedPeople,
   options: MatchImportOptions,
 ): string {
+  expectShape('matching', matching, MATCHING);
+  expectShape('people', people, MATCHED_PEOPLE);
+  expectShape('options', options, OPTIONS);
   const pairs = matchesOfPeople(matching, people);
   const email = emailColumn([...people.mentors, ...people.mentees], options);
   requireEmails({ mentors: matchedOf(pairs, 'mentor'), mentees: matchedOf(pairs, 'mentee') }, email);
@@ -94,7 +101,7 @@ function unknownFormat(options: never): MentorMatchError {
     {
       path: 'options.format',
       message: 'no program that pairs are written for',
-      received: JSON.stringify(options),
+      received: printValue(Reflect.get(options, 'format')),
       expected: '"chronus" or "pushfar"',
     },
   ]);

@@ -1,9 +1,13 @@
 import { columnText, translate } from '../../messages';
 import type { Match, Matching } from '../../model';
+import { expectShape, optionsOf, WRITE_OPTIONS } from '../given';
 import type { TableWriteOptions } from '../options';
 import { joined, type Rows, writeRows } from '../tables';
+import { LAYOUT, MATCHING, NAMES, UNMATCHED } from './given';
 import { flagIn, headersIn, type ResultLanguage, roleIn } from './language';
 import { PeopleById, type PersonColumns, personColumns } from './person-columns';
+
+const OPTIONS = optionsOf({ ...WRITE_OPTIONS, ...LAYOUT });
 
 /** Names of people by id, for columns that a person reads. */
 export type NamesById = { readonly [id: string]: string };
@@ -70,6 +74,7 @@ export function streamMatches(
   names: Names = {},
   options: MatchesWriteOptions = {},
 ): Generator<string, void, undefined> {
+  expectShape('options', options, OPTIONS);
   return writeRows(matchesTable(matching, names, options), options);
 }
 
@@ -78,10 +83,13 @@ export type MatchesLayout = Pick<MatchesWriteOptions, 'extra' | keyof ResultLang
 
 /** Matches as rows of a table. */
 export function matchesTable(
-  { matches }: Pick<Matching, 'matches'>,
+  matching: Pick<Matching, 'matches'>,
   names: Names,
   { extra, headers, locale }: MatchesLayout = {},
 ): Rows<Match> {
+  expectShape('matching', matching, MATCHING);
+  expectShape('names', names, NAMES);
+  const { matches } = matching;
   const criteria = [...criteriaOf(matches)];
   const columns = extra === undefined ? [] : personColumns(extra);
   const mentees = new PeopleById(extra?.people.mentees ?? []);
@@ -198,6 +206,7 @@ export function streamUnmatched(
   names: Names = {},
   options: UnmatchedWriteOptions = {},
 ): Generator<string, void, undefined> {
+  expectShape('options', options, OPTIONS);
   return writeRows(unmatchedTable(matching, names, options.headers), options);
 }
 
@@ -205,10 +214,13 @@ type Unmatched = Matching['unmatched'];
 
 /** People without a partner as rows of a table. */
 export function unmatchedTable(
-  { unmatched }: Pick<Matching, 'unmatched'>,
+  matching: Pick<Matching, 'unmatched'>,
   names: Names,
   headers?: ResultLanguage['headers'],
 ): Rows<{ readonly side: keyof Unmatched; readonly person: Unmatched[keyof Unmatched][number] }> {
+  expectShape('matching', matching, UNMATCHED);
+  expectShape('names', names, NAMES);
+  const { unmatched } = matching;
   const items = function* () {
     for (const side of ['mentees', 'mentors'] as const) {
       for (const person of unmatched[side]) yield { side, person };

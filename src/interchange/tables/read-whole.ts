@@ -2,6 +2,7 @@ import { IssueList } from '../../errors';
 import type { Warning } from '../../model';
 import { type ChunkedInput, chunksOf } from '../chunked-input';
 import type { TableDecoder } from '../encoding';
+import { expectShape, TEXT_OR_BYTES } from '../given';
 import type { TableInput } from '../options';
 import { encodingWarnings } from './encoding-warnings';
 import { isTableRows, type TableRows } from './rows';
@@ -36,7 +37,10 @@ export async function readWholeStream<Read extends { readonly warnings: readonly
 
 function take({ table, decoder }: OpenWhole<unknown>, input: TableInput | TableRows): void {
   if (isTableRows(input)) table.pushRows(input.rows);
-  else table.push(decoder.push(input));
+  else {
+    expectShape('piece', input, TEXT_OR_BYTES);
+    table.push(decoder.push(input));
+  }
 }
 
 function finish<Read extends { readonly warnings: readonly Warning[] }>({

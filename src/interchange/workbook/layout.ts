@@ -1,4 +1,16 @@
 import type { CellStyle, ColumnDef, ConditionalRule, DataValidation, WriteSheet } from 'hucre/xlsx';
+import {
+  type Check,
+  fieldsOf,
+  listOf,
+  NUMBER,
+  oneOf,
+  optionsOf,
+  recordOf,
+  shaped,
+  TEXT,
+  TRUTH,
+} from '../given';
 import { columnLetter, type TableCell } from '../tables';
 
 /** A cell to be written. A `Date` is written as a date that spreadsheets count with, by its parts in UTC. */
@@ -68,6 +80,30 @@ const TONES: { readonly [T in CellTone]: { readonly fill: string; readonly text:
   muted: { fill: 'E7E6E6', text: '404040' },
 };
 const SHADES = ['FFF7FBFF', 'FF6BAED6'] as const;
+
+const CHOICES = fieldsOf({ sheet: TEXT, column: NUMBER, last: NUMBER });
+const WORDS = listOf(TEXT);
+const COLUMN = optionsOf({
+  width: NUMBER,
+  hidden: TRUTH,
+  format: oneOf(Object.keys(FORMATS)),
+  wrapped: TRUTH,
+  input: TRUTH,
+  choices: (value) => (Array.isArray(value) ? WORDS : CHOICES)(value),
+  only: TRUTH,
+  prompt: TEXT,
+  tones: recordOf(oneOf(Object.keys(TONES))),
+  shaded: TRUTH,
+});
+
+const COLUMNS = shaped(
+  (value) => Number.isInteger(value) && Number(value) >= 0 && Number(value) < 16_384,
+  'not a number of columns',
+  'a whole number from 0 to 16,383',
+);
+
+/** What a layout is made of. */
+export const LAYOUT: Check = fieldsOf({ columns: listOf(COLUMN) }, { frozen: COLUMNS });
 
 /** Rows whose texts decide on the width of a column. */
 const MEASURED = 200;

@@ -1,6 +1,7 @@
 import { readXlsx, type Sheet, type Workbook } from 'hucre/xlsx';
 import { MentorMatchError, printValue } from '../../errors';
 import { tableWarning } from '../../messages';
+import { expectShape, isBytes, oneOf, optionsOf, shaped, TEXT } from '../given';
 import type { TableRows } from '../tables';
 import { checkContainer, refusal, tooLarge } from './container';
 import { sheetRows } from './sheet-rows';
@@ -25,6 +26,23 @@ export interface ReadSheetOptions extends ReadWorkbookOptions {
   /** What the sheet is to hold: of several, one with `mentor` or `mentee` in its name is chosen. */
   readonly role?: 'mentors' | 'mentees' | 'people' | 'managers';
 }
+
+const BYTES = shaped(
+  (value) => isBytes(value) || Object.prototype.toString.call(value) === '[object ArrayBuffer]',
+  'not the bytes of a file',
+  'a Uint8Array or an ArrayBuffer',
+);
+const WORKBOOK_OPTIONS = { fileName: TEXT };
+const READ_OPTIONS = optionsOf(WORKBOOK_OPTIONS);
+const SHEET_OPTIONS = optionsOf({
+  ...WORKBOOK_OPTIONS,
+  sheet: shaped(
+    (value) => typeof value === 'string' || typeof value === 'number',
+    'neither the name nor the number of a sheet',
+    'the name of a sheet, or its number from 1',
+  ),
+  role: oneOf(['mentors', 'mentees', 'people', 'managers']),
+});
 
 /** A sheet of a workbook, as a table for `readPeople` and `readCohort`. */
 export interface WorkbookSheet extends TableRows {
@@ -57,6 +75,8 @@ export async function readWorkbook(
   bytes: Uint8Array | ArrayBuffer,
   options: ReadWorkbookOptions = {},
 ): Promise<readonly WorkbookSheet[]> {
+  expectShape('bytes', bytes, BYTES);
+  expectShape('options', options, READ_OPTIONS);
   const { fileName = 'workbook.xlsx' } = options;
   const source = await openSource(bytes, fileName, true);
   const sheets: WorkbookSheet[] = [];
@@ -86,6 +106,8 @@ export async function readSheet(
   bytes: Uint8Array | ArrayBuffer,
   options: ReadSheetOptions = {},
 ): Promise<WorkbookSheet> {
+  expectShape('bytes', bytes, BYTES);
+  expectShape('options', options, SHEET_OPTIONS);
   const { fileName = 'workbook.xlsx', sheet: wanted, role } = options;
   const source = await openSource(bytes, fileName, false);
   if (wanted !== undefined) return await namedSheet(source, wanted, fileName);
@@ -127,7 +149,7 @@ async function openSource(
   fileName: string,
   allWanted: boolean,
 ): Promise<Source> {
-  const bytes = given instanceof Uint8Array ? given : new Uint8Array(given);
+  const bytes = isBytes(given) ? given : new Uint8Array(given);
   const all = checkContainer(bytes, fileName) <= SMALL || allWanted;
   let infos: readonly SheetInfo[] = [];
   const done = new Map<number, WorkbookSheet | undefined>();

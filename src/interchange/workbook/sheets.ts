@@ -1,7 +1,9 @@
 import type { Matching, Mentee, Mentor } from '../../model';
 import type { Cell } from '../csv';
+import { CATALOGUE, expectShape, optionsOf, TEXT } from '../given';
 import { managersTable, peopleTable } from '../people';
 import {
+  LAYOUT,
   type MatchesLayout,
   matchesTable,
   type Names,
@@ -10,6 +12,9 @@ import {
 } from '../results';
 import type { Rows, TableCell } from '../tables';
 import type { SheetToWrite } from './write';
+
+const MATCHES_LAYOUT = optionsOf(LAYOUT);
+const UNMATCHED_LAYOUT = optionsOf({ headers: CATALOGUE });
 
 /**
  * People as a sheet with the model's own headers, so that `readPeople` of the sheet gives them back as they were.
@@ -28,8 +33,9 @@ export function peopleSheet(name: string, people: readonly (Mentor | Mentee)[]):
 }
 
 /**
- * Managers of people outside the cohort as a sheet with the columns `id` and `manager`. O(managers). Never throws.
- * Deterministic.
+ * Managers of people outside the cohort as a sheet with the columns `id` and `manager`. O(managers). Deterministic.
+ *
+ * @throws MentorMatchError `invalid-input` for managers that are no texts.
  *
  * @example
  * ```ts
@@ -64,6 +70,7 @@ export function matchesSheet(
   names: Names = {},
   layout: MatchesLayout = {},
 ): SheetToWrite {
+  expectShape('layout', layout, MATCHES_LAYOUT);
   return sheetOf(name, matchesTable(matching, names, layout));
 }
 
@@ -85,12 +92,14 @@ export function unmatchedSheet(
   name: string,
   matching: Pick<Matching, 'unmatched'>,
   names: Names = {},
-  { headers }: Pick<ResultLanguage, 'headers'> = {},
+  layout: Pick<ResultLanguage, 'headers'> = {},
 ): SheetToWrite {
-  return sheetOf(name, unmatchedTable(matching, names, headers));
+  expectShape('layout', layout, UNMATCHED_LAYOUT);
+  return sheetOf(name, unmatchedTable(matching, names, layout.headers));
 }
 
 function sheetOf<T>(name: string, { header, items, cells }: Rows<T>): SheetToWrite {
+  expectShape('name', name, TEXT);
   const rows: (readonly TableCell[])[] = [header];
   for (const item of items) rows.push(cells(item).map(sheetCell));
   return { name, rows };

@@ -1,6 +1,7 @@
 import { writeXlsx } from 'hucre/xlsx';
 import { MentorMatchError } from '../../errors';
-import { layoutOf, type SheetCell, type SheetLayout } from './layout';
+import { expectShape, fieldsOf, listOf, shaped, TEXT } from '../given';
+import { LAYOUT, layoutOf, type SheetCell, type SheetLayout } from './layout';
 
 /** A sheet to be written. */
 export interface SheetToWrite {
@@ -11,6 +12,13 @@ export interface SheetToWrite {
   /** How the sheet looks. Default: plain cells, the first row in view. */
   readonly layout?: SheetLayout;
 }
+
+const CELL = shaped(
+  (value) => value === null || typeof value !== 'object' || value instanceof Date,
+  'not a cell',
+  'a text, a number, true or false, a Date, or null',
+);
+const SHEETS = listOf(fieldsOf({ name: TEXT, rows: listOf(listOf(CELL)) }, { layout: LAYOUT }));
 
 /** What a spreadsheet can hold in a sheet, and in a cell. */
 const MOST_ROWS = 1_048_576;
@@ -33,6 +41,7 @@ const MOST_CHARACTERS = 32_767;
  * ```
  */
 export async function writeWorkbook(sheets: readonly SheetToWrite[]): Promise<Uint8Array> {
+  expectShape('sheets', sheets, SHEETS);
   const issues = sheets.flatMap((sheet, index) => problemsOf(sheet, sheets.slice(0, index)));
   if (issues.length > 0) throw new MentorMatchError('invalid-input', issues);
   if (sheets.length === 0) {

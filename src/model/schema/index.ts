@@ -6,6 +6,7 @@ export {
   tooLarge,
   tooSmall,
   unknownField,
+  type ValueKind,
   wrongLength,
 } from './problem';
 export * from './schema';

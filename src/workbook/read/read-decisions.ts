@@ -1,4 +1,5 @@
 import { IssueList, MentorMatchError, printValue } from '../../errors';
+import { CATALOGUE, expectShape, optionsOf, TEXT } from '../../interchange';
 import type { Decision, OpenMatching } from '../../matching';
 import { type MessageCatalogue, workbookWarning } from '../../messages';
 import {
@@ -54,6 +55,8 @@ export interface DecisionsRead {
   locate(path: string): string | undefined;
 }
 
+const OPTIONS = optionsOf({ fileName: TEXT, locale: CATALOGUE });
+
 /** Rows that a warning names. */
 const NAMED = 20;
 
@@ -90,6 +93,7 @@ export async function readDecisions(
   open: OpenMatching,
   options: ReadDecisionsOptions = {},
 ): Promise<DecisionsRead> {
+  expectShape('options', options, OPTIONS);
   const { fileName = 'workbook.xlsx', locale, reviewer, at, timeZone = 'UTC' } = options;
   checkOptions(options);
   const run = runOf(open);

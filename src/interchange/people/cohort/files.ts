@@ -1,4 +1,5 @@
 import type { CellTrace, Cohort, Reading, Warning } from '../../../model';
+import { type Check, fileOf, listOf, optionsOf, TEXT } from '../../given';
 import type { PeopleFile } from '../../tables';
 
 /**
@@ -37,3 +38,11 @@ export interface ReadCohortOptions {
   /** Ids of people whose cells are kept, to show what an explanation rests on; see `traceMatch`. */
   readonly trace?: readonly string[];
 }
+
+/** Files by what their tables may be given as. */
+export function filesOf(content: Check): Check {
+  const file = fileOf(content);
+  return optionsOf({ mentors: file, mentees: file, people: file, managers: file, join: file });
+}
+
+export const OPTIONS = optionsOf({ trace: listOf(TEXT) });

@@ -1,10 +1,14 @@
 import { type ChunkedInput, chunksOf } from '../../chunked-input';
+import { CHUNKS, expectShape, TABLE } from '../../given';
 import type { CohortColumns } from '../../mapping';
 import type { TableInput } from '../../options';
 import { isTableRows, type TableRows } from '../../tables';
 import { feed, feedJoined, readJoined } from '../read';
 import { CohortCollector } from './collector';
-import type { CohortFiles, CohortRead, ReadCohortOptions } from './files';
+import { type CohortFiles, type CohortRead, filesOf, OPTIONS, type ReadCohortOptions } from './files';
+
+const FILES = filesOf(TABLE);
+const STREAMS = filesOf(CHUNKS);
 
 /**
  * Reads a cohort from its tables and checks it as a whole: also ids that preferences name, and managers.
@@ -30,6 +34,8 @@ export function readCohort(
   columns: CohortColumns = {},
   options: ReadCohortOptions = {},
 ): CohortRead {
+  expectShape('files', files, FILES);
+  expectShape('options', options, OPTIONS);
   const collector = new CohortCollector(columns, options);
   const opened = collector.openJoin(files);
   if (opened !== undefined) {
@@ -80,6 +86,8 @@ export async function readPlacedCohort(
   columns: CohortColumns = {},
   options: ReadCohortOptions = {},
 ): Promise<CohortRead & { readonly locate: LocatePath }> {
+  expectShape('files', files, STREAMS);
+  expectShape('options', options, OPTIONS);
   const collector = new CohortCollector(columns, options);
   const opened = collector.openJoin(files);
   if (opened !== undefined) await readJoined(opened);

@@ -1,0 +1,215 @@
+import { isObject, MentorMatchError, printValue } from '../errors';
+import { notOfKind, notOneOf, SIDES, type ValueKind } from '../model';
+import { DELIMITERS, TEXT_ENCODINGS } from './options';
+
+/** What is wrong with a part of a value, and where within the value it is. */
+interface Fault {
+  readonly at: string;
+  readonly message: string;
+  readonly received: unknown;
+  readonly expected: string;
+}
+
+/** Finds what callers without types hand over by mistake. O(parts of the value that are named). */
+export type Check = (value: unknown) => readonly Fault[];
+
+const NONE: readonly Fault[] = [];
+
+/** Refuses an argument that has not the shape that its type states. @throws MentorMatchError `invalid-input`. */
+export function expectShape(path: string, value: unknown, check: Check): void {
+  const faults = check(value);
+  if (faults.length === 0) return;
+  throw new MentorMatchError(
+    'invalid-input',
+    faults.map(({ at, message, received, expected }) => ({
+      path: path + at,
+      message,
+      received: printValue(received),
+      expected,
+    })),
+  );
+}
+
+function ofKind(kind: ValueKind, fits: (value: unknown) => boolean): Check {
+  return (value) => (fits(value) ? NONE : [{ at: '', received: value, ...notOfKind(kind, value) }]);
+}
+
+/** A value that a test of its own knows. */
+export function shaped(fits: (value: unknown) => boolean, message: string, expected: string): Check {
+  return (value) => (fits(value) ? NONE : [{ at: '', message, received: value, expected }]);
+}
+
+export const TEXT = ofKind('text', (value) => typeof value === 'string');
+export const NUMBER = ofKind('number', Number.isFinite);
+export const TRUTH = ofKind('truth', (value) => typeof value === 'boolean');
+export const OBJECT = ofKind('object', isObject);
+const LIST = ofKind('list', Array.isArray);
+export const FUNCTION = shaped((value) => typeof value === 'function', 'not a function', 'a function');
+
+export function oneOf(values: readonly string[]): Check {
+  return (value) =>
+    values.some((one) => one === value) ? NONE : [{ at: '', received: value, ...notOneOf(values, value) }];
+}
+
+/** The same, or `null`. */
+export function orNull(check: Check): Check {
+  return (value) => (value === null ? NONE : check(value));
+}
+
+export function listOf(check: Check): Check {
+  return (value) => {
+    if (!Array.isArray(value)) return LIST(value);
+    let faults = NONE;
+    for (let at = 0; at < value.length; at++) {
+      const found = check(value[at]);
+      if (found.length > 0) faults = [...faults, ...within(`[${at}]`, found)];
+      if (faults.length > MOST) break;
+    }
+    return faults;
+  };
+}
+
+/** Faults of a list after which the others are not looked for. */
+const MOST = 20;
+
+/** An object whose values are alike; a value that is `undefined` is none. */
+export function recordOf(check: Check): Check {
+  return (value) => {
+    if (!isObject(value)) return OBJECT(value);
+    return Object.entries(value).flatMap(([name, field]) =>
+      field === undefined ? NONE : within(`[${JSON.stringify(name)}]`, check(field)),
+    );
+  };
+}
+
+type Fields = Readonly<Record<string, Check>>;
+
+/** An object by its fields; others are not looked at. */
+export function fieldsOf(required: Fields, optional: Fields = {}): Check {
+  const needed = Object.entries(required);
+  const possible = Object.entries(optional);
+  return (value) => {
+    if (!isObject(value)) return OBJECT(value);
+    let faults = NONE;
+    const look = (name: string, check: Check) => {
+      const found = check(value[name]);
+      if (found.length > 0) faults = [...faults, ...within(`.${name}`, found)];
+    };
+    for (const [name, check] of needed) look(name, check);
+    for (const [name, check] of possible) if (value[name] !== undefined) look(name, check);
+    return faults;
+  };
+}
+
+function within(place: string, faults: readonly Fault[]): readonly Fault[] {
+  return faults.length === 0 ? NONE : faults.map((fault) => ({ ...fault, at: place + fault.at }));
+}
+
+/** Options, each of which may be left out. */
+export const optionsOf = (optional: Fields): Check => fieldsOf({}, optional);
+
+/** Bytes, those of another window or context too. */
+export function isBytes(value: unknown): value is Uint8Array {
+  return Object.prototype.toString.call(value) === '[object Uint8Array]';
+}
+
+/** A piece of a table. */
+export const TEXT_OR_BYTES = shaped(
+  (value) => typeof value === 'string' || isBytes(value),
+  'not a piece of a table',
+  'text or bytes (a Uint8Array)',
+);
+
+const isTexts = (value: unknown) =>
+  isObject(value) && Object.values(value).every((text) => typeof text === 'string');
+
+export const CATALOGUE = shaped(
+  (value) =>
+    isObject(value) &&
+    typeof value['locale'] === 'string' &&
+    isTexts(value['templates']) &&
+    [value['labels'], value['places']].every((texts) => texts === undefined || isTexts(texts)),
+  'not a catalogue of messages',
+  'a catalogue of messages, such as FR of "mentor-match/fr"',
+);
+
+const ROWS = fieldsOf({ rows: listOf(LIST) }, { sheet: TEXT, warnings: listOf(OBJECT) });
+
+/** A table that is given whole. */
+export const TABLE: Check = (value) =>
+  isObject(value) && 'rows' in value
+    ? ROWS(value)
+    : typeof value === 'string' || isBytes(value)
+      ? NONE
+      : [
+          {
+            at: '',
+            message: 'not a table',
+            received: value,
+            expected: 'text, bytes (a Uint8Array), or an object with rows of cells',
+          },
+        ];
+
+/** A table that may come in pieces. */
+export const CHUNKS: Check = (value) => {
+  if (value === null || typeof value === 'string' || isBytes(value)) return NONE;
+  if (isObject(value) && 'rows' in value) return ROWS(value);
+  const inPieces =
+    typeof value === 'object' &&
+    ['getReader', Symbol.asyncIterator, Symbol.iterator].some(
+      (name) => typeof Reflect.get(value, name) === 'function',
+    );
+  return inPieces
+    ? NONE
+    : [
+        {
+          at: '',
+          message: 'this is no table that can be read in pieces',
+          received: value,
+          expected: 'text, bytes, a stream (file.stream(), response.body), an iterable of pieces, or rows',
+        },
+      ];
+};
+
+const DECIMAL = oneOf(['.', ',']);
+
+/** How a table of any kind is read. */
+export const TABLE_OPTIONS = {
+  fileName: TEXT,
+  format: oneOf(['csv', 'json', 'ndjson']),
+  delimiter: oneOf(DELIMITERS),
+  decimal: DECIMAL,
+  encoding: oneOf(TEXT_ENCODINGS),
+} as const satisfies Fields;
+
+/** Which side a table holds. */
+export const SIDE = oneOf([...SIDES, 'both']);
+
+/** A file of people, by what its table may be given as. */
+export const fileOf = (content: Check): Check => fieldsOf({ content }, TABLE_OPTIONS);
+
+/** How CSV text is written. */
+export const CSV_OPTIONS = {
+  delimiter: oneOf(DELIMITERS),
+  decimal: DECIMAL,
+  byteOrderMark: TRUTH,
+} as const satisfies Fields;
+
+export const CHUNK_LENGTH = shaped(
+  (value) => typeof value === 'number' && value >= 1,
+  'not a length of chunks',
+  'a number of characters, 1 or more',
+);
+
+/** How a table is written, whole or in chunks. */
+export const WRITE_OPTIONS = {
+  ...CSV_OPTIONS,
+  format: oneOf(['csv', 'ndjson']),
+  chunkLength: CHUNK_LENGTH,
+} as const satisfies Fields;
+
+/** People, so far as every table of them needs it. */
+export const PEOPLE = listOf(fieldsOf({ id: TEXT }, { name: TEXT, attributes: OBJECT }));
+
+/** Managers by the ids of people. */
+export const MANAGERS = recordOf(TEXT);
