@@ -83,6 +83,11 @@ export function expectText(path: string, value: unknown, expected = 'a text'): v
   if (typeof value !== 'string') refuse(path, 'not a text', value, expected);
 }
 
+/** Refuses what callers without types pass for a number. @throws MentorMatchError `invalid-input`. */
+export function expectNumber(path: string, value: unknown, expected = 'a number'): void {
+  if (typeof value !== 'number' || Number.isNaN(value)) refuse(path, 'not a number', value, expected);
+}
+
 function refuse(path: string, message: string, received: unknown, expected: string): never {
   throw new MentorMatchError('invalid-input', [{ path, message, received: printValue(received), expected }]);
 }

@@ -170,7 +170,7 @@ const languages = new Map<string, Language>();
  *
  * @throws MentorMatchError `invalid-input` for a tag that `Intl` refuses.
  */
-export function languageTag(spoken: { readonly locale: string } | undefined): string {
+export function languageTag(spoken: { readonly locale: string } | undefined, path = 'locale'): string {
   if (spoken === undefined) return 'en';
   const { locale } = spoken;
   try {
@@ -178,7 +178,7 @@ export function languageTag(spoken: { readonly locale: string } | undefined): st
   } catch {
     // Told below, as what `Intl` does not throw for is.
   }
-  return refuse('locale.locale', 'not a language', locale, 'a BCP 47 tag, such as "en" or "fr-CA"');
+  return refuse(`${path}.locale`, 'not a language', locale, 'a BCP 47 tag, such as "en" or "fr-CA"');
 }
 
 function languageOf(spoken: TemplateLanguage): Language {

@@ -7,6 +7,7 @@ export { languageTag, placeIn, templateParams } from './format';
 export { FR, PLACES_FR } from './fr';
 export { isMessageId } from './ids';
 export { letterReason, letterText } from './letters';
+export { expectLocale } from './locale';
 export { type Message, translate } from './message';
 export { type Audience, type BestReasons, bestReasons, type Reason, reasonsFor } from './reasons';
 export { labelOf, renderMessage } from './render';

@@ -1,7 +1,8 @@
-import { MentorMatchError, printValue } from '../errors';
+import { expectList, expectObject, expectText, MentorMatchError, printValue } from '../errors';
 import type { Contribution, Evidence, PairScore } from '../model';
 import type { MessageCatalogue } from './catalogue';
 import { evidenceFor } from './evidence';
+import { expectLocale } from './locale';
 import { translate } from './message';
 import { SCORING_EVIDENCE } from './subjects';
 import type { Bearing } from './types';
@@ -37,7 +38,8 @@ export interface BestReasons {
  * @param audience what this person may not read is neither shown nor counted. Default `admin`.
  * @param n most reasons of either list, an integer >= 1. Default 3.
  * @param locale the language of the texts, with labels of your own if you like. Default English.
- * @throws MentorMatchError `invalid-input` if `n` is out of range.
+ * @throws MentorMatchError `invalid-input` for a malformed pair, no such audience, `n` out of range, and a language
+ *   that is none.
  *
  * @example
  * ```ts
@@ -70,6 +72,17 @@ export function bestReasons(
         expected: 'an integer >= 1',
       },
     ]);
+  expectMatch(match);
+  if (!AUDIENCES.includes(audience))
+    throw new MentorMatchError('invalid-input', [
+      {
+        path: 'audience',
+        message: 'none of the possible values',
+        received: printValue(audience),
+        expected: AUDIENCES.map((one) => `"${one}"`).join(' or '),
+      },
+    ]);
+  expectLocale(locale);
   const { contributions } = match;
   const weights = contributions.reduce((sum, { weight }) => sum + weight, 0);
   const readableTo = (item: Evidence) => readable(item, audience, locale);
@@ -77,6 +90,24 @@ export function bestReasons(
     reasons: best(contributions, 'for', n, ({ share }) => share, readableTo),
     missing: best(contributions, 'missing', n, ({ weight, share }) => weight / weights - share, readableTo),
   };
+}
+
+const AUDIENCES: readonly Audience[] = ['admin', 'mentor', 'mentee'];
+
+function expectMatch(match: PairScore): void {
+  expectObject('match', match, 'a pair with its contributions');
+  expectList('match.contributions', match.contributions);
+  for (const [at, one] of match.contributions.entries()) {
+    const path = `match.contributions[${at}]`;
+    expectObject(path, one);
+    expectList(`${path}.evidence`, one.evidence);
+    for (const [place, item] of one.evidence.entries()) {
+      const where = `${path}.evidence[${place}]`;
+      expectObject(where, item);
+      expectText(`${where}.id`, item.id);
+      expectObject(`${where}.params`, item.params);
+    }
+  }
 }
 
 /**

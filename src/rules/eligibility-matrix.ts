@@ -1,3 +1,4 @@
+import { expectList, expectObject } from '../errors';
 import { type Cohort, definePolicy, expectPairs, loadPeople, type PolicyInput } from '../model';
 import { compileRules } from './compile';
 import type { RuleDefinition } from './own';
@@ -45,9 +46,14 @@ export function eligibilityMatrix(
   policy: PolicyInput = {},
   extensions: RuleExtensions = {},
 ): EligibilityMatrix {
+  expectObject('options', extensions, 'an object, or nothing');
+  const { rules: own = [] } = extensions;
+  expectList('options.rules', own);
+  for (const [at, rule] of own.entries())
+    expectObject(`options.rules[${at}]`, rule, 'a rule made by defineRule');
   const complete = definePolicy(policy);
   const { cohort: people } = loadPeople(cohort, complete);
-  const rules = compileRules(people, complete, extensions.rules);
+  const rules = compileRules(people, complete, own);
   const mentors = people.mentors.length;
   expectPairs(people, 1);
   const allowed = new Uint8Array(people.mentees.length * mentors).fill(1);

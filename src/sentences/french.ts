@@ -1,4 +1,4 @@
-import type { ErrorIssue } from '../errors';
+import { type ErrorIssue, expectObject, expectText } from '../errors';
 import { PLACES_FR, placeIn } from '../messages';
 import { SENTENCES_FR } from './fr';
 import { Interpreter } from './sentences';
@@ -16,7 +16,8 @@ function french(): Interpreter {
 /**
  * A sentence that comes with data as English text, in French: a problem or check of `verifyMatching`, or a part of an
  * error. What French does not have stays as it is, such as words of the caller's own. O(sentences). Deterministic.
- * Never throws.
+ *
+ * @throws MentorMatchError `invalid-input` for what is no text.
  *
  * @example
  * ```ts
@@ -29,12 +30,15 @@ function french(): Interpreter {
  * ```
  */
 export function textInFrench(english: string): string {
+  expectText('english', english);
   return french().translate(english);
 }
 
 /**
  * A problem of a `MentorMatchError` in French: where it is, what it is, what was found and what is expected. Codes and
- * the names of fields stay as they are. O(sentences). Deterministic. Never throws.
+ * the names of fields stay as they are. O(sentences). Deterministic.
+ *
+ * @throws MentorMatchError `invalid-input` for what is no problem of an error.
  *
  * @example
  * ```ts
@@ -46,7 +50,10 @@ export function textInFrench(english: string): string {
  * ```
  */
 export function issueInFrench(issue: ErrorIssue): ErrorIssue {
+  expectObject('issue', issue, 'one of the issues of a MentorMatchError');
   const { path, message, received, expected } = issue;
+  for (const [name, text] of Object.entries({ path, message, received, expected }))
+    expectText(`issue.${name}`, text);
   return {
     ...issue,
     path: placeInFrench(path),
@@ -61,7 +68,9 @@ const SIDES: { readonly [side: string]: string } = { mentees: 'personnes à acco
 
 /**
  * Where something stands in a file, in French: `mentees.csv : ligne 4, colonne "manager"`. Paths of JSON stay as they
- * are. O(length). Deterministic. Never throws.
+ * are. O(length). Deterministic.
+ *
+ * @throws MentorMatchError `invalid-input` for what is no text.
  *
  * @example
  * ```ts
@@ -72,6 +81,7 @@ const SIDES: { readonly [side: string]: string } = { mentees: 'personnes à acco
  * ```
  */
 export function placeInFrench(path: string): string {
+  expectText('path', path);
   const at = path.indexOf(': ');
   if (at < 0) return path;
   const file = path.slice(0, at);

@@ -21,27 +21,27 @@ const manifest: {
  */
 const BUDGET_KB: { readonly [entry: string]: number } = {
   // A tenth of it is the code of worker threads, as text.
-  index: 284,
+  index: 285.5,
   assignment: 71,
   // Most of it is the matching, which it solves again; a quarter the distributions of jStat and disclosure control.
   audit: 168,
   'assignment/munkres': 2,
   synthetic: 11.5,
   // A fifth of it recognizes tables nobody has mapped yet; who only reads and writes does not bundle it.
-  interchange: 115.5,
+  interchange: 116,
   // More than half of it is the reader and writer of workbooks that is bundled; a third are questions about a matching.
   workbook: 189,
   program: 58,
   // A quarter of it are the distributions of jStat.
-  evaluation: 66,
+  evaluation: 66.5,
   // Most of it is the verbs and the solver whose answers it shows.
-  report: 266.5,
+  report: 269,
   // Most of it are the criteria that vectors are made for.
-  words: 46,
+  words: 46.5,
   // Most of it is the matching by what it proposes; ml-matrix is not counted.
-  learning: 199,
+  learning: 199.5,
   // Half of it is French for errors and checks, which who imports FR alone does not bundle.
-  fr: 61.5,
+  fr: 63.5,
   // The reader of stored results and of policies; bullmq and ioredis stay imports.
   // 11 of them score pairs for scanners over an engine of one's own.
   queue: 81,

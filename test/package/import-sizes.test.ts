@@ -25,12 +25,12 @@ interface Budget {
 
 /** What a page pays that imports one name. Raise a limit on purpose only. */
 const BUDGETS: readonly Budget[] = [
-  { name: 'matchCohort', entry: 'index', most: 165, goal: 55 },
+  { name: 'matchCohort', entry: 'index', most: 166, goal: 55 },
   // The code of threads, 21 kB more, is loaded where there are many pairs.
-  { name: 'matchCohortAsync', entry: 'index', most: 170 },
+  { name: 'matchCohortAsync', entry: 'index', most: 171 },
   { name: 'scorePair', entry: 'index', most: 65, goal: 24 },
-  { name: 'normalizeTag', entry: 'index', most: 4.5 },
-  { name: 'verifyMatching', entry: 'index', most: 190 },
+  { name: 'normalizeTag', entry: 'index', most: 4.8 },
+  { name: 'verifyMatching', entry: 'index', most: 191 },
   { name: 'solveAssignment', entry: 'assignment', most: 36, goal: 24 },
   { name: 'verifyAssignment', entry: 'assignment', most: 6.9, goal: 4 },
   { name: 'interviewSchema', entry: 'evaluation', most: 1 },
@@ -38,7 +38,7 @@ const BUDGETS: readonly Budget[] = [
   { name: 'estimateShare', entry: 'evaluation', most: 20 },
   { name: 'writePeople', entry: 'interchange', most: 23.5 },
   { name: 'readPeople', entry: 'interchange', most: 75 },
-  { name: 'generateCohort', entry: 'synthetic', most: 11 },
+  { name: 'generateCohort', entry: 'synthetic', most: 11.3 },
   // All texts, those of the report and the workbook too.
   { name: 'FR', entry: 'fr', most: 29.5 },
 ];
@@ -155,15 +155,15 @@ describe('what an import costs', () => {
 });
 
 /** What a page pays for any function of the program, in kB. */
-const PROGRAM_MOST = 10.2;
+const PROGRAM_MOST = 10.3;
 
 /** Those that bring more, and why. Raise a limit on purpose only. */
 const PROGRAM_MORE: { readonly [name: string]: number } = {
   // Sentences for every sign, and the checks of a logbook.
-  pairHealth: 11.9,
-  programHealth: 12.9,
+  pairHealth: 12,
+  programHealth: 13,
   // Sentences on slots; those for many pairs besides.
-  schedulePair: 10.4,
+  schedulePair: 10.5,
   schedulePairs: 10.9,
   // The texts of all four forms; each preset has a name of its own.
   formPreset: 14.4,

@@ -1,3 +1,4 @@
+import { expectList, expectObject, expectText, MentorMatchError, printValue } from '../../errors';
 import { type CellTrace, canonicalId, type Evidence, type PairRef, ruleId, type Side } from '../../model';
 import { fieldsOfRule } from '../../rules';
 import { criteriaOf } from '../../scoring';
@@ -23,7 +24,7 @@ export interface TracedEvidence {
  * Deterministic.
  *
  * @param cells `readCohort(files, columns, { trace: [mentorId, menteeId] }).cells`.
- * @throws MentorMatchError `invalid-input` for unknown ids.
+ * @throws MentorMatchError `invalid-input` for unknown ids, and malformed cells and options.
  *
  * @example
  * ```ts
@@ -47,6 +48,7 @@ export function traceMatch(
   options: TextOptions = {},
 ): readonly TracedEvidence[] {
   const { prepared } = sessionOf(open);
+  expectCells(cells);
   const explanation = explainMatch(open, pair, options);
   const { mentorId, menteeId } = explanation;
   const [mentor, mentee] = [canonicalId(mentorId), canonicalId(menteeId)];
@@ -73,6 +75,19 @@ export function traceMatch(
       return { by: rule, kind: 'rule', evidence, cells: read(fields && ofBoth(fields)) };
     }),
   ];
+}
+
+function expectCells(cells: readonly CellTrace[]): void {
+  expectList('cells', cells, 'the cells of readCohort with "trace"');
+  for (const [at, trace] of cells.entries()) {
+    expectObject(`cells[${at}]`, trace);
+    for (const name of ['side', 'id', 'field'] as const) expectText(`cells[${at}].${name}`, trace[name]);
+    if (trace.side === 'mentors' || trace.side === 'mentees') continue;
+    const expected = '"mentors" or "mentees"';
+    throw new MentorMatchError('invalid-input', [
+      { path: `cells[${at}].side`, message: 'no such side', received: printValue(trace.side), expected },
+    ]);
+  }
 }
 
 /** @param fields `undefined`: any. */

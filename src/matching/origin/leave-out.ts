@@ -1,6 +1,6 @@
 import { MentorMatchError, printValue } from '../../errors';
 import { type Cohort, didYouMean, IdSet, type Mentee, type Mentor, NearIds, type Side } from '../../model';
-import { expectIds } from '../prepared';
+import { expectIds, expectPeople } from '../prepared';
 
 /**
  * The cohort without some people: both roles of each are gone, and so are the preferences of others for them, which
@@ -9,7 +9,7 @@ import { expectIds } from '../prepared';
  *
  * Deterministic.
  *
- * @throws MentorMatchError `invalid-input` for ids that nobody has, naming the nearest.
+ * @throws MentorMatchError `invalid-input` for what is no cohort, and for ids that nobody has, naming the nearest.
  *
  * @example
  * ```ts
@@ -20,6 +20,7 @@ import { expectIds } from '../prepared';
  * ```
  */
 export function withoutPeople(cohort: Cohort, ids: readonly string[]): Cohort {
+  expectPeople(cohort);
   expectIds(ids, 'ids');
   const people = [...cohort.mentors, ...cohort.mentees];
   const here = new IdSet(people.map(({ id }) => id));

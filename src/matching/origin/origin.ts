@@ -1,9 +1,10 @@
-import { type ErrorIssue, MentorMatchError, printValue } from '../../errors';
+import { type ErrorIssue, expectObject, MentorMatchError, printValue } from '../../errors';
 import type { Cohort, PolicyInput } from '../../model';
 import { runToEnd, type Steps } from '../../steps';
 import {
   closedIn,
   type Extensions,
+  expectPeople,
   manifestProblems,
   type Prepared,
   prepareSteps,
@@ -30,9 +31,11 @@ export function* prepareForSteps(
   result: StoredResult,
   extensions: Extensions,
 ): Steps<Prepared> {
+  expectObject('policy', policy, 'a policy, {} for the defaults');
   const record = rematchOf(result) ?? attemptOf(result);
   if (record === undefined)
     return yield* prepareSteps(cohort, withClosed(policy, closedIn(result.manifest.policy)), extensions);
+  expectPeople(cohort);
   const people = cohortOfRound(cohort, record.left);
   return yield* prepareSteps(people, policyOfRound(policy, people, pairsOfBefore(record)), extensions);
 }

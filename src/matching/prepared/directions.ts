@@ -1,4 +1,4 @@
-import { MentorMatchError, printValue } from '../../errors';
+import { isObject, MentorMatchError, printValue } from '../../errors';
 import type { NotBothWaysRule, PairRef, Policy, Rule } from '../../model';
 import { compileRulesSteps } from '../../rules';
 import type { Steps } from '../../steps';
@@ -9,8 +9,12 @@ interface WithRules {
 }
 
 /** The rule that forbids pairs both ways round, where the policy has it. O(rules). */
-export function oneWayRule({ rules = [] }: WithRules): NotBothWaysRule | undefined {
-  return rules.find((rule) => rule.kind === 'not-both-ways');
+export function oneWayRule(policy: WithRules): NotBothWaysRule | undefined {
+  // A policy that nobody has read yet may be of any shape: reading it says what is wrong.
+  const rules: unknown = isObject(policy) ? policy.rules : undefined;
+  return Array.isArray(rules)
+    ? rules.find((rule) => isObject(rule) && rule.kind === 'not-both-ways')
+    : undefined;
 }
 
 /** The directions that a policy states as closed. */

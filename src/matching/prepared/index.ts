@@ -1,4 +1,4 @@
-export { expectIds, expectPair, notAnId, pairProblem } from './arguments';
+export { expectIds, expectPair, expectPeople, notAnId, pairProblem } from './arguments';
 export { closedIn, expectNoSearch, oneWayRule, withClosed, withDirectionsSteps } from './directions';
 export { makeManifest, manifestProblems, manifestSteps } from './manifest';
 export { expectOptimalMethod } from './optimal-method';

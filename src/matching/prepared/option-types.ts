@@ -12,7 +12,7 @@ const OBJECT: Kind = ['an object', (value) => typeof value === 'object' && value
 const FUNCTION: Kind = ['a function', (value) => typeof value === 'function'];
 const LOCALE: Kind = [
   'a catalogue of messages, such as FR of "mentor-match/fr"',
-  (value) => isObject(value) && 'templates' in value && 'locale' in value,
+  (value) => isObject(value) && isObject(value.templates) && typeof value.locale === 'string',
 ];
 const oneOf = (...values: readonly string[]): Kind => [
   values.map((value) => `"${value}"`).join(' or '),

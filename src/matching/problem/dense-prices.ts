@@ -1,8 +1,11 @@
-import type { CertificateLevel } from '../../model';
+import { expectList, expectNumber, expectObject, MentorMatchError, printValue } from '../../errors';
+import type { CertificateLevel, SparsePrices } from '../../model';
 
 /**
  * The prices of a level of a certificate, one for each person in the order of its ids, however they are kept.
- * O(people). Never throws for a certificate. Deterministic.
+ * O(people). Deterministic.
+ *
+ * @throws MentorMatchError `invalid-input` for what are no prices.
  *
  * @example
  * ```ts
@@ -12,10 +15,35 @@ import type { CertificateLevel } from '../../model';
  * ```
  */
 export function densePrices(prices: CertificateLevel['mentorPrices']): readonly number[] {
-  if (!('base' in prices)) return prices;
+  if (!isSparse(prices)) return prices;
+  expectPrices(prices);
   const dense = new Array<number>(prices.length).fill(prices.base);
   prices.at.forEach((place, index) => {
     dense[place] = prices.values[index]!;
   });
   return dense;
+}
+
+function isSparse(prices: CertificateLevel['mentorPrices']): prices is SparsePrices {
+  return !Array.isArray(prices);
+}
+
+/** What a typed array can hold, and more than anybody has people. */
+const MOST = 2 ** 32 - 1;
+
+function expectPrices(prices: SparsePrices): void {
+  expectObject('prices', prices, 'the prices of a certificate');
+  const { length, base, at, values } = prices;
+  if (!Number.isInteger(length) || length < 0 || length > MOST)
+    throw new MentorMatchError('invalid-input', [
+      {
+        path: 'prices.length',
+        message: 'not a number of people',
+        received: printValue(length),
+        expected: 'an integer >= 0',
+      },
+    ]);
+  expectNumber('prices.base', base);
+  expectList('prices.at', at);
+  expectList('prices.values', values);
 }

@@ -1,4 +1,5 @@
 import { changeProblem } from '../../assignment';
+import { MentorMatchError, printValue } from '../../errors';
 import { compareText } from '../../model';
 import { type OpenMatching, sessionOf } from '../open';
 import { expectNoSearch } from '../prepared';
@@ -28,7 +29,8 @@ export interface SeatValue {
  * Deterministic.
  *
  * @throws MentorMatchError `wrong-cohort` if the result was computed from something else or is not optimal;
- *   `invalid-input` under the rule `not-both-ways`, whose matchings are searched.
+ *   `invalid-input` under the rule `not-both-ways`, whose matchings are searched, and for options: effects are figures,
+ *   which `describeEffect` tells in any language.
  *
  * @example
  * ```ts
@@ -50,7 +52,8 @@ export interface SeatValue {
  * ```
  */
 export const seatValues: Sliceable<[open: OpenMatching], readonly SeatValue[]> = /* @__PURE__ */ sliceable(
-  function* (open: OpenMatching): RunSteps<readonly SeatValue[]> {
+  function* (open: OpenMatching, ...more: readonly unknown[]): RunSteps<readonly SeatValue[]> {
+    expectNoOptions(more[0]);
     const session = sessionOf(open);
     expectNoSearch(session.prepared.policy, 'seatValues');
     const reopened = yield* partOf(session.reopened(), 0, 0.3);
@@ -77,5 +80,18 @@ export const seatValues: Sliceable<[open: OpenMatching], readonly SeatValue[]> =
     );
   },
 );
+
+/** What callers without types pass for options would be ignored; what `map` passes beside a matching may be. */
+function expectNoOptions(given: unknown): void {
+  if (typeof given !== 'object') return;
+  throw new MentorMatchError('invalid-input', [
+    {
+      path: 'options',
+      message: 'seatValues takes no options',
+      received: printValue(given),
+      expected: 'nothing; describeEffect tells an effect in a language',
+    },
+  ]);
+}
 
 const NOTHING: Effect = { objective: null, loss: 0, scoreLoss: 0, ends: [], begins: [] };

@@ -1,5 +1,5 @@
 import type { AssignmentProblem, Pair } from '../../assignment';
-import { MentorMatchError } from '../../errors';
+import { expectObject, MentorMatchError } from '../../errors';
 import { addAll } from '../../lists';
 import type { Cohort, Matching, PolicyInput } from '../../model';
 import type { Steps } from '../../steps';
@@ -9,7 +9,13 @@ import { questionCosts, type StorageOptions } from '../large';
 import { infeasibleProblems, outcomeWarnings, stabilityProblems, withoutMinimums } from '../match';
 import { type OpenMatching, sessionOf } from '../open';
 import { prepareForSteps } from '../origin';
-import { type Extensions, manifestProblems, type Prepared, prepareSteps } from '../prepared';
+import {
+  checkOptionTypes,
+  type Extensions,
+  manifestProblems,
+  type Prepared,
+  prepareSteps,
+} from '../prepared';
 import { encode } from '../problem';
 import { attemptOf, hasMatches, pairKey, rematchOf, type StoredResult } from '../records';
 import { inPhase, partOf, type RunSteps, type Sliceable, sliceable } from '../run';
@@ -75,6 +81,8 @@ export const verifyMatching: Sliceable<
   options: Extensions & StorageOptions = {},
 ): RunSteps<Verification> {
   yield { phase: 'reading', fraction: 0 };
+  checkOptionTypes(options);
+  expectObject('policy', policy, 'a policy, {} for the defaults');
   const read = readResult(result);
   if ('issues' in read) {
     yield* inPhase('reading', prepareSteps(cohort, policy, options), 0, 1);

@@ -1,6 +1,7 @@
+import { expectObject, MentorMatchError, printValue } from '../../errors';
 import { givenFields } from '../json';
 import type { Cohort } from '../person';
-import type { IdsPolicy } from '../policy';
+import { IDS_POLICIES, type IdsPolicy } from '../policy';
 import { loadCohort } from './load';
 
 /**
@@ -23,6 +24,16 @@ import { loadCohort } from './load';
  * ```
  */
 export function parseCohort(input: unknown, options: { readonly ids?: IdsPolicy } = {}): Cohort {
+  expectObject('options', options, 'an object, or nothing');
+  if (options.ids !== undefined && !IDS_POLICIES.includes(options.ids))
+    throw new MentorMatchError('invalid-input', [
+      {
+        path: 'options.ids',
+        message: 'none of the possible values',
+        received: printValue(options.ids),
+        expected: `one of ${IDS_POLICIES.join(', ')}`,
+      },
+    ]);
   const cohort = loadCohort(input, undefined, options.ids);
   return { ...cohort, mentors: cohort.mentors.map(givenFields), mentees: cohort.mentees.map(givenFields) };
 }

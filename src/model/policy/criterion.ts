@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { expectObject, expectText } from '../../errors';
 import { wholeText } from '../json';
 import { fields, schemaFor } from '../schema';
 import { type Field, field } from './compared';
@@ -64,7 +65,9 @@ export type CriterionWeight = number | 'must' | 'high' | 'medium' | 'low';
 export type CriterionSpec = ValueCriterion | DistanceCriterion | PreviousPartnerCriterion;
 
 /**
- * The id under which results and weights name a criterion of the policy. O(1). Deterministic. Never throws.
+ * The id under which results and weights name a criterion of the policy. O(1). Deterministic.
+ *
+ * @throws MentorMatchError `invalid-input` for what is no criterion.
  *
  * @example
  * ```ts
@@ -74,6 +77,9 @@ export type CriterionSpec = ValueCriterion | DistanceCriterion | PreviousPartner
  * ```
  */
 export function criterionId(spec: CriterionSpec): string {
+  expectObject('spec', spec, 'a criterion of a policy');
+  expectText(spec.id === undefined ? 'spec.kind' : 'spec.id', spec.id ?? spec.kind);
+  if ('field' in spec) expectText('spec.field', spec.field);
   return spec.id ?? ('field' in spec ? `${spec.kind}:${spec.field}` : spec.kind);
 }
 

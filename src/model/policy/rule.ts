@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { expectObject, expectText } from '../../errors';
 import { type JsonValue, jsonValueSchema, wholeText } from '../json';
 import { fields, schemaFor } from '../schema';
 import {
@@ -208,8 +209,9 @@ export interface PairRef {
 export const BUILT_IN_RULE_IDS = ['not-self', 'never-with', 'minimum-score'] as const;
 
 /**
- * The id under which results name a rule: its own, or its kind and field. O(1). Never throws for a rule.
- * Deterministic.
+ * The id under which results name a rule: its own, or its kind and field. O(1). Deterministic.
+ *
+ * @throws MentorMatchError `invalid-input` for what is no rule.
  *
  * @example
  * ```ts
@@ -219,10 +221,18 @@ export const BUILT_IN_RULE_IDS = ['not-self', 'never-with', 'minimum-score'] as 
  * ```
  */
 export function ruleId(rule: Rule): string {
-  if (rule.id !== undefined) return rule.id;
-  if ('field' in rule) return `${rule.kind}:${rule.field}`;
-  if ('mentorField' in rule) return `${rule.kind}:${rule.mentorField}`;
-  return 'rule' in rule ? rule.rule : rule.kind;
+  expectObject('rule', rule, 'a rule of a policy');
+  const { kind, id: own } = rule;
+  expectText(own === undefined ? 'rule.kind' : 'rule.id', own ?? kind);
+  if (own !== undefined) return own;
+  const field = 'field' in rule ? rule.field : 'mentorField' in rule ? rule.mentorField : undefined;
+  if (field !== undefined) {
+    expectText('rule.field', field);
+    return `${kind}:${field}`;
+  }
+  if (!('rule' in rule)) return kind;
+  expectText('rule.rule', rule.rule);
+  return rule.rule;
 }
 
 const name = wholeText.min(1);

@@ -1,5 +1,13 @@
 import * as z from 'zod';
-import { type ErrorIssue, MentorMatchError, type MentorMatchErrorCode, printValue } from '../../errors';
+import {
+  type ErrorIssue,
+  expectList,
+  expectObject,
+  expectText,
+  MentorMatchError,
+  type MentorMatchErrorCode,
+  printValue,
+} from '../../errors';
 import { formatPath, valueAt } from '../text';
 import {
   meant,
@@ -196,11 +204,12 @@ function optionsOf(issue: z.core.$ZodIssue): readonly string[] {
 
 /**
  * Translates zod's issues, unknown keys one by one, into the library's own. `z.core` serves for types only here and
- * elsewhere: a value of it would make esbuild bundle the texts of zod in all of its languages. O(issues). Never throws.
+ * elsewhere: a value of it would make esbuild bundle the texts of zod in all of its languages. O(issues).
  * Deterministic.
  *
  * @param input what was parsed: values received are read from it.
  * @param root what stands before every path.
+ * @throws MentorMatchError `invalid-input` for what is no error of zod.
  *
  * @example
  * ```ts
@@ -217,6 +226,12 @@ export function toErrorIssues(
   input: unknown,
   root: readonly PropertyKey[] = [],
 ): ErrorIssue[] {
+  expectObject('error', error, 'an error of zod');
+  expectList('error.issues', error.issues);
+  for (const [at, issue] of error.issues.entries()) {
+    expectObject(`error.issues[${at}]`, issue);
+    expectList(`error.issues[${at}].path`, issue.path);
+  }
   // Of a value of another kind nothing else is said, such as that the list in place of a text is empty.
   const otherKind = new Set<string>();
   return error.issues.flatMap((issue) => {
@@ -255,7 +270,7 @@ export function toErrorIssues(
  * Validates a value against a schema. Complexity is that of the schema. Deterministic.
  *
  * @param name what the value is called in error paths, such as `policy`; empty for the value itself.
- * @throws MentorMatchError with every problem found.
+ * @throws MentorMatchError with every problem found; `invalid-input` for what is no schema, and a name that is no text.
  *
  * @example
  * ```ts
@@ -270,6 +285,16 @@ export function parseWith<T>(
   name = '',
   code: MentorMatchErrorCode = 'invalid-input',
 ): T {
+  if (typeof schema?.safeParse !== 'function') {
+    const issue = {
+      path: 'schema',
+      message: 'not a schema',
+      received: printValue(schema),
+      expected: 'a schema of zod',
+    };
+    throw new MentorMatchError('invalid-input', [issue]);
+  }
+  expectText('name', name);
   const result = schema.safeParse(input);
   if (result.success) return result.data;
   throw new MentorMatchError(code, toErrorIssues(result.error, input, name === '' ? [] : [name]));

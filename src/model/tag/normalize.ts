@@ -1,3 +1,4 @@
+import { expectObject, expectText, MentorMatchError, printValue } from '../../errors';
 import { BoundedCache } from './bounded-cache';
 import { foldWords, withoutAccents } from './fold';
 
@@ -28,9 +29,11 @@ const plain = new BoundedCache<string>(CACHE_BYTES, (tag) => 2 * tag.length);
  * `normalizeTag('  Machine-Learning ')` is `machine learning`; `normalizeTag('Gestion de projets')` and
  * `normalizeTag('gestion de projet')` are equal, and so are `Négociation` and `negociation`, `NodeJS` and `Node.js`.
  *
- * Idempotent and deterministic. O(length). Never throws for a text. Source: Unicode Standard Annex 15 (NFKC), Unicode
+ * Idempotent and deterministic. O(length). Source: Unicode Standard Annex 15 (NFKC), Unicode
  * Standard 3.13.3 (caseless matching, here as upper case followed by lower case); plurals after Harman, "How effective
  * is suffixing?", JASIS 42(1), 1991, pp. 7-15.
+ *
+ * @throws MentorMatchError `invalid-input` for what is no text, and malformed options.
  *
  * @example
  * ```ts
@@ -40,14 +43,34 @@ const plain = new BoundedCache<string>(CACHE_BYTES, (tag) => 2 * tag.length);
  * normalizeTag('Négociation'); // => 'negociation'
  * ```
  */
-export function normalizeTag(text: string, { fold = true }: TagOptions = {}): string {
+export function normalizeTag(text: string, options: TagOptions = FOLDED): string {
+  if (options !== FOLDED) checkOptions(options);
+  const { fold = true } = options;
   const cache = fold ? folded : plain;
   const known = cache.get(text);
   if (known !== undefined) return known;
+  expectText('text', text);
   const separated = separateWords(foldCase(text));
   const tag = fold ? foldWords(separateWords(withoutAccents(separated))) : separated;
   cache.set(text, tag);
   return tag;
+}
+
+/** Most tags are read so: what is no option of the caller's need not be checked. */
+const FOLDED: TagOptions = {};
+
+function checkOptions(options: TagOptions): void {
+  expectObject('options', options, 'an object, or nothing');
+  const { fold } = options;
+  if (fold === undefined || typeof fold === 'boolean') return;
+  throw new MentorMatchError('invalid-input', [
+    {
+      path: 'options.fold',
+      message: 'neither true nor false',
+      received: printValue(fold),
+      expected: 'true or false',
+    },
+  ]);
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII includes them.

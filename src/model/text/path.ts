@@ -1,5 +1,9 @@
+import { expectList } from '../../errors';
+
 /**
- * A path as errors and warnings write it; `(input)` for the value itself. O(length). Never throws. Deterministic.
+ * A path as errors and warnings write it; `(input)` for the value itself. O(length). Deterministic.
+ *
+ * @throws MentorMatchError `invalid-input` for what is no list.
  *
  * @example
  * ```ts
@@ -9,6 +13,7 @@
  * ```
  */
 export function formatPath(path: readonly PropertyKey[]): string {
+  expectList('path', path, 'a list of fields and places');
   let text = '';
   for (const key of path) {
     if (typeof key === 'number') text += `[${key}]`;

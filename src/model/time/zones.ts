@@ -23,6 +23,7 @@ const SHORT_ZONES: readonly string[] = ['UTC', 'GMT', 'CET', 'EET', 'MET', 'WET'
  * ```
  */
 export function isTimeZone(zone: string): boolean {
+  if (typeof zone !== 'string') return false;
   if (FIXED_OFFSET.test(zone) || SHORT_ZONES.includes(zone)) return true;
   if (!/^[a-z]/i.test(zone) || /^(?:UTC|GMT)[+-]/i.test(zone)) return false;
   return (zone.includes('/') || zone.length > 4) && isInIntl(zone);

@@ -21,7 +21,7 @@ export type ReportLeftOut = 'size' | 'kind' | 'option';
 export type ReportAsked = { readonly [K in keyof ReportEffort]?: boolean };
 
 /** Pairs of a mentor and a mentee up to which each is asked by default. */
-const UP_TO: { readonly [K in keyof ReportEffort]: number } = {
+export const UP_TO: { readonly [K in keyof ReportEffort]: number } = {
   possible: 25_000_000,
   verification: 25_000_000,
   margins: 4_000_000,

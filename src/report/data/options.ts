@@ -1,8 +1,8 @@
-import { type ErrorIssue, MentorMatchError, printValue } from '../../errors';
+import { type ErrorIssue, expectList, expectObject, MentorMatchError, printValue } from '../../errors';
 import type { StoredResult } from '../../matching';
 import type { Field } from '../../model';
 import { checkField } from '../groups';
-import type { ReportAsked } from './effort';
+import { type ReportAsked, UP_TO } from './effort';
 import { REPORTED_PEOPLE, type ReportedPeople, type ReportGroups } from './types';
 
 /** What a report is to hold. */
@@ -35,7 +35,9 @@ export interface ReportOptions {
 }
 
 /** @throws MentorMatchError `invalid-input` */
-export function checkReportOptions({ title, date, people, recruits, by }: ReportOptions): void {
+export function checkReportOptions(options: ReportOptions): void {
+  expectObject('options', options, 'an object, or nothing');
+  const { title, date, people, recruits, by, groups, ask } = options;
   const issues: ErrorIssue[] = [];
   const refuse = (name: string, message: string, value: unknown, expected: string) => {
     issues.push({ path: `options.${name}`, message, received: printValue(value), expected });
@@ -48,7 +50,35 @@ export function checkReportOptions({ title, date, people, recruits, by }: Report
   if (recruits !== undefined && !(Number.isInteger(recruits) && recruits >= 1))
     refuse('recruits', 'not a number of mentors', recruits, 'an integer >= 1');
   if (issues.length > 0) throw new MentorMatchError('invalid-input', issues);
+  if (by !== undefined) expectList('options.by', by, 'a list of fields, or nothing');
   for (const [at, field] of (by ?? []).entries()) checkField(field, `options.by[${at}]`);
+  if (groups !== undefined) checkGroups(groups);
+  if (ask !== undefined) checkAsked(ask);
+}
+
+function checkGroups(groups: Partial<ReportGroups>): void {
+  expectObject('options.groups', groups, 'an object with "audits" or "gaps", or nothing');
+  for (const name of ['audits', 'gaps'] as const) {
+    const path = `options.groups.${name}`;
+    const found = groups[name] ?? [];
+    expectList(path, found);
+    for (const [at, one] of found.entries()) expectObject(`${path}[${at}]`, one);
+  }
+}
+
+function checkAsked(asked: ReportAsked): void {
+  expectObject('options.ask', asked, 'an object of true and false by question, or nothing');
+  const issues = Object.entries(asked).flatMap(([name, value]: [string, unknown]): ErrorIssue[] => {
+    const path = `options.ask.${name}`;
+    const received = printValue(value);
+    if (!Object.hasOwn(UP_TO, name))
+      return [
+        { path, message: 'no such question', received, expected: `one of ${Object.keys(UP_TO).join(', ')}` },
+      ];
+    if (value === undefined || typeof value === 'boolean') return [];
+    return [{ path, message: 'neither true nor false', received, expected: 'true or false' }];
+  });
+  if (issues.length > 0) throw new MentorMatchError('invalid-input', issues);
 }
 
 function isDay(date: unknown): boolean {

@@ -1,5 +1,7 @@
-import { MentorMatchError, printValue } from '../../errors';
+import { expectObject, MentorMatchError, printValue } from '../../errors';
+import { expectLocale } from '../../messages';
 import { COMPARED_VALUES } from '../../model';
+import type { GroupTableOptions } from './types';
 
 /** Smallest group that may be shown. */
 const LOWEST_MINIMUM = 3;
@@ -24,7 +26,9 @@ export function checkField(field: unknown, path = 'field'): void {
 }
 
 /** @throws MentorMatchError `invalid-input` for options out of range. */
-export function checkOptions(side: unknown, minimum: number): void {
+export function checkOptions(options: GroupTableOptions): void {
+  expectObject('options', options, 'an object, or nothing');
+  const { side = 'mentees', minimum = 5, firmness = true, locale } = options;
   const issues = [
     ...(side === 'mentors' || side === 'mentees'
       ? []
@@ -46,6 +50,17 @@ export function checkOptions(side: unknown, minimum: number): void {
             expected: `an integer >= ${LOWEST_MINIMUM}`,
           },
         ]),
+    ...(typeof firmness === 'boolean'
+      ? []
+      : [
+          {
+            path: 'options.firmness',
+            message: 'neither true nor false',
+            received: printValue(firmness),
+            expected: 'true or false',
+          },
+        ]),
   ];
   if (issues.length > 0) throw new MentorMatchError('invalid-input', issues);
+  expectLocale(locale, 'options.locale');
 }

@@ -10,28 +10,13 @@ import {
   sliceable,
   stepsOf,
 } from '../../matching';
-import { labelOf, type MessageCatalogue } from '../../messages';
-import type { Field, Side } from '../../model';
+import { labelOf } from '../../messages';
+import type { Field } from '../../model';
 import { checkField, checkOptions } from './checks';
 import { COLUMNS } from './columns';
 import { concealed } from './conceal';
 import { factsOf, type Group, groupsOf } from './facts';
-import type { GroupFigures, GroupTable } from './types';
-
-/** How groups are shown. */
-export interface GroupTableOptions {
-  /** Whose groups. Default `mentees`. */
-  readonly side?: Side;
-  /** Smallest group that is shown, an integer >= 3, default 5. */
-  readonly minimum?: number;
-  /**
-   * Whether to ask how firm pairs are, which takes a search for each. Default true; no figure where the result has no
-   * prices, where directions were searched, and where shares of groups go by a protected attribute.
-   */
-  readonly firmness?: boolean;
-  /** Default `EN`. */
-  readonly locale?: MessageCatalogue;
-}
+import type { GroupFigures, GroupTable, GroupTableOptions } from './types';
 
 /**
  * A matching by department, site, any field with one value or any attribute: people, how many have a partner, their
@@ -67,8 +52,8 @@ export const groupTable: Sliceable<
   options: GroupTableOptions = {},
 ): RunSteps<GroupTable> {
   checkField(field);
-  const { side = 'mentees', minimum = 5, firmness = true } = options;
-  checkOptions(side, minimum);
+  checkOptions(options);
+  const { firmness = true } = options;
   const contents = contentsOf(open);
   const margins = firmness
     ? yield* partOf(stepsOf(marginsByPair, [open, { alternatives: 0 }]), 0, 0.9)

@@ -1,3 +1,3 @@
 export { checkField } from './checks';
-export { type GroupTableOptions, groupTable, tableOf } from './group-table';
-export type { GroupFigure, GroupFigures, GroupRow, GroupTable, Part } from './types';
+export { groupTable, tableOf } from './group-table';
+export type { GroupFigure, GroupFigures, GroupRow, GroupTable, GroupTableOptions, Part } from './types';

@@ -1,4 +1,20 @@
+import type { MessageCatalogue } from '../../messages';
 import type { Field, Side } from '../../model';
+
+/** How groups are shown. */
+export interface GroupTableOptions {
+  /** Whose groups. Default `mentees`. */
+  readonly side?: Side;
+  /** Smallest group that is shown, an integer >= 3, default 5. */
+  readonly minimum?: number;
+  /**
+   * Whether to ask how firm pairs are, which takes a search for each. Default true; no figure where the result has no
+   * prices, where directions were searched, and where shares of groups go by a protected attribute.
+   */
+  readonly firmness?: boolean;
+  /** Default `EN`. */
+  readonly locale?: MessageCatalogue;
+}
 
 /** A figure of a group: `null` where nobody stands behind it; hidden, it carries nothing. */
 export type GroupFigure<T> = { readonly hidden: false; readonly value: T | null } | { readonly hidden: true };

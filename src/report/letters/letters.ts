@@ -15,6 +15,7 @@ import {
   sliceable,
   unmatchedReasons,
 } from '../../matching';
+import { expectLocale } from '../../messages';
 import {
   canonicalId,
   compareText,
@@ -152,7 +153,9 @@ class Writer {
     const pairs = options.pairs === 'approved' ? all.filter(({ state }) => state === 'approved') : all;
     const isAlone = all.length === 0;
     if (isAlone ? options.unmatched === false : pairs.length === 0) return null;
-    const locale = options.localeOf?.(person, role) ?? options.locale;
+    const own = options.localeOf?.(person, role);
+    expectLocale(own, 'options.localeOf()');
+    const locale = own ?? options.locale;
     const partners = pairs
       .map((pair) => this.#partner(person, pair))
       .sort((a, b) => compareText(a.partner.id, b.partner.id));

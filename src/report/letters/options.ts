@@ -1,5 +1,5 @@
-import { type ErrorIssue, MentorMatchError, printValue } from '../../errors';
-import type { MessageCatalogue } from '../../messages';
+import { type ErrorIssue, expectObject, MentorMatchError, printValue } from '../../errors';
+import { expectLocale, type MessageCatalogue } from '../../messages';
 import type { Mentee, Mentor } from '../../model';
 
 /** Who reads a letter. */
@@ -36,6 +36,7 @@ export interface LetterOptions {
 
 /** @throws MentorMatchError `invalid-input` */
 export function checkLetterOptions(options: LetterOptions): void {
+  expectObject('options', options, 'an object, or nothing');
   const issues: ErrorIssue[] = [];
   const expect = (name: keyof LetterOptions, holds: boolean, message: string, expected: string) => {
     if (options[name] !== undefined && !holds)
@@ -54,4 +55,5 @@ export function checkLetterOptions(options: LetterOptions): void {
   expect('unmatched', typeof unmatched === 'boolean', 'neither true nor false', 'true or false');
   expect('localeOf', typeof localeOf === 'function', 'not a function', 'a function of a person and a role');
   if (issues.length > 0) throw new MentorMatchError('invalid-input', issues);
+  expectLocale(options.locale, 'options.locale');
 }

@@ -1,4 +1,5 @@
-import { letterText, type MessageCatalogue } from '../../messages';
+import { expectList, expectObject, expectText } from '../../errors';
+import { expectLocale, letterText, type MessageCatalogue } from '../../messages';
 import type { Letter } from './letter';
 import { sheetsPage } from './page';
 
@@ -12,9 +13,10 @@ export interface LetterSheetsOptions {
 
 /**
  * Letters on one page, ready to print: each begins on a sheet of its own, in the order given. It needs no other file
- * and no script. O(letters). Deterministic, and never throws.
+ * and no script. O(letters). Deterministic.
  *
  * @param letters as `renderLetters` wrote them.
+ * @throws MentorMatchError `invalid-input` for what are no letters, and malformed options.
  *
  * @example
  * ```ts
@@ -26,9 +28,18 @@ export interface LetterSheetsOptions {
  * html.match(/<article /g)?.length; // => 2
  * ```
  */
-export function letterSheets(
-  letters: readonly Letter[],
-  { title, locale }: LetterSheetsOptions = {},
-): string {
+export function letterSheets(letters: readonly Letter[], options: LetterSheetsOptions = {}): string {
+  expectList('letters', letters, 'what renderLetters returns');
+  for (const [at, letter] of letters.entries()) expectLetter(`letters[${at}]`, letter);
+  expectObject('options', options, 'an object, or nothing');
+  const { title, locale } = options;
+  if (title !== undefined) expectText('options.title', title);
+  expectLocale(locale, 'options.locale');
   return sheetsPage(letters, locale?.locale ?? 'en', title ?? letterText(locale, 'letter.all', {}));
+}
+
+function expectLetter(path: string, letter: Letter): void {
+  expectObject(path, letter, 'what renderLetters returns');
+  expectText(`${path}.html`, letter.html);
+  expectText(`${path}.language`, letter.language);
 }

@@ -1,6 +1,6 @@
-import { MentorMatchError, printValue } from '../../errors';
+import { expectObject } from '../../errors';
 import { digestOfText } from '../../matching';
-import type { MessageCatalogue, PageId } from '../../messages';
+import { expectLocale, type MessageCatalogue, type PageId } from '../../messages';
 import { chartPatterns } from '../charts';
 import type { ReportData } from '../data';
 import { type Child, el, jsonBlock, type Markup, raw } from '../html';
@@ -9,6 +9,7 @@ import { changeSection } from './change';
 import { NONE, PageContext } from './context';
 import { pairDetails } from './details';
 import { criteriaChart, priceChart, reasonChart, seatChart, skillChart } from './figures';
+import { expectReportData, refusingMisfits } from './given';
 import { groupSection } from './groups';
 import { pairSection } from './pairs';
 import { aloneSection, seatSection } from './people';
@@ -35,7 +36,7 @@ export interface RenderOptions {
  * O(size of the data). Deterministic.
  *
  * @param data of `reportData`, or what `JSON.parse` made of it.
- * @throws MentorMatchError `invalid-input` for data of another format.
+ * @throws MentorMatchError `invalid-input` for data of another format, and malformed data and options.
  *
  * @example
  * ```ts
@@ -49,9 +50,14 @@ export interface RenderOptions {
  * ```
  */
 export function renderReport(data: ReportData, options: RenderOptions = {}): string {
-  expectFormat(data);
-  const page = new PageContext(data, options.locale);
-  const title = data.title ?? page.text('page.title', {});
+  expectReportData(data);
+  expectObject('options', options, 'an object, or nothing');
+  expectLocale(options.locale, 'options.locale');
+  return refusingMisfits(data, () => pageOf(new PageContext(data, options.locale)));
+}
+
+function pageOf(page: PageContext): string {
+  const title = page.data.title ?? page.text('page.title', {});
   const sections = [
     briefSection(page),
     ...(page.isMatching
@@ -211,17 +217,4 @@ function scripts(page: PageContext): Child {
     pairs !== null && pairs.length > 0 && jsonBlock('details', pairDetails(page, pairs)),
     raw(`<script>${SCRIPT}</script>`),
   ];
-}
-
-function expectFormat(data: ReportData): void {
-  const format: unknown = typeof data === 'object' && data !== null ? data.format : data;
-  if (format === 1) return;
-  throw new MentorMatchError('invalid-input', [
-    {
-      path: 'data.format',
-      message: 'not the data of a report that this version knows',
-      received: printValue(format),
-      expected: 'what reportData(open, options) returns',
-    },
-  ]);
 }

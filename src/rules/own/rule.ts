@@ -1,3 +1,4 @@
+import { expectObject } from '../../errors';
 import type { JsonValue, Mentee, Mentor } from '../../model';
 import type { TagTools } from '../../scoring';
 
@@ -21,7 +22,9 @@ export interface RuleDefinition {
  * Makes a rule of a function over one mentor and one mentee. A rule is hard: a pair that it forbids can not
  * be matched, whatever its score.
  *
- * O(1). Deterministic. Never throws: a definition is checked where a policy is compiled with it.
+ * O(1). Deterministic. What a definition holds is checked where a policy is compiled with it.
+ *
+ * @throws MentorMatchError `invalid-input` for what is no definition.
  *
  * @example
  * ```ts
@@ -41,5 +44,6 @@ export interface RuleDefinition {
  * ```
  */
 export function defineRule(definition: RuleDefinition): RuleDefinition {
+  expectObject('definition', definition, 'an object with "name" and "allows"');
   return definition;
 }

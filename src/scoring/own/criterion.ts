@@ -1,3 +1,4 @@
+import { expectObject } from '../../errors';
 import type { Cohort, JsonValue, Mentee, Mentor, Policy } from '../../model';
 import type { Assessment } from '../evidence';
 import type { TagTools } from '../similarity';
@@ -55,7 +56,9 @@ export interface CriterionOptions {
  * Makes a criterion of a function over one mentor and one mentee. It is scored once its id has a weight in
  * the policy. Every pair is one call, so it costs what the function costs, times mentors times mentees.
  *
- * O(1). Deterministic. Never throws: a criterion is checked where a policy is compiled with it.
+ * O(1). Deterministic. What a criterion holds is checked where a policy is compiled with it.
+ *
+ * @throws MentorMatchError `invalid-input` for what is no criterion.
  *
  * @example
  * ```ts
@@ -74,6 +77,7 @@ export interface CriterionOptions {
  * ```
  */
 export function defineCriterion(options: CriterionOptions): Criterion {
+  expectObject('options', options, 'an object with "id" and "score"');
   const { id, score, prior } = options;
   return {
     id,

@@ -1,5 +1,6 @@
 import type { Sentences } from '../sentences';
 import { AIMS_FR } from './aims';
+import { ARGUMENTS_FR } from './arguments';
 import { AUDIT_FR } from './audit';
 import { CALL_FR } from './call';
 import { CELLS_FR } from './cells';
@@ -17,6 +18,7 @@ import { WRITTEN_FR } from './written';
 /** All sentences, by subject: a new file is named here. */
 export const SENTENCES_FR: Sentences = [
   ...AIMS_FR,
+  ...ARGUMENTS_FR,
   ...AUDIT_FR,
   ...CALL_FR,
   ...CELLS_FR,

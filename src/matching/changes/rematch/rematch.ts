@@ -7,6 +7,7 @@ import {
   checkOptionTypes,
   expectNoSearch,
   expectOptimalMethod,
+  expectPeople,
   indexPair,
   makeManifest,
   type Prepared,
@@ -97,6 +98,7 @@ export const rematch: Sliceable<
   );
   // Without options the limit is what is missing, and the refusal says so.
   checkOptionTypes(options ?? {});
+  expectPeople(cohort);
   const given = parseLimit(before, cohort, options ?? {});
   const { breakApproved = false, allowAgain = false } = options;
   const record = rematchOf(before);

@@ -6,7 +6,8 @@ import {
   isSmallestConflict,
   verifyAssignment,
 } from '../../../assignment';
-import { changeText, type MessageCatalogue, matchingText } from '../../../messages';
+import { expectList, expectNumber, expectObject, MentorMatchError, printValue } from '../../../errors';
+import { changeText, expectLocale, type MessageCatalogue, matchingText } from '../../../messages';
 import {
   type ConflictStep,
   compareText,
@@ -98,11 +99,12 @@ const BY_IDS: Called = { mentor: (id) => id, mentee: (id) => id };
 
 /**
  * A contradiction in words: what cannot hold together, and what of it resolves everything alone. At most ten names in a
- * list; the conflict itself has all. O(people in the conflict). Deterministic. Never throws for a conflict of a result.
+ * list; the conflict itself has all. O(people in the conflict). Deterministic.
  *
  * @param conflict that of an infeasible result, of `explainConflict`, or of a report's data.
  * @param locale the language; default English.
  * @param called what people are called; default their ids.
+ * @throws MentorMatchError `invalid-input` for what is no conflict, and a language that is none.
  *
  * @example
  * ```ts
@@ -121,6 +123,9 @@ export function conflictText(
   locale?: MessageCatalogue,
   called: Called = BY_IDS,
 ): string {
+  expectConflict(conflict);
+  expectLocale(locale);
+  expectCalled(called);
   const { mentorMinimums, mentorMaximums, menteeMinimums, menteeMaximums, locks, relaxations } = conflict;
   const names = (mentors: readonly string[], mentees: readonly string[]) =>
     few([...mentors.map((id) => called.mentor(id)), ...mentees.map((id) => called.mentee(id))]);
@@ -141,6 +146,29 @@ export function conflictText(
     relaxed: few(relaxations.map(stepText)),
     count: relaxations.length,
   });
+}
+
+const LISTS = ['mentorMinimums', 'mentorMaximums', 'menteeMinimums', 'menteeMaximums'] as const;
+
+function expectConflict(conflict: Omit<MatchingConflict, 'text'>): void {
+  expectObject('conflict', conflict, 'the conflict of an infeasible result');
+  for (const name of LISTS) expectList(`conflict.${name}`, conflict[name]);
+  for (const name of ['demand', 'supply'] as const) expectNumber(`conflict.${name}`, conflict[name]);
+  for (const name of ['locks', 'relaxations'] as const) {
+    expectList(`conflict.${name}`, conflict[name]);
+    for (const [at, one] of conflict[name].entries()) expectObject(`conflict.${name}[${at}]`, one);
+  }
+}
+
+function expectCalled(called: Called): void {
+  const expected = 'an object with the functions "mentor" and "mentee", or nothing';
+  expectObject('called', called, expected);
+  for (const name of ['mentor', 'mentee'] as const) {
+    if (typeof called[name] === 'function') continue;
+    throw new MentorMatchError('invalid-input', [
+      { path: `called.${name}`, message: 'not a function', received: printValue(called[name]), expected },
+    ]);
+  }
 }
 
 function few(names: readonly string[]): readonly string[] {

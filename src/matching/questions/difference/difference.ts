@@ -2,7 +2,7 @@ import { MentorMatchError, printValue } from '../../../errors';
 import type { MessageCatalogue } from '../../../messages';
 import { definePolicy, IdSet, type Manifest, type PairRef, type Person } from '../../../model';
 import { isSameJson } from '../../canonical';
-import { checkOptionTypes } from '../../prepared';
+import { checkOptionTypes, expectPeople } from '../../prepared';
 import { byPair, hasMatches, type Proposal, pairKey, pairsInForce, type StoredResult } from '../../records';
 import { parseMatching } from '../../stored';
 import { changesOf, type MatchedSide, type MeasuredPair, pairsWithout } from './people';
@@ -45,6 +45,7 @@ export function diffMatchings(
   options: DifferenceOptions = {},
 ): MatchingDifference {
   checkOptionTypes(options);
+  if (options.people !== undefined) expectPeople(options.people, 'options.people');
   const first = proposalOf(before, 'before');
   const second = proposalOf(after, 'after');
   const comparable = isOneScale(first.manifest, second.manifest);

@@ -1,4 +1,5 @@
-import { effectText, languageTag, type MessageCatalogue } from '../../../messages';
+import { expectNumber, expectObject, expectText } from '../../../errors';
+import { effectText, expectLocale, languageTag, type MessageCatalogue } from '../../../messages';
 import type { Cohort, PairRef, Person } from '../../../model';
 import type { Effect } from './effect';
 
@@ -10,7 +11,8 @@ const NAMED = 10;
  *
  * O(length of the text). Deterministic.
  *
- * @throws MentorMatchError `invalid-input` for a catalogue of your own with a malformed template, or in no language.
+ * @throws MentorMatchError `invalid-input` for what is no effect, and for a catalogue of your own with a malformed
+ *   template, or in no language.
  *
  * @example
  * ```ts
@@ -19,10 +21,11 @@ const NAMED = 10;
  * describeEffect({ objective: 'total-score', loss: 40_000, scoreLoss: 0.04 }); // => 'the total score falls by 0.040'
  * ```
  */
-export function describeEffect(
-  { objective, loss, scoreLoss, priority }: Omit<Effect, 'ends' | 'begins'>,
-  locale?: MessageCatalogue,
-): string {
+export function describeEffect(effect: Omit<Effect, 'ends' | 'begins'>, locale?: MessageCatalogue): string {
+  expectObject('effect', effect, 'an effect of an answer');
+  expectEffect(effect);
+  expectLocale(locale);
+  const { objective, loss, scoreLoss, priority } = effect;
   if (objective === null) return effectText(locale, 'effect.none', {});
   const direction = loss > 0 ? 'worse' : 'better';
   if (scoreLoss !== null) {
@@ -75,6 +78,13 @@ function pairsAsText({ mentors, mentees }: Cohort, pairs: readonly PairRef[]): s
 
 /** By language: a formatter takes longer to make than a text. */
 const formats = new Map<string, Intl.NumberFormat>();
+
+function expectEffect({ objective, loss, scoreLoss }: Omit<Effect, 'ends' | 'begins'>): void {
+  if (objective === null) return;
+  expectText('effect.objective', objective);
+  if (scoreLoss !== null) expectNumber('effect.scoreLoss', scoreLoss);
+  expectNumber('effect.loss', loss);
+}
 
 function printScore(locale: MessageCatalogue | undefined, score: number): string {
   const language = languageTag(locale);

@@ -1,3 +1,4 @@
+import { expectText } from '../../../errors';
 import { normalizeTag } from '../../../model';
 import { type Phrase, readPhrase, type Token } from './read-phrase';
 
@@ -131,7 +132,9 @@ function isLone(found: Found): boolean {
  * Texts of more than 2,000 characters or 100 words are only equal (1) or not (0). Words decide, not meaning: use a
  * taxonomy or vectors where that matters.
  *
- * O(length + words of a * words of b). Never throws for texts. Deterministic.
+ * O(length + words of a * words of b). Deterministic.
+ *
+ * @throws MentorMatchError `invalid-input` for what is no text.
  *
  * @example
  * ```ts
@@ -143,6 +146,8 @@ function isLone(found: Found): boolean {
  * ```
  */
 export function lexicalSimilarity(a: string, b: string): number {
+  expectText('a', a);
+  expectText('b', b);
   const tag = normalizeTag(a);
   if (tag === normalizeTag(b)) return tag === '' ? 0 : 1;
   const ofA = readPhrase(a);
