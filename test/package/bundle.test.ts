@@ -28,9 +28,9 @@ const BUDGET_KB: { readonly [entry: string]: number } = {
   'assignment/munkres': 2,
   synthetic: 11.5,
   // A fifth of it recognizes tables nobody has mapped yet; who only reads and writes does not bundle it.
-  interchange: 116,
+  interchange: 118,
   // More than half of it is the reader and writer of workbooks that is bundled; a third are questions about a matching.
-  workbook: 189,
+  workbook: 189.5,
   program: 58,
   // A quarter of it are the distributions of jStat.
   evaluation: 66.5,
@@ -41,14 +41,14 @@ const BUDGET_KB: { readonly [entry: string]: number } = {
   // Most of it is the matching by what it proposes; ml-matrix is not counted.
   learning: 199.5,
   // Half of it is French for errors and checks, which who imports FR alone does not bundle.
-  fr: 63.5,
+  fr: 64,
   // The reader of stored results and of policies; bullmq and ioredis stay imports.
   // 11 of them score pairs for scanners over an engine of one's own.
-  queue: 81,
+  queue: 81.5,
   // No more than the rooms that its schemas are of.
   schemas: 66,
   // A quarter of it is loaded for workbooks only, 55 kB for French only, help included.
-  cli: 684,
+  cli: 687,
 };
 
 interface Bundle {
