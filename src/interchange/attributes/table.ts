@@ -163,7 +163,7 @@ export class AttributesTable extends WholeTable {
         expected:
           'a column "id", "employee id" or "email"; or the name of the column, as { id: ... } or --table-id',
       });
-    return header.only(found, header.names[found[0] ?? -1] ?? '', this.fileName, report);
+    return header.only(found, this.fileName, report);
   }
 }
 

@@ -246,7 +246,7 @@ class OutcomesTable extends PairsTable {
         expected:
           'a column "outcome" or "rating"; or the name of the column, as { outcome: ... } or --outcome-column',
       });
-    return header.only(found, header.names[found[0] ?? -1] ?? '', this.fileName, report);
+    return header.only(found, this.fileName, report);
   }
 }
 

@@ -176,7 +176,7 @@ export class PairsTable extends WholeTable {
         received: header.names.map((name) => `"${name}"`).join(', '),
         expected: `a column "${side} id"; or a mapping such as { "pairs": { "mentor": ..., "mentee": ... } }`,
       });
-    return header.only(found, header.names[found[0] ?? -1] ?? '', this.fileName, report);
+    return header.only(found, this.fileName, report);
   }
 }
 

@@ -106,7 +106,7 @@ export class TableHeader {
         expected: 'the header of a column, as it stands in the table; or "optional": true',
       });
     }
-    return this.only(found, name, path, report);
+    return this.only(found, path, report, name);
   }
 
   /**
@@ -120,16 +120,25 @@ export class TableHeader {
     return known.map((key) => places.get(key)).find((found) => found !== undefined) ?? [];
   }
 
-  /** The column, where it is the only one of its name; reports where there are several. */
-  only(found: readonly number[], name: string, path: string, report: ReportIssue): number | undefined {
+  /**
+   * The column, where it is the only one of its name; reports where there are several.
+   *
+   * @param asked how the caller names it; by default as the first of them is headed.
+   */
+  only(
+    found: readonly number[],
+    path: string,
+    report: ReportIssue,
+    asked = this.names[found[0] ?? -1] ?? '',
+  ): number | undefined {
     if (found.length > 1) {
       report({
         path,
-        message: `${found.length} columns are called "${name}"`,
+        message: `${found.length} columns are called "${asked}"`,
         received: found.map((index) => this.nth(index)).join(' and '),
-        expected: name.endsWith('*')
-          ? `a ${name.startsWith('*') ? 'part' : 'beginning'} that one column has`
-          : `one column of this name; say which one, as "${name}#2", or rename the others`,
+        expected: asked.endsWith('*')
+          ? `a ${asked.startsWith('*') ? 'part' : 'beginning'} that one column has`
+          : `one column of this name; say which one, as "${asked}#2", or rename the others`,
       });
     }
     return found.length === 1 ? found[0] : undefined;
