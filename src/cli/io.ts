@@ -3,7 +3,7 @@ export type Text = string | Iterable<string> | AsyncIterable<string>;
 
 /** A file that is read piece by piece. */
 export interface OpenFile {
-  /** Bytes in all, for the progress bar; `null` where that can not be told (a pipe). */
+  /** Bytes in all, for the progress bar; `null` where that cannot be told (a pipe). */
   readonly size: number | null;
   readonly chunks: AsyncIterable<Uint8Array>;
 }
@@ -28,7 +28,7 @@ export interface OutputFolder {
 
 /** What the command touches of the world, so that tests can stand in for it. */
 export interface Io {
-  /** Opens a file to be read in pieces. @throws if it can not be read. */
+  /** Opens a file to be read in pieces. @throws if it cannot be read. */
   openFile(path: string): Promise<OpenFile>;
   /**
    * Begins the files of one run in a folder, which is made with the first of them.

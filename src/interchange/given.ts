@@ -1,4 +1,5 @@
 import { isObject, MentorMatchError, printValue } from '../errors';
+import { expectLocale, type MessageCatalogue } from '../messages';
 import { notOfKind, notOneOf, SIDES, type ValueKind } from '../model';
 import { DELIMITERS, TEXT_ENCODINGS } from './options';
 
@@ -120,18 +121,22 @@ export const TEXT_OR_BYTES = shaped(
   'text or bytes (a Uint8Array)',
 );
 
-const isTexts = (value: unknown) =>
-  isObject(value) && Object.values(value).every((text) => typeof text === 'string');
-
-export const CATALOGUE = shaped(
-  (value) =>
-    isObject(value) &&
-    typeof value['locale'] === 'string' &&
-    isTexts(value['templates']) &&
-    [value['labels'], value['places']].every((texts) => texts === undefined || isTexts(texts)),
-  'not a catalogue of messages',
-  'a catalogue of messages, such as FR of "mentor-match/fr"',
-);
+/** A language, told from other values as everywhere in the library. */
+export const CATALOGUE: Check = (value) => {
+  try {
+    // What it is, is the question: it refuses all that it is not.
+    expectLocale(value as MessageCatalogue | undefined, '');
+    return NONE;
+  } catch (error) {
+    if (!(error instanceof MentorMatchError)) throw error;
+    return error.issues.map(({ path, message, expected = '' }) => ({
+      at: path,
+      message,
+      received: value,
+      expected,
+    }));
+  }
+};
 
 const ROWS = fieldsOf({ rows: listOf(LIST) }, { sheet: TEXT, warnings: listOf(OBJECT) });
 

@@ -76,7 +76,7 @@ describe('files', () => {
 });
 
 describe('the command on a disk', () => {
-  it('says which file can not be read or written', async () => {
+  it('says which file cannot be read or written', async () => {
     const said: string[] = [];
     const io = { ...nodeIo(), err: (text: string) => void said.push(text), out: async () => {} };
     const people = ['--mentors', join(folder, 'm.csv'), '--mentees', join(folder, 'e.csv')];

@@ -220,7 +220,7 @@ describe('rows in WebAssembly', () => {
     );
   });
 
-  it('equal them where posting lists can not be written as runs', () => {
+  it('equal them where posting lists cannot be written as runs', () => {
     vi.mocked(fitRuns).mockReturnValue(false);
     const people = generateCohort({ mentors: BLOCK + 50, mentees: 40 });
     expectSameRows(people, {});
@@ -395,7 +395,7 @@ describe('the best pairs of a row', () => {
     }
   });
 
-  it('can not be none, nor more than are provided for', () => {
+  it('cannot be none, nor more than are provided for', () => {
     const { reader } = wasmReader(generateCohort({ mentors: 5, mentees: 1 }), { rules: [] });
     for (const most of [0, -1, 1.5, MOST_LISTED + 1, Number.NaN]) {
       expect(errorOf(() => reader.scan(0, most)).code).toBe('invalid-problem');
@@ -518,7 +518,7 @@ describe('the kernel', () => {
     expect(wasmRows(data, [], 0)).toBeDefined();
   });
 
-  it('says how many bytes it needs where they can not be had', () => {
+  it('says how many bytes it needs where they cannot be had', () => {
     const original = WebAssembly.Memory;
     let pages = 0;
     vi.stubGlobal('WebAssembly', {

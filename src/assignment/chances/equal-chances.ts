@@ -6,10 +6,10 @@ import { SupplyFlow } from './supply-flow';
 export interface ChanceProblem {
   /** Number of rows, an integer >= 0. */
   readonly rows: number;
-  /** Seats of each column, integers >= 0, in units of `1 / seatUnit` of a seat. */
+  /** Seats of each column, integers >= 0, in parts of `1 / partsOfSeat` of a seat. */
   readonly seats: ArrayLike<number>;
-  /** How many units are a whole seat, an integer >= 1, default 1: fractions of seats are for thought experiments. */
-  readonly seatUnit?: number;
+  /** How many parts are a whole seat, an integer >= 1, default 1: fractions of seats are for thought experiments. */
+  readonly partsOfSeat?: number;
   /**
    * Writes 1 for every column where the row could have a seat, 0 for the others; `out` is handed on from row to row.
    */
@@ -59,8 +59,8 @@ export interface Chances {
  * [0, 1, 2].map((row) => `${numerator[row]}/${denominator[row]}`); // => ['1/2', '1/2', '1/1']
  * ```
  */
-export function equalChances({ rows, seats, seatUnit = 1, allowed }: ChanceProblem): Chances {
-  check(rows, seats, seatUnit);
+export function equalChances({ rows, seats, partsOfSeat = 1, allowed }: ChanceProblem): Chances {
+  check(rows, seats, partsOfSeat);
   const sets = new Sets(rows, seats.length, allowed);
   const numerator = new Float64Array(rows);
   const denominator = new Float64Array(rows).fill(1);
@@ -72,7 +72,7 @@ export function equalChances({ rows, seats, seatUnit = 1, allowed }: ChanceProbl
     const capacity = sets.sum(reach, seats);
     const people = classes.reduce((sum, name) => sum + sets.size(name), 0);
     // Whom the seats suffice for has one for certain; the flow tells whether they can all sit at once.
-    const wanted = Math.min(capacity, people * seatUnit);
+    const wanted = Math.min(capacity, people * partsOfSeat);
     if (wanted > 0 && Math.max(capacity, wanted) * Math.max(1, people) > Number.MAX_SAFE_INTEGER)
       throw overflow(capacity, people);
     const flow = new SupplyFlow(
@@ -84,11 +84,11 @@ export function equalChances({ rows, seats, seatUnit = 1, allowed }: ChanceProbl
     );
     const short = flow.deficient();
     if (short === undefined) {
-      const by = gcd(wanted, people * seatUnit);
+      const by = gcd(wanted, people * partsOfSeat);
       for (const name of classes)
         for (const row of sets.members(name)) {
           numerator[row] = wanted / by;
-          denominator[row] = (people * seatUnit) / by;
+          denominator[row] = (people * partsOfSeat) / by;
         }
       continue;
     }
@@ -114,13 +114,13 @@ function gcd(a: number, b: number): number {
   return Math.max(1, large);
 }
 
-function check(rows: number, seats: ArrayLike<number>, seatUnit: number): void {
+function check(rows: number, seats: ArrayLike<number>, partsOfSeat: number): void {
   const issues: ErrorIssue[] = [];
   const add = (path: string, message: string, received: unknown, expected: string) =>
     issues.push({ path, message, received: printValue(received), expected });
   if (!Number.isSafeInteger(rows) || rows < 0) add('rows', 'not a number of rows', rows, 'an integer >= 0');
-  if (!Number.isSafeInteger(seatUnit) || seatUnit < 1)
-    add('seatUnit', 'not a unit of seats', seatUnit, 'an integer >= 1');
+  if (!Number.isSafeInteger(partsOfSeat) || partsOfSeat < 1)
+    add('partsOfSeat', 'not a number of parts', partsOfSeat, 'an integer >= 1');
   const wrong = Array.from(seats).findIndex((value) => !Number.isSafeInteger(value) || value < 0);
   if (wrong >= 0) add(`seats[${wrong}]`, 'not a number of seats', seats[wrong], 'an integer >= 0');
   if (issues.length > 0) throw new MentorMatchError('invalid-input', issues);
@@ -132,7 +132,7 @@ function overflow(capacity: number, people: number): MentorMatchError {
       path: 'seats',
       message: 'the products of seats and rows could pass 2^53 and would not be exact',
       received: `${capacity} units of seats, ${people} rows`,
-      expected: 'fewer seats or rows, or a smaller seatUnit',
+      expected: 'fewer seats or rows, or a smaller partsOfSeat',
     },
   ]);
 }

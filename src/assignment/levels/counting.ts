@@ -109,7 +109,7 @@ class CountingSearch {
     return this.#prices.duals();
   }
 
-  /** Gains all that a class can, and sets the prices of what it can not. */
+  /** Gains all that a class can, and sets the prices of what it cannot. */
   *#solveClass({ members, worth }: WorthClass): StoppableSteps<void> {
     const prices = this.#prices;
     const misses = this.#gains.onRows

@@ -3,7 +3,7 @@ import { addIssue } from '../statistics';
 
 /** Figures of fewer people than this are hidden unless the caller says otherwise. */
 export const DEFAULT_MINIMUM_GROUP = 5;
-/** The minimum can not be set lower than this: a figure of two people tells each of them about the other. */
+/** The minimum cannot be set lower than this: a figure of two people tells each of them about the other. */
 export const LOWEST_MINIMUM_GROUP = 3;
 
 /** A figure that is told only where enough people stand behind it. Hidden, it carries nothing: no size either. */

@@ -159,7 +159,7 @@ export class AttributesTable extends WholeTable {
       report({
         path: this.fileName,
         message: 'no column holds the ids of people',
-        received: header.names.map((name) => `"${name}"`).join(', '),
+        received: header.printed(),
         expected:
           'a column "id", "employee id" or "email"; or the name of the column, as { id: ... } or --table-id',
       });

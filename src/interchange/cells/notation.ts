@@ -91,7 +91,7 @@ export interface Notation<T> {
 }
 
 /**
- * Adds JSON as the second way to write a value, for what the plain way can not express (a name that
+ * Adds JSON as the second way to write a value, for what the plain way cannot express (a name that
  * contains the separator, a source, an empty list). A cell that begins with `[` and is valid JSON is read
  * as JSON; whatever the plain way would not bring back unchanged is written so.
  */

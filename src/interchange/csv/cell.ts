@@ -38,7 +38,7 @@ function isMarked(text: string): boolean {
   return RUNS_AS_FORMULA.test(text) || isNothing(text.replace(/^'+/, ''));
 }
 
-/** One cell as CSV (RFC 4180). Only text is neutralized: a number can not be a formula. */
+/** One cell as CSV (RFC 4180). Only text is neutralized: a number cannot be a formula. */
 export function formatCell(cell: Cell, options: CsvWriteOptions = {}): string {
   const { delimiter = ',', decimal = '.' } = options;
   if (cell === null || cell === undefined) return '';

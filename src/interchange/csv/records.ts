@@ -116,14 +116,14 @@ function quoteIssue(problem: QuoteProblem, path: string): ErrorIssue {
     case 'not-closed':
       return {
         path,
-        message: 'a quote is opened in this row and never closed, so the rest of the file can not be read',
+        message: 'a quote is opened in this row and never closed, so the rest of the file cannot be read',
         received: 'the end of the file inside quotes',
         expected: 'a closing " at the end of the cell; a " inside quotes is written twice',
       };
     case 'text-after':
       return {
         path,
-        message: 'text follows a closing quote, so the rest of the file can not be read',
+        message: 'text follows a closing quote, so the rest of the file cannot be read',
         received: 'a cell that goes on after its closing "',
         expected: WHOLE_CELL,
       };
@@ -131,7 +131,7 @@ function quoteIssue(problem: QuoteProblem, path: string): ErrorIssue {
       return {
         path,
         message:
-          'a quote stands inside a cell that does not begin with one, so the rest of the file can not be read',
+          'a quote stands inside a cell that does not begin with one, so the rest of the file cannot be read',
         received: 'a " inside the cell',
         expected: WHOLE_CELL,
       };

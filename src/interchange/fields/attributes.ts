@@ -92,7 +92,7 @@ const isPlainText = (value: JsonValue) => typeof value === 'string' && value !==
 
 /**
  * The columns that hold the attributes of these people, sorted by name: one per attribute, typed by all its
- * values together, and JSON where they differ in type. Names that can not be a header (blanks around them)
+ * values together, and JSON where they differ in type. Names that cannot be a header (blanks around them)
  * go into one column of JSON for the whole group.
  */
 export function attributeColumns(people: readonly AnyPerson[]): FieldColumn[] {
@@ -122,7 +122,7 @@ function typeOf(value: JsonValue): AttributeType {
   return isTextList(value) && value.every(isPlainText) ? 'list' : 'json';
 }
 
-/** One JSON column for all attributes whose names can not be headers. */
+/** One JSON column for all attributes whose names cannot be headers. */
 function restColumn(group: AttributeGroup, names: ReadonlySet<string>): FieldColumn {
   return {
     ...jsonCell,

@@ -1,4 +1,4 @@
-import { type IssueList, printValue } from '../../errors';
+import type { IssueList } from '../../errors';
 import { joinWarning } from '../../messages';
 import { canonicalId, type PairRef, type Warning } from '../../model';
 import { isNothing, readNumber } from '../cells';
@@ -242,7 +242,7 @@ class OutcomesTable extends PairsTable {
       report({
         path: this.fileName,
         message: 'no column holds how the pairs turned out',
-        received: header.names.map((name) => printValue(name)).join(', '),
+        received: header.printed(),
         expected:
           'a column "outcome" or "rating"; or the name of the column, as { outcome: ... } or --outcome-column',
       });

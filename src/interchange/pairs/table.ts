@@ -173,7 +173,7 @@ export class PairsTable extends WholeTable {
       report({
         path: this.fileName,
         message: `no column holds the ${side} of a pair`,
-        received: header.names.map((name) => `"${name}"`).join(', '),
+        received: header.printed(),
         expected: `a column "${side} id"; or a mapping such as { "pairs": { "mentor": ..., "mentee": ... } }`,
       });
     return header.only(found, this.fileName, report);

@@ -174,7 +174,7 @@ async function openSource(
   };
 }
 
-/** What the library says of a sheet that holds a chart and no cells, which it can not skip by itself. */
+/** What the library says of a sheet that holds a chart and no cells, which it cannot skip by itself. */
 const NO_CELLS = /missing worksheet file for sheet/;
 
 async function parse(bytes: Uint8Array, fileName: string, wanted: (index: number) => boolean) {
@@ -205,7 +205,7 @@ async function parse(bytes: Uint8Array, fileName: string, wanted: (index: number
       [
         {
           path: fileName,
-          message: 'the workbook is damaged and can not be read',
+          message: 'the workbook is damaged and cannot be read',
           received: message,
           expected: 'a workbook that opens in a spreadsheet; open it there and save it again as .xlsx',
         },

@@ -60,7 +60,7 @@ export async function writeWorkbook(sheets: readonly SheetToWrite[]): Promise<Ui
       throw new MentorMatchError('too-large', [
         {
           path: `sheet "${name}"`,
-          message: 'a sheet can not hold so much',
+          message: 'a sheet cannot hold so much',
           received: `${rows.length} rows and ${width} columns`,
           expected: `at most ${MOST_ROWS} rows and ${MOST_COLUMNS} columns; CSV has no limit`,
         },
@@ -85,9 +85,7 @@ function problemsOf(sheet: SheetToWrite, before: readonly SheetToWrite[]) {
   const same = before.some((other) => other.name.toLowerCase() === sheet.name.toLowerCase());
   const wrong = !/^[^[\]:*?/\\]{1,31}$/.test(sheet.name) || /^'|'$/.test(sheet.name);
   const issues =
-    same || wrong
-      ? [{ path, message: 'a sheet can not have this name', received: sheet.name, expected }]
-      : [];
+    same || wrong ? [{ path, message: 'a sheet cannot have this name', received: sheet.name, expected }] : [];
   const long = sheet.rows.flatMap((row, at) =>
     row.some((cell) => typeof cell === 'string' && cell.length > MOST_CHARACTERS) ? [at + 1] : [],
   );

@@ -87,7 +87,7 @@ export function* counterfactualSteps(open: OpenMatching): RunSteps<Counterfactua
       return equalChances({
         rows: mentees.length,
         seats: even ? seats.map(() => all) : seats,
-        seatUnit: even ? Math.max(1, mentors.length) : 1,
+        partsOfSeat: even ? Math.max(1, mentors.length) : 1,
         allowed: (mentee, out) => {
           if (wants[mentee] === true) reasons.allowed(mentee, lifted, out);
           else out.fill(0);

@@ -171,7 +171,6 @@ function* matchedAgain({ prepared, options }: Session, lift: Lift | typeof NOTHI
   const again = yield* inPhase('reading', prepareSteps(cohort, policy, without), 0, 0.1);
   const begun = yield* inPhase('scoring', beginPreparedSteps(again, without), 0.1, 0.3);
   const result = yield* partOf(matchBegunSteps(begun), 0.3, 1);
-  if (result.status === 'stopped') throw new Error('unreachable: nobody said stop');
   if (result.status === 'infeasible') return null;
   return { prepared: again, matches: result.matches, isProven: result.status !== 'feasible' };
 }

@@ -52,9 +52,7 @@ export function matchCohort(
   policy: PolicyInput = {},
   options: MatchOptions = {},
 ): MatchingResult {
-  const result = runSteps(matchSteps(cohort, policy, options));
-  if (result.status === 'stopped') throw new Error('unreachable: nobody said stop');
-  return result;
+  return runSteps(matchSteps<never>(cohort, policy, options));
 }
 
 /**
@@ -63,13 +61,13 @@ export function matchCohort(
  *
  * @param sourceOf where costs come from that are not kept.
  */
-export function* matchSteps(
+export function* matchSteps<Halted extends HaltedMatching = never>(
   cohort: Cohort,
   policy: PolicyInput,
   options: MatchOptions,
   sourceOf: (outline: Outline) => CostSource = scoreSource,
-  whenStopped: WhenStopped = NEVER,
-): RunSteps<MatchingResult | HaltedMatching> {
+  whenStopped: WhenStopped<Halted> = NEVER,
+): RunSteps<MatchingResult | Halted> {
   return yield* matchBegunSteps(
     yield* inPhase('reading', beginRunSteps(cohort, policy, options), 0, 0.1),
     sourceOf,
@@ -78,11 +76,11 @@ export function* matchSteps(
 }
 
 /** The same of a run that has begun. */
-export function* matchBegunSteps(
+export function* matchBegunSteps<Halted extends HaltedMatching = never>(
   run: BegunRun,
   sourceOf: (outline: Outline) => CostSource = scoreSource,
-  whenStopped: WhenStopped = NEVER,
-): RunSteps<MatchingResult | HaltedMatching> {
+  whenStopped: WhenStopped<Halted> = NEVER,
+): RunSteps<MatchingResult | Halted> {
   if (run.oneWay !== undefined) return yield* matchOneWaySteps(run, run.oneWay, sourceOf, whenStopped);
   const { outline, orders } = run;
   const context = contextOf(outline);

@@ -8,14 +8,14 @@ import { decodeSteps, infeasible, outcomeWarnings } from './outcome';
 import type { WhenStopped } from './when-stopped';
 
 /** What the solver found, as people with reasons. */
-export function* resultSteps(
+export function* resultSteps<Halted extends HaltedMatching>(
   run: Run,
   problem: AssignmentProblem,
   pairs: Pairs,
   outcome: AssignmentOutcome | StoppedAssignment,
   context: RunContext,
-  { halted }: WhenStopped,
-): RunSteps<MatchingResult | HaltedMatching> {
+  { halted }: WhenStopped<Halted>,
+): RunSteps<MatchingResult | Halted> {
   const { outline, explained, manifest, warnings, strict } = run;
   if (outcome.status === 'stopped')
     return yield* inPhase('explaining', halted(run, outcome), 0.9, 1, context);

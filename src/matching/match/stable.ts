@@ -28,14 +28,14 @@ import { countWishes, type StableOrders, stableOrders } from './wishes';
  *
  * Told to stop, it ends with what is held by then, or while the best total is computed, with the stable pairs.
  */
-export function* matchStableSteps(
+export function* matchStableSteps<Halted extends HaltedMatching>(
   run: Run,
   orders: StableOrders,
   problem: AssignmentProblem,
   pairs: Pairs,
   context: RunContext,
-  { solve, halted }: WhenStopped,
-): RunSteps<MatchingResult | HaltedMatching> {
+  { solve, halted }: WhenStopped<Halted>,
+): RunSteps<MatchingResult | Halted> {
   const { outline, explained, manifest, warnings, strict } = run;
   const stable = yield* acceptance(deferredAcceptanceSteps(problem, orders), context);
   const best = stable.isWhole ? yield* bestTotal(solve(withoutStability(problem)), context) : undefined;

@@ -14,13 +14,13 @@ import { haltedSteps } from './stopped';
 /**
  * How a run solves, and what it makes of a solve that was stopped: only drivers that say stop bring the code for it.
  */
-export interface WhenStopped {
+export interface WhenStopped<Halted> {
   readonly solve: (problem: AssignmentProblem) => AssignmentSteps<AssignmentOutcome | StoppedAssignment>;
-  readonly halted: (run: Run, stopped: StoppedAssignment) => Steps<HaltedMatching>;
+  readonly halted: (run: Run, stopped: StoppedAssignment) => Steps<Halted>;
 }
 
 /** Of runs that nobody stops. */
-export const NEVER: WhenStopped = {
+export const NEVER: WhenStopped<never> = {
   solve: wholeAssignmentSteps,
   halted: () => {
     throw new Error('unreachable: nobody says stop');
@@ -28,4 +28,4 @@ export const NEVER: WhenStopped = {
 };
 
 /** Of runs that end with the best matching so far. */
-export const COMPLETED: WhenStopped = { solve: solveAssignmentSteps, halted: haltedSteps };
+export const COMPLETED: WhenStopped<HaltedMatching> = { solve: solveAssignmentSteps, halted: haltedSteps };

@@ -151,7 +151,6 @@ function* matchRival(
   const prepared = yield* inPhase('reading', prepareSteps(cohort, policy, extensions), 0, 0.1);
   const begun = yield* inPhase('scoring', beginPreparedSteps(prepared, extensions), 0.1, 0.3);
   const result = yield* partOf(matchBegunSteps(begun), 0.3, 1);
-  if (result.status === 'stopped') throw new Error('unreachable: nobody said stop');
   const matches = result.status === 'infeasible' ? [] : result.matches;
   return { name, prepared, result, matches, keys: new Set(matches.map(pairKey)) };
 }

@@ -13,7 +13,7 @@ interface Decided {
 export interface Waiver extends PairRef {
   /**
    * Id of the rule; `mentor-capacity` or `mentee-capacity` for a seat more than the person's maximum; `lock` for
-   * taking a locked pair out. `not-self` can not be waived.
+   * taking a locked pair out. `not-self` cannot be waived.
    */
   readonly rule: string;
   readonly reason: string;

@@ -7,7 +7,7 @@ type Fields = { readonly [field: string]: unknown };
  * What brings a record of an older format to the next: at index n, from format n. Records without a `format` are of
  * format 0, that of versions before there was one.
  *
- * From 0 to 1, what was not recorded can not be made up, and is taken at its weakest: warnings are none; approved pairs
+ * From 0 to 1, what was not recorded cannot be made up, and is taken at its weakest: warnings are none; approved pairs
  * could be broken; of past pairs only the declined ones are known to be declined, the others count as ended; waivers
  * have no log that they rest on. The input hash was one of everything about the people and is no more known, nor are
  * the hashes of a log, which build on it: so such a result can be read, shown and rematched, but no more verified or

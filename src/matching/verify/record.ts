@@ -131,7 +131,7 @@ function standingProblems(prepared: Prepared, record: StandingRecord): string[] 
     if (!kept.has(pairKey(pair)))
       problems.push(`${name(pair)} stand by a waiver, and are not among the kept pairs`);
     for (const rule of pair.rules) {
-      if (rule === 'not-self') problems.push(`${name(pair)}: not-self can not be waived`);
+      if (rule === 'not-self') problems.push(`${name(pair)}: not-self cannot be waived`);
       else if (waivers.get(pairKey(pair))?.has(rule) !== true)
         problems.push(`${name(pair)}: no decision in the record waived ${rule} for them`);
     }
@@ -159,7 +159,7 @@ function standingProblems(prepared: Prepared, record: StandingRecord): string[] 
   for (const pair of record.ended)
     if (pair.cause === 'broken' && !open.has(pairKey(pair)))
       problems.push(
-        `${name(pair)} can not have been broken: they were approved, stood by a waiver, or are not there`,
+        `${name(pair)} cannot have been broken: they were approved, stood by a waiver, or are not there`,
       );
   if (
     !isSameJson(record.approved, [...record.approved].sort(byPair)) ||

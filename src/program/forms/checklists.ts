@@ -88,7 +88,7 @@ export const peopleChecklists = (): readonly Checklist[] => [
   }),
 ];
 
-/** For programs of some weeks: only what can not be left out. */
+/** For programs of some weeks: only what cannot be left out. */
 export const shortChecklists = (): readonly Checklist[] => [
   ...checklists('mentor', {
     prepare: {

@@ -37,7 +37,7 @@ const rankTrainings = (): readonly TrainingModule[] => [
     `
       Learning from somebody younger
       Leave the rank at the door: no orders, no appraisal, no favours in return.
-      Say what you can not do; it makes it easy for the other to begin.
+      Say what you cannot do; it makes it easy for the other to begin.
       What you hear about the organization is not to be used against anybody.
     `,
   ),
@@ -57,7 +57,7 @@ export const reversePreset: FormPreset = /* @__PURE__ */ preset('reverse', () =>
           'experience',
           [3, 2],
           'Experience in what is to be taught',
-          'Show me something you do every week that senior people here can not do.',
+          'Show me something you do every week that senior people here cannot do.',
         ),
         criterion(
           'listening-guiding',
@@ -103,7 +103,7 @@ export const reversePreset: FormPreset = /* @__PURE__ */ preset('reverse', () =>
     opening: [
       'Changing places',
       'Both know what is to be learned, and that rank stays outside.',
-      [10, 'The senior: what I can not do, and where it costs me.'],
+      [10, 'The senior: what I cannot do, and where it costs me.'],
       [15, 'The junior: how I came to know it, and how my working day looks.'],
       [15, 'Rules of the room: no orders, no appraisal, no names carried out; the agreement.'],
       [5, 'Dates that survive a bad week.'],
@@ -152,7 +152,7 @@ export const reversePreset: FormPreset = /* @__PURE__ */ preset('reverse', () =>
       at('kick-off'),
       60,
       BOTH,
-      'Kick-off: a senior sponsor says what he or she can not do',
+      'Kick-off: a senior sponsor says what he or she cannot do',
     ),
     fitCheck('ten minutes with each side, the junior first'),
     activity(

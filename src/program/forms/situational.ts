@@ -6,7 +6,7 @@ import { commonResources } from './resources';
 import { shortSurveys } from './surveys';
 import { shortTrainings } from './trainings';
 
-/** One specific skill, for a short time: who does not have it can not be the mentor. */
+/** One specific skill, for a short time: who does not have it cannot be the mentor. */
 export const situationalPreset: FormPreset = /* @__PURE__ */ preset('situational', () => ({
   name: 'Situational mentoring',
   summary:

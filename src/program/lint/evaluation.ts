@@ -14,7 +14,7 @@ export function evaluationFindings(program: Program, limits: LintLimits): Findin
         code: 'no-evaluation',
         severity: 'error',
         path: 'surveys',
-        message: 'No survey is planned, so the program can not be evaluated.',
+        message: 'No survey is planned, so the program cannot be evaluated.',
         suggestion:
           'Ask both sides before the kick-off and at the end; better also at the fit check and later.',
       },
@@ -36,7 +36,7 @@ export function evaluationFindings(program: Program, limits: LintLimits): Findin
       code: 'no-survey-after',
       severity: 'error',
       path: 'surveys',
-      message: 'Nobody is asked at the end or later, so results can not be told.',
+      message: 'Nobody is asked at the end or later, so results cannot be told.',
       suggestion: 'Plan a survey of the moment "end".',
     });
   }

@@ -1,4 +1,4 @@
-/** `error`: the program can not do what it says. `warning`: it probably will not. `advice`: it could do better. */
+/** `error`: the program cannot do what it says. `warning`: it probably will not. `advice`: it could do better. */
 export const SEVERITIES = ['error', 'warning', 'advice'] as const;
 /** One of {@link SEVERITIES}. */
 export type Severity = (typeof SEVERITIES)[number];

@@ -9,7 +9,7 @@ import { timeFindings } from './time';
 import { trainingFindings } from './training';
 
 /**
- * Tells what is wrong with a program, in plain words: objectives that can not be measured, priorities that
+ * Tells what is wrong with a program, in plain words: objectives that cannot be measured, priorities that
  * nothing serves, more objectives than hours, a side without training, an evaluation that is missing or comes
  * before there is anything to judge.
  *

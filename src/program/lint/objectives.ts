@@ -79,7 +79,7 @@ function baselineFindings(measure: Measure, title: string, path: string): Findin
       code: 'no-baseline',
       severity: 'warning',
       path: `${path}.measure.baseline`,
-      message: `"${title}" has no baseline, so its progress can not be shown.`,
+      message: `"${title}" has no baseline, so its progress cannot be shown.`,
       suggestion: `Measure "${measure.name}" before the first meeting.`,
     },
   ];

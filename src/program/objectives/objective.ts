@@ -111,7 +111,7 @@ const attainmentArgs = z.object({
 /**
  * How far a measure has come: (actual - baseline) / (target - baseline), so 0 at the baseline and 1 at the
  * target, also downward (8 to 5 with 6 now: 2/3). Below 0 means it got worse, above 1 that the target is
- * passed. `null` when it can not be told: no baseline, no target, or both equal. O(1). Deterministic.
+ * passed. `null` when it cannot be told: no baseline, no target, or both equal. O(1). Deterministic.
  *
  * @throws MentorMatchError `invalid-input` for a malformed measure, and an actual value that is not finite.
  *

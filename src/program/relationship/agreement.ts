@@ -120,7 +120,7 @@ export function draftAgreement(
         title: 'When we meet',
         points: [
           `From ${timeFrame.start} to ${timeFrame.end}, ${describeCadence(timeFrame.cadence)}, ${timeFrame.meetingMinutes} minutes.`,
-          'Who can not come says so a day before and proposes another time.',
+          'Who cannot come says so a day before and proposes another time.',
         ],
       },
       {

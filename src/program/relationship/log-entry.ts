@@ -96,7 +96,7 @@ export interface SharedLogEntry {
 
 /**
  * One meeting as the pair wrote it down. `privateNotes` belong to their writer alone: every function that
- * derives figures, alerts or reports takes {@link SharedLogEntry}, which a `LogEntry` can not be passed for.
+ * derives figures, alerts or reports takes {@link SharedLogEntry}, which a `LogEntry` cannot be passed for.
  * `shareEntry` and `entryFor` make the views.
  */
 export interface LogEntry extends Omit<SharedLogEntry, 'privateNotes' | 'ownNote'> {

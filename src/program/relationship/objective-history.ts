@@ -30,7 +30,7 @@ export interface ObjectiveProgress {
   readonly actual: number | null;
   /**
    * (actual - baseline) / (target - baseline) against the present target; 1 for an objective that is marked
-   * reached and has no reading; `null` where it can not be told.
+   * reached and has no reading; `null` where it cannot be told.
    */
   readonly progress: number | null;
 }

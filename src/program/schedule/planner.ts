@@ -125,7 +125,7 @@ export function localTime(timeZone: string, epoch: number): LocalTime {
   return { timeZone, start: new Date(epoch + offsetAt(timeZone, epoch)).toISOString().slice(0, 16) };
 }
 
-/** Why a meeting can not be held at a time, in words. */
+/** Why a meeting cannot be held at a time, in words. */
 export function whyNotAt(time: PairTime, timeFrame: TimeFrame, start: number, end: number): string {
   const reasons: string[] = [];
   for (const side of PAIR_ROLES) {

@@ -149,7 +149,7 @@ function isValid(module: TrainingModule, completedOn: Day, today: Day): boolean 
   return module.validMonths === undefined || today < addMonths(completedOn, module.validMonths);
 }
 
-/** Who can be matched now, and who can not yet. */
+/** Who can be matched now, and who cannot yet. */
 export interface ReadyCohort {
   /** Without those who are not ready. */
   readonly cohort: Cohort;

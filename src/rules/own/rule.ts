@@ -19,7 +19,7 @@ export interface RuleDefinition {
 }
 
 /**
- * Makes a rule of a function over one mentor and one mentee. A rule is hard: a pair that it forbids can not
+ * Makes a rule of a function over one mentor and one mentee. A rule is hard: a pair that it forbids cannot
  * be matched, whatever its score.
  *
  * O(1). Deterministic. What a definition holds is checked where a policy is compiled with it.

@@ -190,7 +190,7 @@ export function sampleSize(wanted: number, mentors: number): number {
 /** @throws MentorMatchError `invalid-problem` */
 export function checkWanted(wanted: number): void {
   if (Number.isInteger(wanted) && wanted >= 1 && wanted <= MOST_LISTED) return;
-  const issue = { path: 'wanted', message: 'so many mentors can not be listed', received: String(wanted) };
+  const issue = { path: 'wanted', message: 'so many mentors cannot be listed', received: String(wanted) };
   throw new MentorMatchError('invalid-problem', [{ ...issue, expected: `1 to ${MOST_LISTED}` }]);
 }
 

@@ -55,7 +55,7 @@ export const DECISIONS_FR: Sentences = [
     '{mentor} et {mentee} tiennent par une dérogation, et ne sont pas parmi les binômes gardés',
   ],
   [
-    '{mentor} and {mentee}: not-self can not be waived',
+    '{mentor} and {mentee}: not-self cannot be waived',
     `{mentor} et {mentee}${S}: on ne peut pas déroger à not-self`,
   ],
   [
@@ -71,7 +71,7 @@ export const DECISIONS_FR: Sentences = [
     '{mentor} et {mentee} sont gardés ou rompus, et {rules} les interdit',
   ],
   [
-    '{mentor} and {mentee} can not have been broken: they were approved, stood by a waiver, or are not there',
+    '{mentor} and {mentee} cannot have been broken: they were approved, stood by a waiver, or are not there',
     `{mentor} et {mentee} ne peuvent pas avoir été rompus${S}: ils étaient approuvés, tenaient par une dérogation ou ne sont pas là`,
   ],
   [

@@ -43,7 +43,7 @@ export const TABLES_FR: Sentences = [
   ],
   ['the cell under {header} seems to have come apart', 'la cellule sous {header} semble s’être coupée'],
   [
-    'a quote is opened in this row and never closed, so the rest of the file can not be read',
+    'a quote is opened in this row and never closed, so the rest of the file cannot be read',
     'un guillemet s’ouvre dans cette ligne et ne se ferme jamais, si bien que la suite du fichier ne peut pas être lue',
   ],
   ['the end of the file inside quotes', 'la fin du fichier entre guillemets'],
@@ -52,12 +52,12 @@ export const TABLES_FR: Sentences = [
     `un " fermant à la fin de la cellule${S}; un " entre guillemets s’écrit deux fois`,
   ],
   [
-    'text follows a closing quote, so the rest of the file can not be read',
+    'text follows a closing quote, so the rest of the file cannot be read',
     'du texte suit un guillemet fermant, si bien que la suite du fichier ne peut pas être lue',
   ],
   ['a cell that goes on after its closing "', 'une cellule qui continue après son " fermant'],
   [
-    'a quote stands inside a cell that does not begin with one, so the rest of the file can not be read',
+    'a quote stands inside a cell that does not begin with one, so the rest of the file cannot be read',
     'un guillemet se trouve dans une cellule qui ne commence pas par un guillemet, si bien que la suite du fichier ne peut pas être lue',
   ],
   ['a " inside the cell', 'un " dans la cellule'],
@@ -91,7 +91,7 @@ export const TABLES_FR: Sentences = [
     'one column per field; rename the others, or say in the mapping which one is meant',
     `une colonne par champ${S}; renommer les autres, ou dire dans la correspondance laquelle compte`,
   ],
-  ['this field can not be read from several columns', 'ce champ ne peut pas être lu dans plusieurs colonnes'],
+  ['this field cannot be read from several columns', 'ce champ ne peut pas être lu dans plusieurs colonnes'],
   [
     'one column; only text and lists can be put together from several',
     `une colonne${S}; seuls un texte et une liste peuvent se composer de plusieurs`,
@@ -236,7 +236,7 @@ export const TABLES_FR: Sentences = [
   ['the sheet "{name}" is a chart', `la feuille «${S}{name}${S}» est un graphique`],
   ['a sheet with rows and columns', 'une feuille avec des lignes et des colonnes'],
   ['a table with a header', 'un tableau avec un en-tête'],
-  ['the workbook is damaged and can not be read', 'le classeur est abîmé et ne peut pas être lu'],
+  ['the workbook is damaged and cannot be read', 'le classeur est abîmé et ne peut pas être lu'],
   [
     'the workbook is damaged or was cut off: the list of its parts is not there',
     `le classeur est abîmé ou coupé${S}: la liste de ses parties n’y est pas`,

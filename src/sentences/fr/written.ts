@@ -41,13 +41,13 @@ export const WRITTEN_FR: Sentences = [
   ['no program that pairs are written for', 'aucun programme pour lequel on écrive des binômes'],
   ['"chronus" or "pushfar"', '"chronus" ou "pushfar"'],
   ['a workbook needs a sheet', 'il faut une feuille à un classeur'],
-  ['a sheet can not hold so much', 'une feuille ne peut pas contenir autant'],
+  ['a sheet cannot hold so much', 'une feuille ne peut pas contenir autant'],
   ['{count} rows and {width} columns', '{count} lignes et {width} colonnes'],
   [
     'at most {count} rows and {width} columns; CSV has no limit',
     `au plus {count} lignes et {width} colonnes${S}; le CSV n’a pas de limite`,
   ],
-  ['a sheet can not have this name', 'une feuille ne peut pas porter ce nom'],
+  ['a sheet cannot have this name', 'une feuille ne peut pas porter ce nom'],
   [
     'a cell holds more text than a spreadsheet can',
     'une cellule contient plus de texte qu’un tableur ne peut en contenir',

@@ -147,7 +147,7 @@ export async function readDecisions(
   };
 }
 
-/** Rules that are none of the policy's list; that nobody is matched with themselves can not be waived. */
+/** Rules that are none of the policy's list; that nobody is matched with themselves cannot be waived. */
 const WAIVABLE = [
   ...BUILT_IN_RULE_IDS.filter((rule) => rule !== 'not-self'),
   'mentor-capacity',

@@ -5,7 +5,7 @@ import { equalChances } from '../../../src/assignment';
 interface Case {
   readonly reach: readonly (readonly boolean[])[];
   readonly seats: readonly number[];
-  readonly seatUnit: number;
+  readonly partsOfSeat: number;
 }
 
 const cases: fc.Arbitrary<Case> = fc
@@ -17,15 +17,15 @@ const cases: fc.Arbitrary<Case> = fc
         maxLength: rows,
       }),
       seats: fc.array(fc.nat(4), { minLength: columns, maxLength: columns }),
-      seatUnit: fc.integer({ min: 1, max: 3 }),
+      partsOfSeat: fc.integer({ min: 1, max: 3 }),
     }),
   );
 
-function chancesOf({ reach, seats, seatUnit }: Case) {
+function chancesOf({ reach, seats, partsOfSeat }: Case) {
   const found = equalChances({
     rows: reach.length,
     seats,
-    seatUnit,
+    partsOfSeat,
     allowed: (row, out) => {
       for (const [column, allowed] of (reach[row] ?? []).entries()) out[column] = allowed ? 1 : 0;
     },
@@ -36,7 +36,7 @@ function chancesOf({ reach, seats, seatUnit }: Case) {
   }));
 }
 
-/** Seats that a set of rows reaches, in whole seats times `seatUnit`. */
+/** Seats that a set of rows reaches, in whole seats times `partsOfSeat`. */
 function seatsOf({ reach, seats }: Case, rows: readonly number[]): number {
   return seats.reduce(
     (sum, count, column) => sum + (rows.some((row) => reach[row]?.[column]) ? count : 0),
@@ -63,14 +63,14 @@ describe('equal chances', () => {
         // Hall's condition for fractions: a lottery with these chances exists.
         for (let set = 0; set < 2 ** all.length; set++) {
           const rows = all.filter((row) => (set >> row) & 1);
-          expect(sum(rows) * given.seatUnit).toBeLessThanOrEqual(seatsOf(given, rows) * COMMON);
+          expect(sum(rows) * given.partsOfSeat).toBeLessThanOrEqual(seatsOf(given, rows) * COMMON);
         }
         // Whose chance is below 1 shares all that it reaches with rows that have no better one: none can be raised.
         for (const row of all) {
           const own = scaled[row] ?? 0;
           if (own === COMMON) continue;
           const noBetter = all.filter((other) => (scaled[other] ?? 0) <= own);
-          expect(sum(noBetter) * given.seatUnit).toBe(seatsOf(given, noBetter) * COMMON);
+          expect(sum(noBetter) * given.partsOfSeat).toBe(seatsOf(given, noBetter) * COMMON);
         }
       }),
       { numRuns: 400 },
@@ -88,13 +88,13 @@ describe('equal chances', () => {
 
   it('shares seats that all can take', () => {
     const reach = Array.from({ length: 600 }, () => Array.from({ length: 40 }, () => true));
-    const chances = chancesOf({ reach, seats: Array.from({ length: 40 }, () => 5), seatUnit: 1 });
+    const chances = chancesOf({ reach, seats: Array.from({ length: 40 }, () => 5), partsOfSeat: 1 });
     expect(new Set(chances.map(({ n, d }) => `${n}/${d}`))).toStrictEqual(new Set(['1/3']));
   });
 
   it('refuses what is no number of rows or seats', () => {
     const allowed = () => {};
     expect(() => equalChances({ rows: -1, seats: [1.5], allowed })).toThrow(/rows.*\n?.*|seats/);
-    expect(() => equalChances({ rows: 1, seats: [1], seatUnit: 0, allowed })).toThrow('seatUnit');
+    expect(() => equalChances({ rows: 1, seats: [1], partsOfSeat: 0, allowed })).toThrow('partsOfSeat');
   });
 });

@@ -168,7 +168,7 @@ describe('compareShares', () => {
     expect(given(interval).upper).toBeCloseTo(upper, 4);
   });
 
-  it('changes its sign with the order of the groups, and can not tell an empty one', () => {
+  it('changes its sign with the order of the groups, and cannot tell an empty one', () => {
     const there = compareShares({ count: 3, total: 9 }, { count: 5, total: 7 });
     const back = compareShares({ count: 5, total: 7 }, { count: 3, total: 9 });
     expect(back.difference).toBeCloseTo(-given(there.difference), 14);
@@ -285,7 +285,7 @@ describe('estimateMean', () => {
     expectClose(given(interval).upper, 3.65302852345);
   });
 
-  it('says what few or equal values can not', () => {
+  it('says what few or equal values cannot', () => {
     expect(estimateMean([])).toStrictEqual({
       n: 0,
       mean: null,
@@ -366,7 +366,7 @@ describe('pairedChange', () => {
     );
   });
 
-  it('says what can not be told', () => {
+  it('says what cannot be told', () => {
     expect(pairedChange([], [])).toMatchObject({ n: 0, change: null, t: null, df: 0 });
     expect(pairedChange([1], [3])).toMatchObject({
       n: 1,

@@ -27,7 +27,7 @@ describe('parseInstrument', () => {
     ]);
   });
 
-  it('names what refers to nothing, stands twice or can not be averaged', () => {
+  it('names what refers to nothing, stands twice or cannot be averaged', () => {
     const wide = { lowest: 0, highest: 10, labels: ['no', 'yes'] };
     const input = {
       ...INSTRUMENT,

@@ -115,15 +115,15 @@ describe('workbooks that are written', () => {
     expect(read.cohort).toEqual(cohort);
   });
 
-  it('can not hold what a spreadsheet can not', async () => {
+  it('cannot hold what a spreadsheet cannot', async () => {
     await expect(writeWorkbook([])).rejects.toThrow('a workbook needs a sheet');
-    await expect(writeWorkbook([{ name: 'a/b', rows: [] }])).rejects.toThrow('can not have this name');
+    await expect(writeWorkbook([{ name: 'a/b', rows: [] }])).rejects.toThrow('cannot have this name');
     await expect(
       writeWorkbook([
         { name: 'A', rows: [] },
         { name: 'a', rows: [] },
       ]),
-    ).rejects.toThrow('can not have this name');
+    ).rejects.toThrow('cannot have this name');
     await expect(writeWorkbook([{ name: 'S', rows: [['x'.repeat(32_768)]] }])).rejects.toThrow(
       'sheet "S", row 1: a cell holds more text',
     );

@@ -63,7 +63,7 @@ describe('private notes', () => {
     expect(pathsOf(() => shareEntry(view))).toEqual(['entry.reader', 'entry.ownNote']);
   });
 
-  it('can not be handed on by mistake: the types forbid it, and so does the run', () => {
+  it('cannot be handed on by mistake: the types forbid it, and so does the run', () => {
     // @ts-expect-error an entry with private notes is not a shared entry
     const asShared: SharedLogEntry = full;
     const view: LogEntryFor = entryFor(full, 'mentor');

@@ -37,7 +37,7 @@ import { readPair } from './read-pair';
 /** Stands for a `now` that could not be read: nothing is later. */
 const LAST: Instant = '9999-12-31T00:00:00Z';
 
-/** Reads the parts of the evidence. What can not be read is taken for absent. */
+/** Reads the parts of the evidence. What cannot be read is taken for absent. */
 export class Checks extends Collector {
   private readonly evidence: ProgramEvidence;
 
@@ -212,7 +212,7 @@ export class Checks extends Collector {
         addIssue(
           this.issues,
           `${path}.objectiveId`,
-          `"${objective.title}" has no measure, so it can not be measured`,
+          `"${objective.title}" has no measure, so it cannot be measured`,
           objectiveId,
           'an objective with a measure, baseline and target',
         );
@@ -270,7 +270,7 @@ export class Checks extends Collector {
         addIssue(
           this.issues,
           `${path}.group`,
-          `${personId} is in a pair and can not stand for those who did not take part`,
+          `${personId} is in a pair and cannot stand for those who did not take part`,
           group,
           '"program", or somebody else',
         );

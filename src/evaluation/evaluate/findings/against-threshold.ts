@@ -27,7 +27,7 @@ export interface ThresholdRule {
 }
 
 /**
- * A finding from one figure: `above` or `below` where its whole interval lies there, else that the data can not
+ * A finding from one figure: `above` or `below` where its whole interval lies there, else that the data cannot
  * tell. None for hidden figures and for those without a value.
  */
 export function againstThreshold(rule: ThresholdRule): readonly ProgramFinding[] {
@@ -40,7 +40,7 @@ export function againstThreshold(rule: ThresholdRule): readonly ProgramFinding[]
     verdict === 'unclear'
       ? {
           kind: 'cannot-tell',
-          says: `The data can not tell on which side of ${formatValue(kind, threshold)} it lies.`,
+          says: `The data cannot tell on which side of ${formatValue(kind, threshold)} it lies.`,
           recommendation: null,
         }
       : rule[verdict];

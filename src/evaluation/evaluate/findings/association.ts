@@ -12,7 +12,7 @@ interface Candidate {
 
 /**
  * One finding for each association that holds after the adjustment for all that were looked at, and one for all the
- * others together: that the data can not tell. Only associations: nothing was assigned by lot.
+ * others together: that the data cannot tell. Only associations: nothing was assigned by lot.
  */
 export function associations(
   code: ProgramFindingCode,

@@ -7,7 +7,7 @@ import {
 } from '../result';
 import { RULES } from './rules';
 
-/** All findings: what to change, what can not be told, what works; within these in the order of the codes. */
+/** All findings: what to change, what cannot be told, what works; within these in the order of the codes. */
 export function conclude(evaluation: EvaluationFigures, limits: FindingLimits): readonly ProgramFinding[] {
   return Object.values(RULES)
     .flatMap((rule) => rule(evaluation, limits))

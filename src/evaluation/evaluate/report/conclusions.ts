@@ -4,7 +4,7 @@ import { count, upperFirst } from './summary';
 
 const TITLES: { readonly [K in FindingKind]: string } = {
   change: 'Change',
-  'cannot-tell': 'The data can not tell',
+  'cannot-tell': 'The data cannot tell',
   works: 'Keep',
 };
 

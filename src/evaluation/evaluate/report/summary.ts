@@ -23,7 +23,7 @@ export function summary(evaluation: ProgramEvaluation): string {
       objectives.length === 0
         ? 'The program had no objective of its own.'
         : `Of ${count(objectives.length, 'objective', 'objectives')} of the program ${measured.length} ${measured.length === 1 ? 'was' : 'were'} measured: ${of('reached')} reached, ${of('not-reached')} missed, ${of('cannot-tell')} within chance of the target.`,
-      `${count(works.length, 'finding speaks', 'findings speak')} for keeping what there is, ${changes.length} for a change, and in ${unclear} the data can not tell.`,
+      `${count(works.length, 'finding speaks', 'findings speak')} for keeping what there is, ${changes.length} for a change, and in ${unclear} the data cannot tell.`,
     ]),
     works.length === 0
       ? ''

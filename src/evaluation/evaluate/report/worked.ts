@@ -50,7 +50,7 @@ export function worked({ whatWorked, confidence }: ProgramEvaluation): string {
               confidence,
             ),
             compared.length < trainings.length
-              ? `${count(trainings.length - compared.length, 'training', 'trainings')} can not be compared: everybody did them, or nobody.`
+              ? `${count(trainings.length - compared.length, 'training', 'trainings')} cannot be compared: everybody did them, or nobody.`
               : '',
           ]),
     ]),

@@ -75,7 +75,7 @@ export type Verdict = 'above' | 'below' | 'unclear';
 
 /**
  * Whether a figure lies above or below a threshold beyond what chance explains: its whole interval does. A figure
- * without an interval, and one whose interval holds the threshold, can not tell.
+ * without an interval, and one whose interval holds the threshold, cannot tell.
  */
 export function judge(estimate: Figure<Estimate>, threshold: number): Verdict {
   if (estimate.hidden || estimate.value.interval === null) return 'unclear';

@@ -215,7 +215,7 @@ export interface ProgramEvaluation {
   /** Cronbach's alpha of each scale of two items or more, at each moment. */
   readonly reliabilities: readonly EvaluatedFigure[];
   readonly comparisons: readonly MeasureComparison[];
-  /** What to change first, then what can not be told, then what worked. */
+  /** What to change first, then what cannot be told, then what worked. */
   readonly findings: readonly ProgramFinding[];
   /** Figures that stand for fewer people than may be told, or from which such could be derived. */
   readonly hiddenFigures: number;

@@ -94,6 +94,14 @@ export class TableHeader {
     return this.loose.get(key) ?? this.byLabel.get(key);
   }
 
+  /** The headers there are, for a report that one is missing: the first twenty, and how many more. */
+  printed(): string {
+    const shown = this.names.filter((name) => name !== '').map((name) => `"${name}"`);
+    return shown.length > 20
+      ? `${shown.slice(0, 20).join(', ')} and ${shown.length - 20} more`
+      : shown.join(', ');
+  }
+
   /** Looks a column up and reports if it is missing or not the only one. */
   require(name: string, path: string, report: ReportIssue): number | undefined {
     const found = this.find(name);
@@ -102,7 +110,7 @@ export class TableHeader {
       report({
         path,
         message: `the table has no column "${name}"${near === undefined ? '' : `; did you mean "${near}"?`}`,
-        received: printNames(this.names),
+        received: this.printed(),
         expected: 'the header of a column, as it stands in the table; or "optional": true',
       });
     }
@@ -152,13 +160,6 @@ function placeOf(name: string): number | undefined {
   // `ID` is a header that is missing, not the 238th column.
   if (letters === undefined || letters === 'ID') return undefined;
   return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-}
-
-function printNames(names: readonly string[]): string {
-  const shown = names.filter((name) => name !== '').map((name) => `"${name}"`);
-  return shown.length > 20
-    ? `${shown.slice(0, 20).join(', ')} and ${shown.length - 20} more`
-    : shown.join(', ');
 }
 
 /** `column "grade"`, `columns "first name" and "last name"`; in a spreadsheet `column C "grade"`; of many the ends. */

@@ -64,7 +64,7 @@ export function unreadWarnings(header: TableHeader, unread: readonly number[]): 
   ];
 }
 
-/** Cells under a blank header can not be read: said once a column, at the first cell that is not blank. */
+/** Cells under a blank header cannot be read: said once a column, at the first cell that is not blank. */
 export class UnreadCells {
   readonly warnings: Warning[] = [];
   private readonly header: TableHeader;

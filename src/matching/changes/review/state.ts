@@ -10,7 +10,7 @@ import {
   type Waiver,
 } from '../../records';
 
-/** Why a decision can not be applied. */
+/** Why a decision cannot be applied. */
 export interface Obstacle {
   readonly kind: 'state' | 'input';
   /** Below the decision, such as `.waivers[0]`; empty for the decision as a whole. */

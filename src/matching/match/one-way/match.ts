@@ -24,12 +24,12 @@ export function pairRefs({ cohort }: Pick<Prepared, 'cohort'>, pairs: readonly P
  * Matches under the rule `not-both-ways`: searches for the directions to close, and takes the optimum with these closed,
  * whose prices prove it as those of any other; what is said of other directions comes from the search.
  */
-export function* matchOneWaySteps(
+export function* matchOneWaySteps<Halted extends HaltedMatching>(
   run: BegunRun,
   { prepared, closing }: OneWayRun,
   sourceOf: (outline: Outline) => CostSource,
-  whenStopped: WhenStopped,
-): RunSteps<MatchingResult | HaltedMatching> {
+  whenStopped: WhenStopped<Halted>,
+): RunSteps<MatchingResult | Halted> {
   const context = contextOf(prepared);
   const scored = yield* scoredSteps(run, sourceOf, context);
   const problem = encodeToSolve(prepared, scored.cost);
@@ -103,7 +103,11 @@ function noneFound(): MentorMatchError {
 }
 
 /** A run that was stopped in the search: what was found by then. */
-function* halted(run: BegunRun, pairs: readonly Pair[], whenStopped: WhenStopped): RunSteps<HaltedMatching> {
+function* halted<Halted extends HaltedMatching>(
+  run: BegunRun,
+  pairs: readonly Pair[],
+  whenStopped: WhenStopped<Halted>,
+): RunSteps<Halted> {
   const stopped: StoppedAssignment = {
     status: 'stopped',
     pairs,

@@ -138,7 +138,6 @@ function* matchAgain(
   if (after.policy.method === 'stable' || oneWayRule(after.policy) !== undefined) {
     const begun = beginPreparedSteps(after, { ...options, explanations: 'on-demand' });
     const result = yield* matchBegunSteps(yield* inPhase('questioning', begun, 0, 0.2));
-    if (result.status === 'stopped') throw new Error('unreachable: nobody said stop');
     if (result.status === 'infeasible') return { status: result.status, pairs: [] };
     const pairs = result.matches.map(({ mentorId, menteeId }) => ({ mentorId, menteeId }));
     return { status: result.status, pairs };

@@ -8,7 +8,7 @@ import { allObjectives, type Known, type ObjectiveMeasurement } from '../../evid
 export interface PersonalObjective {
   readonly objective: Objective;
   readonly personId: string;
-  /** (actual - baseline) / (target - baseline), not limited; `null` where it can not be told. */
+  /** (actual - baseline) / (target - baseline), not limited; `null` where it cannot be told. */
   readonly progress: number | null;
 }
 

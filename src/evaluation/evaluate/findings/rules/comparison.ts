@@ -13,7 +13,7 @@ export const comparison: FindingRule = ({ comparisons, confidence }) =>
         {
           ...base,
           kind: 'cannot-tell',
-          statement: `${sentenceOf(effect)}${unlike} The data can not tell whether participants came out differently.`,
+          statement: `${sentenceOf(effect)}${unlike} The data cannot tell whether participants came out differently.`,
           recommendation: null,
         },
         [effect],

@@ -12,6 +12,6 @@ export const criterion: FindingRule = ({ whatWorked, confidence }) =>
       lower: `Look at pairs with a high value of "${subject}" and a poor outcome before you keep its weight.`,
     })),
     (tested, unclear) =>
-      `For ${unclear} of ${tested} criteria of the matching the data can not tell whether higher values went together with better outcomes. That is no reason to change their weights.`,
+      `For ${unclear} of ${tested} criteria of the matching the data cannot tell whether higher values went together with better outcomes. That is no reason to change their weights.`,
     confidence,
   );

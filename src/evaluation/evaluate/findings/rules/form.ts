@@ -12,6 +12,6 @@ export const form: FindingRule = ({ whatWorked, confidence }) =>
       lower: `Compare what pairs of the form "${subject}" were given (training, agendas, time) with the others.`,
     })),
     (tested, unclear) =>
-      `For ${unclear} of ${tested} forms the data can not tell whether outcomes differed from those of the other forms.`,
+      `For ${unclear} of ${tested} forms the data cannot tell whether outcomes differed from those of the other forms.`,
     confidence,
   );

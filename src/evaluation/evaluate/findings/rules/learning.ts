@@ -39,7 +39,7 @@ export const learning: FindingRule = ({ levels, confidence }) => {
             code: 'learning',
             subject: 'unclear',
             kind: 'cannot-tell',
-            statement: `For ${unclear.length} of ${changes.length} changes in learning and behaviour the data can not tell whether they went up or down.`,
+            statement: `For ${unclear.length} of ${changes.length} changes in learning and behaviour the data cannot tell whether they went up or down.`,
             recommendation: null,
           },
           unclear,

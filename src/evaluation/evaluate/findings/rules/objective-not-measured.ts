@@ -1,6 +1,6 @@
 import { type FindingRule, findingOf } from '../rule';
 
-/** An objective of the whole program can not be judged. */
+/** An objective of the whole program cannot be judged. */
 export const objectiveNotMeasured: FindingRule = ({ objectives }) =>
   objectives
     .filter(({ state }) => state === 'not-measured')

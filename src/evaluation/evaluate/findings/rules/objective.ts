@@ -32,7 +32,7 @@ export const objective: FindingRule = ({ objectives }) =>
           {
             ...base,
             kind: 'cannot-tell',
-            statement: `${told} That ${isMet(progress) ? 'meets' : 'misses'} the target, but the target lies inside the interval: the data can not tell whether another year would be on the same side.`,
+            statement: `${told} That ${isMet(progress) ? 'meets' : 'misses'} the target, but the target lies inside the interval: the data cannot tell whether another year would be on the same side.`,
             recommendation: null,
           },
           [progress],

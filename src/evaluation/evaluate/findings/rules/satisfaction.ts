@@ -18,7 +18,7 @@ export const satisfaction: FindingRule = ({ levels }, limits) =>
             code: 'satisfaction',
             subject: figure.id,
             kind: 'cannot-tell',
-            statement: `${figure.label}: ${formatShare(bounds.lowest)} to ${formatShare(bounds.highest)} of all who were asked, depending on those who kept silent. The data can not tell whether that is more than ${formatShare(favourable)}.`,
+            statement: `${figure.label}: ${formatShare(bounds.lowest)} to ${formatShare(bounds.highest)} of all who were asked, depending on those who kept silent. The data cannot tell whether that is more than ${formatShare(favourable)}.`,
             recommendation: null,
           },
           [figure],

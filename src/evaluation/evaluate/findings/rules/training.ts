@@ -12,6 +12,6 @@ export const training: FindingRule = ({ whatWorked, confidence }) =>
       lower: `Ask those who did "${title}" what they made of it before you offer it again.`,
     })),
     (tested, unclear) =>
-      `For ${unclear} of ${tested} trainings the data can not tell whether outcomes differed between those who did them and those who did not.`,
+      `For ${unclear} of ${tested} trainings the data cannot tell whether outcomes differed between those who did them and those who did not.`,
     confidence,
   );

@@ -31,7 +31,7 @@ export function planSource(
   if (names.length > 1 && !field.list && field.expected !== 'text') {
     report({
       path,
-      message: 'this field can not be read from several columns',
+      message: 'this field cannot be read from several columns',
       received: names.map((name) => `"${name}"`).join(' and '),
       expected: 'one column; only text and lists can be put together from several',
     });
