@@ -1,11 +1,11 @@
 export { PeopleChecker } from './checks';
 export * from './cohort';
+export { feed } from './feed';
 export { tableOfJson } from './json';
+export { openReader } from './open';
 export { knownField, nearField } from './plan';
 export {
   allWarnings,
-  feed,
-  openReader,
   type PeopleRead,
   type ReadPeopleOptions,
   readPeople,

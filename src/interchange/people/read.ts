@@ -12,10 +12,9 @@ import {
   SIDE,
   TABLE,
   TABLE_OPTIONS,
-  TEXT_OR_BYTES,
 } from '../given';
-import { JoinedTable, notJoined, requireJoined } from '../join';
-import { type CohortColumns, type ColumnMapping, parseColumnMapping } from '../mapping';
+import type { JoinedTable } from '../join';
+import { type ColumnMapping, parseColumnMapping } from '../mapping';
 import type { TableInput } from '../options';
 import {
   encodingWarnings,
@@ -27,9 +26,10 @@ import {
   throwIssues,
 } from '../tables';
 import { PeopleChecker, type PersonEntry } from './checks';
-import { JsonPeople, JsonTable } from './json';
-import type { PeopleReader, RawEntry } from './source';
-import { PeopleTable, type Traced } from './table';
+import { feed } from './feed';
+import { feedJoined, joinedWarnings, openJoin, readJoined } from './joined';
+import { openReader } from './open';
+import type { PeopleReader } from './source';
 
 /** How a table of people is read. */
 export interface ReadPeopleOptions extends TableOptions {
@@ -70,86 +70,6 @@ const optionsFor = (content: Check): Check =>
   );
 const OPTIONS = optionsFor(TABLE);
 const STREAM_OPTIONS = optionsFor(CHUNKS);
-
-/** Whether a mapping says anything of columns. */
-const readsColumns = (mapping: ColumnMapping): boolean =>
-  Object.keys(mapping).some((key) => !NOT_OF_COLUMNS.has(key));
-
-const NOT_OF_COLUMNS: ReadonlySet<string> = new Set(['asOf', 'encoding', 'delimiter', 'decimal']);
-
-/** Opens a reader for one table. */
-export function openReader(
-  options: TableOptions & { readonly side: Side | 'both'; readonly traced?: Traced },
-  input: TableContent,
-  mappings: { readonly [S in Side]: ColumnMapping },
-  mappingName: string,
-  joined?: JoinedTable,
-): PeopleReader {
-  const format = options.format ?? 'csv';
-  const fileName = options.fileName ?? `${options.side === 'both' ? 'people' : options.side}.${format}`;
-  if (format !== 'csv') {
-    const mapping = mappings[options.side === 'mentees' ? 'mentees' : 'mentors'];
-    const people = () => {
-      if (joined !== undefined) throw notJoined(fileName);
-      return new JsonPeople(fileName, options.side, format, mapping.asOf);
-    };
-    if (joined === undefined && !Object.values(mappings).some(readsColumns)) return people();
-    const always = joined !== undefined || mapping.where !== undefined || mapping.duplicates !== undefined;
-    const rows = (table: TableRows) =>
-      openReader({ ...options, fileName, format: 'csv' }, table, mappings, mappingName, joined);
-    return new JsonTable(fileName, format, always, { rows, people });
-  }
-  const { delimiter, decimal } = mappings[options.side === 'mentees' ? 'mentees' : 'mentors'];
-  return new PeopleTable({
-    fileName,
-    sides: options.side,
-    mappings,
-    mappingName,
-    delimiter: options.delimiter ?? delimiter,
-    decimal: options.decimal ?? decimal,
-    rows: isTableRows(input) ? input : undefined,
-    joined,
-    traced: options.traced,
-  });
-}
-
-/** Opens the table that is joined to others. @param mapping of people, for what it says of the other table's bytes. */
-export function openJoined(
-  file: PeopleFile<TableContent>,
-  { join }: ColumnMapping,
-): { readonly joined: JoinedTable; readonly decoder: TableDecoder } {
-  const fileName = file.fileName ?? 'join.csv';
-  const rule = typeof join === 'object' && join !== null ? join : {};
-  const joined = new JoinedTable({
-    fileName,
-    delimiter: file.delimiter,
-    decimal: file.decimal,
-    rows: isTableRows(file.content) ? file.content : undefined,
-  });
-  return { joined, decoder: new TableDecoder(fileName, file.encoding ?? rule.encoding) };
-}
-
-/** Gives a whole table to the reader of a joined one. */
-export function feedJoined(
-  joined: JoinedTable,
-  decoder: TableDecoder,
-  content: TableInput | TableRows,
-): void {
-  for (const piece of isTableRows(content) ? [content] : pieces(content)) {
-    if (isTableRows(piece)) joined.pushRows(piece.rows);
-    else joined.push(decoder.push(piece));
-  }
-}
-
-/** The mapping of each side: what holds for all people, overridden by what holds for the side. */
-export function sideMappings(columns: CohortColumns): { readonly [S in Side]: ColumnMapping } {
-  const merge = (side: ColumnMapping = {}): ColumnMapping => ({
-    ...columns.people,
-    ...side,
-    ignore: [...(columns.people?.ignore ?? []), ...(side.ignore ?? [])],
-  });
-  return { mentors: merge(columns.mentors), mentees: merge(columns.mentees) };
-}
 
 /**
  * Reads a table of people from CSV or JSON, or from rows of cells: a header, then one person per row. O(characters).
@@ -239,34 +159,6 @@ export async function* readPeopleStream(
   throwIssues([...(opened?.joined.issues ?? []), ...reader.issues, ...checker.issues]);
 }
 
-/** A table that is to be joined, with what it is read from. */
-export interface OpenJoined<Content> {
-  readonly joined: JoinedTable;
-  readonly decoder: TableDecoder;
-  readonly content: Content;
-}
-
-/** Reads a joined table that comes in pieces. */
-export async function readJoined({
-  joined,
-  decoder,
-  content,
-}: OpenJoined<ChunkedInput | TableRows>): Promise<void> {
-  for await (const chunk of isTableRows(content) ? [content] : chunksOf(content))
-    feedJoined(joined, decoder, chunk);
-  joined.push(decoder.end());
-  joined.end();
-}
-
-function openJoin<Content extends TableContent>(
-  { join }: { readonly join?: PeopleFile<Content> },
-  mapping: ColumnMapping,
-): OpenJoined<Content> | undefined {
-  if (join !== undefined) return { ...openJoined(join, mapping), content: join.content };
-  requireJoined(mapping, 'mapping');
-  return undefined;
-}
-
 function open(
   options: Omit<ReadPeopleOptions, 'join' | 'mapping'>,
   mapping: ColumnMapping,
@@ -289,38 +181,6 @@ function check(
   return entries;
 }
 
-/** A whole table is read in pieces too, so that its records need not all be in memory twice. */
-const PIECE = 1 << 20;
-const ROWS = 1 << 10;
-
-/** Gives a table to a reader, a large one in pieces, and gives out what the reader makes of each. */
-export function* feed(
-  reader: PeopleReader,
-  decoder: TableDecoder,
-  input: TableInput | TableRows,
-): Generator<RawEntry[], void, undefined> {
-  if (!isTableRows(input)) {
-    for (const piece of pieces(input)) yield reader.push(decoder.push(piece));
-    return;
-  }
-  for (let start = 0; start < input.rows.length; start += ROWS) {
-    yield reader.pushRows(input.rows.slice(start, start + ROWS), start + 1);
-  }
-}
-
-function* pieces(input: TableInput): Generator<TableInput, void, undefined> {
-  expectShape('piece', input, TEXT_OR_BYTES);
-  if (input.length <= PIECE) {
-    yield input;
-    return;
-  }
-  for (let start = 0; start < input.length; start += PIECE) {
-    yield typeof input === 'string'
-      ? input.slice(start, start + PIECE)
-      : input.subarray(start, start + PIECE);
-  }
-}
-
 /** The warnings of a reader, with one more for a table without rows. */
 export function allWarnings(reader: PeopleReader, decoder: TableDecoder): readonly Warning[] {
   return [
@@ -328,13 +188,6 @@ export function allWarnings(reader: PeopleReader, decoder: TableDecoder): readon
     ...reader.warnings,
     ...(reader.rows > 0 ? [] : [tableWarning('warnings.table-empty', {}, reader.fileName)]),
   ];
-}
-
-/** The warnings of a joined table, where there is one. */
-export function joinedWarnings(opened: Omit<OpenJoined<unknown>, 'content'> | undefined): readonly Warning[] {
-  if (opened === undefined) return [];
-  const { joined, decoder } = opened;
-  return [...encodingWarnings(decoder, joined.fileName), ...joined.warnings];
 }
 
 /** What was read of a table, bytes included. */

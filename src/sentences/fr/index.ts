@@ -13,6 +13,7 @@ import { POLICIES_FR } from './policies';
 import { PROOFS_FR } from './proofs';
 import { QUESTIONS_FR } from './questions';
 import { TABLES_FR } from './tables';
+import { WORKBOOKS_FR } from './workbooks';
 import { WRITTEN_FR } from './written';
 
 /** All sentences, by subject: a new file is named here. */
@@ -31,5 +32,6 @@ export const SENTENCES_FR: Sentences = [
   ...QUESTIONS_FR,
   ...TABLES_FR,
   ...DECIDED_FR,
+  ...WORKBOOKS_FR,
   ...WRITTEN_FR,
 ];

@@ -16,15 +16,9 @@ import { type JoinedTable, requireJoined } from '../../join';
 import { type CohortColumns, type ColumnMapping, parseCohortColumns } from '../../mapping';
 import { type TableContent, throwIssues } from '../../tables';
 import { countedIds, managersIn, PeopleChecker, relocate, rewrittenIds, swappedSides } from '../checks';
-import {
-  allWarnings,
-  joinedWarnings,
-  type OpenJoined,
-  openJoined,
-  openReader,
-  sideMappings,
-  tableReadingOf,
-} from '../read';
+import { joinedWarnings, type OpenJoined, openJoined } from '../joined';
+import { openReader, sideMappings } from '../open';
+import { allWarnings, tableReadingOf } from '../read';
 import type { PeopleReader, RawEntry } from '../source';
 import { jsonTraces, type Traced, tracedIds } from '../table';
 import type { CohortFiles, CohortRead, ReadCohortOptions } from './files';

@@ -3,7 +3,8 @@ import { CHUNKS, expectShape, TABLE } from '../../given';
 import type { CohortColumns } from '../../mapping';
 import type { TableInput } from '../../options';
 import { isTableRows, type TableRows } from '../../tables';
-import { feed, feedJoined, readJoined } from '../read';
+import { feed } from '../feed';
+import { feedJoined, readJoined } from '../joined';
 import { CohortCollector } from './collector';
 import { type CohortFiles, type CohortRead, filesOf, OPTIONS, type ReadCohortOptions } from './files';
 
