@@ -78,6 +78,20 @@ describe('a release', () => {
     expect(problems).toEqual([]);
   });
 
+  it('tells of every entry point under a heading of its own', () => {
+    const { exports } = z
+      .object({ exports: z.record(z.string(), z.unknown()) })
+      .parse(JSON.parse(text('package.json')));
+    const first =
+      text('CHANGELOG.md')
+        .split(/^(?=## \[)/m)
+        .at(-1) ?? '';
+    const headings = [...first.matchAll(/^### (mentor-match\S*)$/gm)].map(([, name]) => name);
+    const parts = ['./package.json', './assignment/munkres']; // The second is told of with the solver it belongs to.
+    const entries = Object.keys(exports).filter((name) => !parts.includes(name));
+    expect(headings.sort()).toEqual(entries.map((name) => name.replace(/^\./, 'mentor-match')).sort());
+  });
+
   it('names the repository that publishes it', () => {
     expect(withRepository({ name: 'mentor-match' }, 'https://host.example', 'owner/name')).toEqual({
       name: 'mentor-match',
