@@ -48,7 +48,7 @@ function civilService() {
     defineCriterion({
       id: 'identity',
       score: (mentor, mentee) =>
-        Number((mentor.attributes.characteristics ?? []).includes(mentee.attributes.identity)),
+        Number((mentor.attributes?.characteristics ?? []).includes(mentee.attributes.identity)),
     }),
   ];
   const cohort = { ...read, mentors };

@@ -91,7 +91,8 @@ export interface RecruitingAdvice {
  * worst. Deterministic.
  *
  * @throws MentorMatchError `invalid-input` for options out of range; `wrong-cohort` if the result was computed
- *   from something else or is not optimal.
+ *   from something else or is not optimal; `callback-failed` where a criterion or rule of your own fails for a recruit,
+ *   who has what the profile names and no attributes.
  *
  * @example
  * ```ts

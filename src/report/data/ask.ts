@@ -1,3 +1,4 @@
+import { MentorMatchError } from '../../errors';
 import {
   type AdminExplanation,
   answered,
@@ -160,15 +161,19 @@ export function* remedySteps(
   return remedies;
 }
 
-/** Which mentors to look for together. */
+/**
+ * Which mentors to look for together; `null` without an answer, `own` where a criterion or rule of the caller's own fails
+ * for them: it may read an attribute that everybody in the cohort has, and a mentor who is made up has not.
+ */
 export function* recruitSteps(
   open: OpenMatching,
   mentors: number,
   effort: ReportEffort,
-): RunSteps<readonly ReportRecruit[] | null> {
+): RunSteps<readonly ReportRecruit[] | 'own' | null> {
   if (!effort.recruits) return null;
   const asked = stepsOf(recruitingAdvice, [open, { mentors, profiles: 1, tries: TRIES }]);
-  const advice = yield* answered(open, asked);
+  const advice = yield* answered(open, unlessOwnFails(asked));
+  if (advice === 'own') return advice;
   return (
     advice?.team.map(({ skills, goalsSupported, experienceYears, languages, timeZone, takes, ...one }) => ({
       skills: skills.map(({ name }) => name),
@@ -180,6 +185,15 @@ export function* recruitSteps(
       effect: effectOf({ ...one, loss: -one.gain, scoreLoss: negated(one.scoreGain) }),
     })) ?? null
   );
+}
+
+function* unlessOwnFails<Answer>(asked: RunSteps<Answer>): RunSteps<Answer | 'own'> {
+  try {
+    return yield* asked;
+  } catch (error) {
+    if (error instanceof MentorMatchError && error.code === 'callback-failed') return 'own';
+    throw error;
+  }
 }
 
 /** Profiles that are tried for each mentor. */

@@ -13,9 +13,10 @@ export interface ReportEffort {
 }
 
 /**
- * Why something was not asked: the cohort is large, the matching is of a kind that has no answer, or nobody wanted it.
+ * Why something has no answer: the cohort is large, the matching is of a kind that has none, nobody wanted it, or a
+ * criterion or rule of the caller's own fails for people who are not in the cohort.
  */
-export type ReportLeftOut = 'size' | 'kind' | 'option';
+export type ReportLeftOut = 'size' | 'kind' | 'option' | 'own';
 
 /** What can be asked beyond what a matching holds: absent, as much as the size allows. */
 export type ReportAsked = { readonly [K in keyof ReportEffort]?: boolean };
@@ -47,16 +48,23 @@ export function effortFor(asked: ReportAsked, mentors: number, mentees: number):
   };
 }
 
-/** Why there are no answers. @param answered what was both asked and answered. */
+/**
+ * Why there are no answers.
+ *
+ * @param answered what was both asked and answered.
+ * @param failed whether a function of the caller's own failed for a mentor to look for.
+ */
 export function leftOut(
   asked: ReportAsked,
   effort: ReportEffort,
   answered: ReportEffort,
+  failed: boolean,
 ): { readonly [K in keyof ReportEffort]?: ReportLeftOut } {
   // The cast: the names of the table are those of its type.
   const names = Object.keys(UP_TO) as (keyof ReportEffort)[];
   const whyNot = (name: keyof ReportEffort): ReportLeftOut => {
     if (!effort[name]) return asked[name] === false ? 'option' : 'size';
+    if (name === 'recruits' && failed) return 'own';
     // Alternatives are asked together with margins.
     return name === 'alternatives' && !effort.margins ? whyNot('margins') : 'kind';
   };

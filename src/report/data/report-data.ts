@@ -119,7 +119,9 @@ export const reportData: Sliceable<[open: OpenMatching, options?: ReportOptions]
     const isSolved = result.status === policy.method || result.status === 'feasible';
     const isBest = isSolved && rematchOf(result) === undefined;
     const priced = effort.prices ? yield* partOf(priceSteps(open, rules, isBest), 0.9, 0.95) : null;
-    const recruits = yield* partOf(recruitSteps(open, options.recruits ?? RECRUITS, effort), 0.95, 1);
+    const found = yield* partOf(recruitSteps(open, options.recruits ?? RECRUITS, effort), 0.95, 1);
+    const failed = found === 'own';
+    const recruits = failed ? null : found;
     const answered = {
       ...effort,
       margins: margins !== null,
@@ -172,7 +174,7 @@ export const reportData: Sliceable<[open: OpenMatching, options?: ReportOptions]
       recruits,
       decided: hasMatches(result) ? changedByDecisions(result) : null,
       effort: answered,
-      leftOut: leftOut(options.ask ?? {}, effort, answered),
+      leftOut: leftOut(options.ask ?? {}, effort, answered, failed),
     };
   });
 
