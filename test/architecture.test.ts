@@ -298,6 +298,83 @@ describe('the direction of imports', () => {
   });
 });
 
+/** What a file takes from others that is there when it runs: the names, `*` for all of a module. */
+function valueImports(path: string, text: string): { specifier: string; name: string }[] {
+  const found: { specifier: string; name: string }[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) {
+      const clause = ts.isImportDeclaration(node) ? node.importClause : node;
+      const isType = ts.isExportDeclaration(node) ? node.isTypeOnly : node.importClause?.isTypeOnly === true;
+      const named = ts.isImportDeclaration(node) ? node.importClause?.namedBindings : node.exportClause;
+      const from = node.moduleSpecifier;
+      if (isType || from === undefined || !ts.isStringLiteral(from)) return;
+      const add = (name: string) => found.push({ specifier: from.text, name });
+      if (clause !== undefined && ts.isImportClause(clause) && clause.name !== undefined) add('default');
+      if (named !== undefined && (ts.isNamedImports(named) || ts.isNamedExports(named)))
+        for (const one of named.elements) {
+          if (!one.isTypeOnly) add((one.propertyName ?? one.name).text);
+        }
+      else if (named !== undefined || clause === undefined || clause === node) add('*');
+    } else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
+      const [from] = node.arguments;
+      found.push({ specifier: from !== undefined && ts.isStringLiteral(from) ? from.text : '?', name: '*' });
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile(path, text, ts.ScriptTarget.ES2022, true));
+  return found;
+}
+
+describe('the verifier of assignments', () => {
+  const FOLDER = 'assignment/verify/';
+  /** What `verifyAssignment` may run besides itself; what a solver could get wrong as well is not among it. */
+  const isOutside = (file: SourceFile, { specifier, name }: { specifier: string; name: string }): boolean => {
+    const target = resolve(file, specifier, known) ?? specifier;
+    if (target.startsWith(FOLDER) || target === 'errors.ts') return false;
+    return !(target === 'assignment/costs/index.ts' && name === 'FORBIDDEN');
+  };
+
+  it('shares no code with a solver', () => {
+    const own = files.filter(({ path }) => path.startsWith(FOLDER));
+    expect(own.length).toBeGreaterThan(5);
+    const taken = own.flatMap((file) =>
+      valueImports(file.path, readFileSync(join(SRC, file.path), 'utf8')).map((one) => ({ file, one })),
+    );
+    expect(taken.map(({ one }) => one.name)).toContain('FORBIDDEN');
+    expect(taken.map(({ one }) => one.name)).toContain('MentorMatchError');
+    const wrong = taken.filter(({ file, one }) => isOutside(file, one));
+    expect(wrong.map(({ file, one }) => `${file.path} takes ${one.name} of ${one.specifier}`)).toEqual([]);
+  });
+
+  it('is asked for all that runs', () => {
+    const path = `${FOLDER}x.ts`;
+    const outside = (text: string) =>
+      valueImports(path, text).filter((one) => isOutside({ path, room: 'assignment', imports: [] }, one));
+    for (const text of [
+      "import { checkProblem, type CheckedProblem } from '../problem';",
+      "import { FORBIDDEN, FreeSource } from '../costs';",
+      "import { scanBatch as FORBIDDEN } from '../costs';",
+      "import * as costs from '../costs';",
+      "import solve from '../solve';",
+      "import '../solve';",
+      "export * from '../problem';",
+      "export { solve } from '../solve';",
+      "const later = import('../solve');",
+      "import munkres from 'munkres-js';",
+    ])
+      expect(outside(text), text).toHaveLength(1);
+    for (const text of [
+      "import type { CheckedProblem } from '../problem';",
+      "import { type CheckedProblem } from '../problem';",
+      "export type { CheckedProblem } from '../problem';",
+      "import { FORBIDDEN } from '../costs';",
+      "import { printValue } from '../../errors';",
+      'export const x = 1;',
+    ])
+      expect(outside(text), text).toEqual([]);
+  });
+});
+
 /** Whether a comment says why: on the line, above the statement or member, or, by the word, above the declaration. */
 function isExplained(node: ts.Node, source: ts.SourceFile): boolean {
   const text = source.text;

@@ -3,4 +3,5 @@ export * from './control';
 export { costMatrix } from './cost-matrix';
 export { type Duals, denseDuals, isSparse, type SparseDuals, sparseDuals } from './duals';
 export { expectList, expectMember, expectObject, expectSize } from './issues';
+export { expectOptimal, expectOutcome } from './outcome-shape';
 export * from './problem';

@@ -6,12 +6,12 @@ import {
   type AssignmentStart,
   denseDuals,
   expectObject,
+  expectOutcome,
   expectSize,
   type OptimalAssignment,
   type Pair,
 } from '../problem';
 import { solveAssignment } from '../solve';
-import { expectOutcome } from '../verify';
 
 /** One change of a problem. What is left out stays as it is. */
 export type AssignmentChange =

@@ -1,7 +1,7 @@
 import { MentorMatchError } from '../../errors';
 import { withPlaces } from '../places';
-import { type AssignmentProblem, checkProblem, type OptimalAssignment } from '../problem';
-import { expectOptimal, verifyAssignment } from '../verify';
+import { type AssignmentProblem, checkProblem, expectOptimal, type OptimalAssignment } from '../problem';
+import { verifyAssignment } from '../verify';
 import { Analysis } from './analysis';
 import type { AssignmentSensitivity } from './change-effect';
 

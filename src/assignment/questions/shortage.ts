@@ -11,10 +11,10 @@ import {
   denseDuals,
   expectMember,
   expectObject,
+  expectOptimal,
   type OptimalAssignment,
   type Pair,
 } from '../problem';
-import { expectOptimal } from '../verify';
 
 /**
  * Why a row (or a column) has no partner although everybody who has one keeps one: a smallest set of rows that

@@ -1,5 +1,6 @@
 import { type ErrorIssue, IssueList, MentorMatchError, printValue } from '../../errors';
-import { type AssignmentOutcome, expectObject, type OptimalAssignment } from '../problem';
+import { expectObject } from './issues';
+import type { AssignmentOutcome, OptimalAssignment } from './problem';
 
 /**
  * Whether a value has the shape of an outcome, so that its claims can be checked. What it claims may still be wrong.
