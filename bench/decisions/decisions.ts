@@ -11,7 +11,7 @@ import { generateCohort } from '../../src/entries/synthetic';
 import { matchCohort, openMatching, rematch, whyNot } from '../../src/matching';
 import { scoreSource } from '../../src/matching/large/score-source';
 import { prepare } from '../../src/matching/prepared/prepare';
-import { costMatrix } from '../../src/matching/problem/cost-rows';
+import { denseCosts } from '../../src/matching/problem/cost-rows';
 import { encode } from '../../src/matching/problem/encode';
 import type { Cohort, PolicyInput } from '../../src/model';
 
@@ -56,7 +56,7 @@ for (const n of [1000, 5000]) {
     const cohort = cohortOf(n, kind);
     const prepared = prepare(cohort, policy, {});
     for (const storage of ['dense', 'implicit'] as const) {
-      const problem = encode(prepared, storage === 'dense' ? costMatrix(prepared) : scoreSource(prepared));
+      const problem = encode(prepared, storage === 'dense' ? denseCosts(prepared) : scoreSource(prepared));
       const outcome = solved(problem);
       const chosen = new Set(outcome.pairs.map(([row, column]) => row * n + column));
       const asked = Array.from({ length: 12 }, (_, at) => [(at * 37 + 5) % n, (at * 101 + 7) % n] as const);

@@ -76,8 +76,8 @@ export function learnWeights(
   expectObject('options', options, 'an object, or nothing');
   const { confidence = DEFAULT_CONFIDENCE, proxyLimit = 0.1, compare = true } = options;
   checkInput(outcomes, options, confidence, proxyLimit);
-  const complete = definePolicy(policy);
-  const features = featuresOf(outcomes, cohort, complete, options);
+  const fullPolicy = definePolicy(policy);
+  const features = featuresOf(outcomes, cohort, fullPolicy, options);
   const { criteria, values } = features;
   const { weights, treatment } = selectionWeights(outcomes, features);
   const observed = outcomes.map(
@@ -91,13 +91,13 @@ export function learnWeights(
   );
   const within = withinPrograms(observed);
   const programs = distinct(observed, 'program').length;
-  const prior = priorShares(complete, criteria);
+  const prior = priorShares(fullPolicy, criteria);
   const proxies = proxiesOf(features).filter(({ association }) => association >= proxyLimit);
   const named = new Set(proxies.map(({ criterion }) => criterion));
   const constant = criteria.map((_, at) => spreadOf(within, at) < NO_VARIANCE);
   const held = new Set(criteria.flatMap((id, at) => (constant[at] || named.has(id) ? [at] : [])));
   const shrinkage = { prior, held };
-  const validation = crossValidate(within, shrinkage, options.seed ?? complete.seed);
+  const validation = crossValidate(within, shrinkage, options.seed ?? fullPolicy.seed);
   const gains = fitRidge(Moments.of(criteria.length, within), shrinkage, validation.strength);
   const doubt = doubtOf(within, programs, constant);
   // Of so few pairs any weights are an accident.
@@ -130,7 +130,7 @@ export function learnWeights(
     };
   });
   const isBetter = p < 1 - confidence && validation.errorAfter < validation.errorBefore;
-  const proposed = withWeights(policy, complete, criteria, learned);
+  const proposed = withWeights(policy, fullPolicy, criteria, learned);
   const comparison = compare && isBetter ? comparisonOf(cohort, policy, proposed, options) : null;
   const gain = gainOf(comparison, features, gains, doubt, p, isBetter, confidence);
   return {
@@ -234,11 +234,11 @@ function tellDoubt(fit: LeastSquares | undefined, at: number, before: number, co
 
 function withWeights(
   policy: PolicyInput,
-  complete: Policy,
+  fullPolicy: Policy,
   criteria: readonly string[],
   learned: readonly number[],
 ): PolicyInput {
-  const sum = sumOf(criteria.map((criterion) => complete.weights[criterion] ?? 0));
+  const sum = sumOf(criteria.map((criterion) => fullPolicy.weights[criterion] ?? 0));
   const rounded = learned.map((weight) => Math.round(weight * DIGITS) / DIGITS);
   const most = rounded.indexOf(Math.max(...rounded));
   // What rounding leaves over goes to the largest, so that the sum stays what it was.
@@ -246,7 +246,7 @@ function withWeights(
   const weights = Object.fromEntries(
     criteria.map((criterion, at) => [criterion, Number((rounded[at]! * sum).toPrecision(10))]),
   );
-  return { ...policy, weights: { ...complete.weights, ...weights } };
+  return { ...policy, weights: { ...fullPolicy.weights, ...weights } };
 }
 
 function comparisonOf(

@@ -51,9 +51,9 @@ export function eligibilityMatrix(
   expectList('options.rules', own);
   for (const [at, rule] of own.entries())
     expectObject(`options.rules[${at}]`, rule, 'a rule made by defineRule');
-  const complete = definePolicy(policy);
-  const { cohort: people } = loadPeople(cohort, complete);
-  const rules = compileRules(people, complete, own);
+  const fullPolicy = definePolicy(policy);
+  const { cohort: people } = loadPeople(cohort, fullPolicy);
+  const rules = compileRules(people, fullPolicy, own);
   const mentors = people.mentors.length;
   expectPairs(people, 1);
   const allowed = new Uint8Array(people.mentees.length * mentors).fill(1);

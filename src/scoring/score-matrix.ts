@@ -49,10 +49,10 @@ export function scoreMatrix(
   extensions: ScoringExtensions = {},
 ): ScoreMatrix {
   expectObject('options', extensions, 'an object, or nothing');
-  const complete = definePolicy(policy);
-  const { scoreUnit } = complete;
-  const { cohort: people } = loadPeople(cohort, complete);
-  const scoring = compileScoring(people, complete, extensions.criteria);
+  const fullPolicy = definePolicy(policy);
+  const { scoreUnit } = fullPolicy;
+  const { cohort: people } = loadPeople(cohort, fullPolicy);
+  const scoring = compileScoring(people, fullPolicy, extensions.criteria);
   const mentors = people.mentors.length;
   expectPairs(people, 4);
   const units = new Int32Array(people.mentees.length * mentors);

@@ -48,9 +48,9 @@ export function scorePair(
   extensions: ScoringExtensions = {},
 ): PairScore {
   expectObject('options', extensions, 'an object, or nothing');
-  const complete = definePolicy(policy);
-  const { cohort: people } = loadPeople(cohort, complete);
-  const scoring = compileScoring(people, complete, extensions.criteria);
+  const fullPolicy = definePolicy(policy);
+  const { cohort: people } = loadPeople(cohort, fullPolicy);
+  const scoring = compileScoring(people, fullPolicy, extensions.criteria);
   expectPair(pair);
   const { mentorId, menteeId } = pair;
   const mentor = indexById(people.mentors).get(mentorId);

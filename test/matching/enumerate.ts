@@ -1,7 +1,7 @@
 import type { Cohort, Matching, MatchingResult, PairRef, PolicyInput } from '../../src';
 import type { Pair } from '../../src/entries/assignment';
 import { type Extensions, type Prepared, prepare } from '../../src/matching/prepared/prepare';
-import { costMatrix } from '../../src/matching/problem/cost-rows';
+import { denseCosts } from '../../src/matching/problem/cost-rows';
 import { encode } from '../../src/matching/problem/encode';
 import { type ObjectiveValues, objectiveValues } from '../../src/matching/problem/objective-values';
 
@@ -25,7 +25,7 @@ export function enumerate(cohort: Cohort, policy: PolicyInput, extensions: Exten
 
 /** The same as pairs of [mentee, mentor] indices, in the prepared order. */
 export function* indexMatchings(prepared: Prepared): Generator<Pair[]> {
-  const cost = costMatrix(prepared);
+  const cost = denseCosts(prepared);
   const { rows, columns, rowMin, rowMax, columnMin, columnMax, locks } = encode(prepared, cost);
   const cells: Pair[] = [];
   for (let row = 0; row < rows; row++)

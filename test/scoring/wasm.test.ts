@@ -8,7 +8,7 @@ import { unitsReader } from '../../src/matching/prepared/units';
 import { type Cohort, type Concept, definePolicy, FORMS, type PolicyInput, type Rule } from '../../src/model';
 import { wasmRows } from '../../src/rules/filters/wasm-rows';
 import { toLists } from '../../src/scoring/flat/lists';
-import { MOST_LISTED, type RowReader } from '../../src/scoring/scan';
+import { MOST_LISTED, type UnitRows } from '../../src/scoring/scan';
 import { joinClasses } from '../../src/scoring/scan/joint-classes';
 import { KERNEL_DIGITS } from '../../src/scoring/scan/kernel-bytes';
 import { BLOCK, Layout } from '../../src/scoring/scan/layout';
@@ -406,7 +406,7 @@ describe('the best pairs of a row', () => {
 
 /** Compares what the kernel lists with the whole row. */
 function expectScan(
-  reader: RowReader,
+  reader: UnitRows,
   mentee: number,
   wanted: number,
   price: Float64Array,

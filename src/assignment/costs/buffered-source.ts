@@ -36,7 +36,7 @@ export class BufferedSource implements CostSource {
   readonly columns: number;
   readonly lowest: number;
   readonly highest: number;
-  readonly complete = false;
+  readonly allowsAll = false;
   readonly #reader: RowReader;
   readonly #buffer: Int32Array;
   /** A single row over the buffer: its scan is the dense one. */

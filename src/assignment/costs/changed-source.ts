@@ -12,7 +12,7 @@ export class ChangedSource implements CostSource {
   readonly columns: number;
   readonly lowest: number;
   readonly highest: number;
-  readonly complete: boolean;
+  readonly allowsAll: boolean;
   readonly implicit?: boolean;
   readonly batch?: ScanBatching;
   readonly least?: (row: number, prices: Float64Array) => number;
@@ -27,10 +27,10 @@ export class ChangedSource implements CostSource {
     this.#changed = changed;
     this.rows = source.rows;
     this.columns = source.columns;
-    let { lowest, highest, complete } = source;
+    let { lowest, highest, allowsAll } = source;
     for (const costs of changed.values()) {
       for (const cost of costs.values()) {
-        if (cost === FORBIDDEN) complete = false;
+        if (cost === FORBIDDEN) allowsAll = false;
         else {
           lowest = Math.min(lowest, cost);
           highest = Math.max(highest, cost);
@@ -39,7 +39,7 @@ export class ChangedSource implements CostSource {
     }
     this.lowest = lowest;
     this.highest = highest;
-    this.complete = complete;
+    this.allowsAll = allowsAll;
     if (source.implicit !== undefined) this.implicit = source.implicit;
     if (source.batch !== undefined) this.batch = source.batch;
     if (source.least !== undefined) this.least = (row, prices) => this.#least(row, prices);

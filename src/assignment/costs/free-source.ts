@@ -27,7 +27,7 @@ export class FreeSource implements CostSource {
   readonly columns: number;
   readonly lowest: number;
   readonly highest: number;
-  readonly complete = false;
+  readonly allowsAll = false;
   readonly implicit?: boolean;
   readonly batch?: ScanBatching;
   readonly #source: CostSource;

@@ -59,7 +59,7 @@ export function denseCostSource(cost: Int32Array, rows: number, columns: number)
 export class MatrixSource implements CostSource {
   readonly lowest: number;
   readonly highest: number;
-  readonly complete: boolean;
+  readonly allowsAll: boolean;
   readonly #cost: Int32Array;
   // Scratch of one scan.
   #values = new Float64Array(0);
@@ -83,7 +83,7 @@ export class MatrixSource implements CostSource {
       else highest = value;
     }
     this.#cost = cost;
-    this.complete = forbidden === 0;
+    this.allowsAll = forbidden === 0;
     this.lowest = forbidden === cost.length ? 0 : lowest;
     this.highest = forbidden === cost.length ? 0 : highest;
   }

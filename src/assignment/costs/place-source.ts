@@ -12,7 +12,7 @@ export class PlaceSource implements CostSource {
   readonly columns: number;
   readonly lowest: number;
   readonly highest: number;
-  readonly complete = false;
+  readonly allowsAll = false;
   readonly implicit?: boolean;
   readonly batch?: ScanBatching;
   readonly #source: CostSource;

@@ -10,7 +10,7 @@ export interface CostSource {
   /** No allowed cost is above this integer. It need not be attained. */
   readonly highest: number;
   /** True when no pair at all is forbidden; false when some pair may be. */
-  readonly complete: boolean;
+  readonly allowsAll: boolean;
   /** The cost of one pair, or `FORBIDDEN`. */
   cost(row: number, column: number): number;
   /** Whether a pair has a cost at all, where that takes less than to compute it. Default: by `cost`. */

@@ -1,6 +1,6 @@
 import { runToEnd } from '../../steps';
 import { FORBIDDEN } from '../costs';
-import { ChosenPairs, feasibilityLevel, ImplicitFace, solveCounting } from '../levels';
+import { ChosenPairs, Face, feasibilityLevel, solveCounting } from '../levels';
 import type { CheckedProblem, StoppableSteps } from '../problem';
 
 /** Bounds and locks, and which pairs are allowed. */
@@ -39,7 +39,7 @@ export interface Feasibility {
  */
 export function* meetMinimums(
   problem: BoundedProblem,
-  face: ImplicitFace,
+  face: Face,
   chosen: ChosenPairs,
 ): StoppableSteps<ShortFlow | undefined> {
   const { rows, columns, rowMin, columnMin, cost } = problem;
@@ -74,7 +74,7 @@ export function feasibility(problem: BoundedProblem, start?: ChosenPairs): Feasi
 
 /** The same, step by step. */
 export function* feasibilitySteps(problem: BoundedProblem, start?: ChosenPairs): StoppableSteps<Feasibility> {
-  const face = new ImplicitFace(problem);
+  const face = new Face(problem);
   const chosen = new ChosenPairs(problem.rows, problem.columns);
   start?.forEach((row, column) => {
     if (face.fixedOfRow[row]! + chosen.countOfRow[row]! >= face.rowHigh[row]!) return;
@@ -92,7 +92,7 @@ function overfullCut({
   columnHigh,
   fixedOfRow,
   fixedOfColumn,
-}: ImplicitFace): Cut | undefined {
+}: Face): Cut | undefined {
   const row = rowHigh.findIndex((high, index) => high < fixedOfRow[index]!);
   const column = columnHigh.findIndex((high, index) => high < fixedOfColumn[index]!);
   if (row < 0 && column < 0) return undefined;

@@ -3,7 +3,7 @@ import { pause, type StoppableSteps } from '../problem';
 import { AllowedClasses } from './allowed-classes';
 import type { ChosenPairs } from './chosen-pairs';
 import { CutPrices, type WorthClass, worthClasses } from './cut-prices';
-import type { ImplicitFace, LevelDuals } from './face';
+import type { Face, LevelDuals } from './face';
 import { Gains } from './gains';
 import type { LinearLevel } from './levels';
 import { probe } from './probe';
@@ -36,7 +36,7 @@ const STRIDE = 1 << 16;
  * all rows a round, and rounds are few in practice.
  */
 export function* solveCounting(
-  face: ImplicitFace,
+  face: Face,
   pairs: ChosenPairs,
   source: CostSource,
   level: LinearLevel,
@@ -45,7 +45,7 @@ export function* solveCounting(
 }
 
 class CountingSearch {
-  readonly #face: ImplicitFace;
+  readonly #face: Face;
   readonly #pairs: ChosenPairs;
   readonly #source: CostSource;
   readonly #gains: Gains;
@@ -79,7 +79,7 @@ class CountingSearch {
   #trees = 0;
   #augmented = 0;
 
-  constructor(face: ImplicitFace, pairs: ChosenPairs, source: CostSource, level: LinearLevel) {
+  constructor(face: Face, pairs: ChosenPairs, source: CostSource, level: LinearLevel) {
     this.#face = face;
     this.#pairs = pairs;
     this.#source = source;

@@ -26,7 +26,7 @@ export interface FaceMask {
  * the same duals so far are alike, and so are columns: whether a pair is free is looked up in a table of classes.
  * Pairs that a level fixes at one are chosen pairs, hence few, and are listed.
  */
-export class ImplicitFace {
+export class Face {
   readonly rows: number;
   readonly columns: number;
   /** Degrees, fixed pairs included. */
@@ -204,12 +204,7 @@ class Classes {
 }
 
 /** Narrows a face to the optima of a level: what all of them have of the chosen pairs is fixed. */
-export function narrowFace(
-  face: ImplicitFace,
-  chosen: ChosenPairs,
-  level: LinearLevel,
-  duals: LevelDuals,
-): void {
+export function narrowFace(face: Face, chosen: ChosenPairs, level: LinearLevel, duals: LevelDuals): void {
   const { u, v } = duals;
   face.narrow(level, duals);
   for (let row = 0; row < face.rows; row++) {

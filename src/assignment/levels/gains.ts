@@ -1,6 +1,6 @@
 import { type CostSource, FORBIDDEN } from '../costs';
 import type { ChosenPairs } from './chosen-pairs';
-import type { ImplicitFace } from './face';
+import type { Face } from './face';
 import type { LinearLevel } from './levels';
 
 /** What rows and columns can still take or give up at a level that rewards the degrees of one side. */
@@ -11,7 +11,7 @@ export class Gains {
   readonly knee: Int32Array;
 
   constructor(
-    readonly face: ImplicitFace,
+    readonly face: Face,
     readonly pairs: ChosenPairs,
     readonly source: CostSource,
     { rowTerm, columnTerm }: LinearLevel,

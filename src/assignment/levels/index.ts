@@ -1,7 +1,7 @@
 export { ChosenPairs } from './chosen-pairs';
 export { solveCounting } from './counting';
 export { worthClasses } from './cut-prices';
-export { type FaceMask, ImplicitFace, type LevelDuals, narrowFace } from './face';
+export { Face, type FaceMask, type LevelDuals, narrowFace } from './face';
 export {
   type DegreeTerm,
   degreeCost,

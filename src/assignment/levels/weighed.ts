@@ -24,7 +24,7 @@ import {
   type TransportSteps,
 } from '../transport';
 import { ChosenPairs } from './chosen-pairs';
-import type { ImplicitFace, LevelDuals } from './face';
+import type { Face, LevelDuals } from './face';
 import { degreeCost, type LinearLevel, type PairWeights } from './levels';
 
 /** A level that weighs pairs, solved. */
@@ -50,7 +50,7 @@ export type WeighingLevel = LinearLevel & { readonly weights: PairWeights };
  */
 export function* solveWeighed(
   problem: CheckedProblem,
-  face: ImplicitFace,
+  face: Face,
   level: WeighingLevel,
   warm?: TransportOptions['warm'],
 ): AssignmentSteps<WeighedLevel> {
@@ -130,7 +130,7 @@ function* inSteps(
 }
 
 /** The weights of the pairs that are free. */
-function sourceOf(problem: CheckedProblem, face: ImplicitFace, { weights }: WeighingLevel): CostSource {
+function sourceOf(problem: CheckedProblem, face: Face, { weights }: WeighingLevel): CostSource {
   const { cost, rows, columns } = problem;
   if (weights === cost && face.untouched) return cost;
   if (weights === cost) {
@@ -160,7 +160,7 @@ function sourceOf(problem: CheckedProblem, face: ImplicitFace, { weights }: Weig
 }
 
 /** The free pairs of a face. */
-function freePairsOf(face: ImplicitFace): FreePairs {
+function freePairsOf(face: Face): FreePairs {
   const { rowClasses, columnClasses } = face;
   const fixedOf = new Map<number, number[]>();
   for (const [row, column] of face.fixed) {
@@ -181,7 +181,7 @@ function freePairsOf(face: ImplicitFace): FreePairs {
 
 const NOTHING: readonly number[] = [];
 
-function transportOf(face: ImplicitFace, level: WeighingLevel, source: CostSource): Transport {
+function transportOf(face: Face, level: WeighingLevel, source: CostSource): Transport {
   const { rowTerm, columnTerm } = level;
   const less = (bounds: Int32Array, fixed: Int32Array) =>
     bounds.map((bound, at) => Math.max(0, bound - fixed[at]!));

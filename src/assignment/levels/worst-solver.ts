@@ -1,6 +1,6 @@
 import type { AssignmentLevel, CheckedProblem, StoppableSteps } from '../problem';
 import type { ChosenPairs } from './chosen-pairs';
-import type { ImplicitFace } from './face';
+import type { Face } from './face';
 import type { WorstStage } from './levels';
 
 /**
@@ -9,7 +9,7 @@ import type { WorstStage } from './levels';
  */
 export type WorstSolver = (
   problem: CheckedProblem,
-  face: ImplicitFace,
+  face: Face,
   stage: Pick<WorstStage, 'objective' | 'all'>,
   chosen: ChosenPairs,
   record: (level: AssignmentLevel) => void,

@@ -2,7 +2,7 @@ import { MentorMatchError } from '../../errors';
 import { mapBoth } from '../../lists';
 import { BufferedSource, type CostSource, FORBIDDEN } from '../costs';
 import { conflictOf, feasibility, findShortage } from '../feasibility';
-import { ChosenPairs, ImplicitFace, type LinearLevel, narrowFace, stagesOf } from '../levels';
+import { ChosenPairs, Face, type LinearLevel, narrowFace, stagesOf } from '../levels';
 import {
   type AssignmentConflict,
   type AssignmentProblem,
@@ -136,7 +136,7 @@ export function shortageBelowWorst(
   const { value } = worst;
   if (value === null) return null;
   const { rows, columns } = checked;
-  const face = new ImplicitFace(checked);
+  const face = new Face(checked);
   face.rowLow.set(face.rowLow.map((low, row) => Math.max(low, checked.rowMin[row]!)));
   face.columnLow.set(face.columnLow.map((low, column) => Math.max(low, checked.columnMin[column]!)));
   const attained = chosenOf(checked, outcome.pairs);
@@ -186,7 +186,7 @@ function levelsToWorst(problem: CheckedProblem, outcome: OptimalAssignment) {
 }
 
 /** The free pairs that cost less than a worst cost, and the fixed ones. */
-function sourceBelow(cost: CostSource, face: ImplicitFace, worst: number): CostSource {
+function sourceBelow(cost: CostSource, face: Face, worst: number): CostSource {
   const { rows, columns, lowest, highest } = cost;
   const fixed = new Set(face.fixed.map(([row, column]) => row * columns + column));
   const isOut = (row: number, column: number, value: number) =>

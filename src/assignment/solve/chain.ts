@@ -12,9 +12,9 @@ import {
 import { renumber, restore } from './canonical';
 import { solveDense } from './dense';
 import type { LinearEngine } from './engine';
-import type { HaltedAssignment } from './halted';
-import { solveImplicitly } from './lexicographic';
+import { solveLevels } from './lexicographic';
 import { solveAllCovered } from './presolve';
+import type { StoppedWithPartial } from './stopped-with-partial';
 
 /** How to solve in steps, besides what the problem says. */
 export interface StepOptions {
@@ -33,7 +33,7 @@ export interface StepOptions {
 export function* solveChain(
   problem: CheckedProblem,
   given: LinearEngine | undefined,
-): AssignmentSteps<AssignmentOutcome | HaltedAssignment> {
+): AssignmentSteps<AssignmentOutcome | StoppedWithPartial> {
   const engine = engineOf(problem, given);
   try {
     // Before anything is built: who says stop here is not kept waiting.
@@ -42,7 +42,7 @@ export function* solveChain(
       const covered = yield* solveAllCovered(problem, engine);
       if (covered !== undefined) return covered;
     }
-    return yield* solveImplicitly(problem);
+    return yield* solveLevels(problem);
   } catch (error) {
     if (!(error instanceof Interrupted)) throw error;
     const { lowerBound } = error;

@@ -2,9 +2,9 @@ import { FORBIDDEN } from '../costs';
 import { conflictSteps, meetMinimums } from '../feasibility';
 import {
   ChosenPairs,
+  Face,
   feasibilityLevel,
   freePairs,
-  ImplicitFace,
   type LevelDuals,
   type LinearLevel,
   narrowFace,
@@ -30,7 +30,7 @@ import {
   type SolverName,
 } from '../problem';
 import type { TightPairs, TransportOptions } from '../transport';
-import type { HaltedAssignment } from './halted';
+import type { StoppedWithPartial } from './stopped-with-partial';
 
 /** Pairs that tie are listed up to so many. */
 const MOST_LISTED = 2 ** 18;
@@ -40,18 +40,18 @@ const MOST_LISTED = 2 ** 18;
  * and for pairs too many to keep a set of them.
  *
  * Levels that count (minimums, rows and columns covered, pairs) are flows, see `solveCounting`: where as much is
- * reached as could be, they read next to nothing. The face is never written down, see `ImplicitFace`. Levels that weigh
+ * reached as could be, they read next to nothing. The face is never written down, see `Face`. Levels that weigh
  * pairs are transport problems, see `solveWeighed`; worst costs are found by exchanges on one flow, see `bottleneck`.
  */
-export function* solveImplicitly(
+export function* solveLevels(
   problem: CheckedProblem,
-): AssignmentSteps<AssignmentOutcome | HaltedAssignment> {
-  return yield* new ImplicitChain(problem).solve(stagesOf(problem));
+): AssignmentSteps<AssignmentOutcome | StoppedWithPartial> {
+  return yield* new LevelChain(problem).solve(stagesOf(problem));
 }
 
-class ImplicitChain {
+class LevelChain {
   readonly #problem: CheckedProblem;
-  readonly #face: ImplicitFace;
+  readonly #face: Face;
   /** The chosen pairs that are not fixed: they keep to the face, once there is one. */
   #chosen: ChosenPairs;
   readonly #solved: AssignmentLevel[] = [];
@@ -60,11 +60,11 @@ class ImplicitChain {
 
   constructor(problem: CheckedProblem) {
     this.#problem = problem;
-    this.#face = new ImplicitFace(problem);
+    this.#face = new Face(problem);
     this.#chosen = new ChosenPairs(problem.rows, problem.columns);
   }
 
-  *solve(stages: readonly Stage[]): AssignmentSteps<AssignmentOutcome | HaltedAssignment> {
+  *solve(stages: readonly Stage[]): AssignmentSteps<AssignmentOutcome | StoppedWithPartial> {
     try {
       return yield* this.#solve(stages);
     } catch (error) {
@@ -75,7 +75,7 @@ class ImplicitChain {
     }
   }
 
-  *#solve(stages: readonly Stage[]): AssignmentSteps<AssignmentOutcome | HaltedAssignment> {
+  *#solve(stages: readonly Stage[]): AssignmentSteps<AssignmentOutcome | StoppedWithPartial> {
     const face = this.#face;
     const short = yield* named(meetMinimums(this.#problem, face, this.#chosen), 'bounds');
     if (short !== undefined) {

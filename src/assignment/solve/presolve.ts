@@ -1,7 +1,7 @@
 import type { CostSource } from '../costs';
 import {
   ChosenPairs,
-  ImplicitFace,
+  Face,
   isOnlyOne,
   type LinearLevel,
   narrowFace,
@@ -86,7 +86,7 @@ function* settled(
   if (isOnlyOne(columnOfRow, problem.columnMax, v, tight)) {
     return Array.from(columnOfRow, (column, row): Pair => [row, column]);
   }
-  const face = new ImplicitFace(problem);
+  const face = new Face(problem);
   face.rowLow.fill(1);
   const chosen = new ChosenPairs(problem.rows, problem.columns);
   columnOfRow.forEach((column, row) => {

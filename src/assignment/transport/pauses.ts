@@ -19,7 +19,7 @@ export function workOfScan({ columns }: TransportState): number {
 }
 
 /** Offers the driver a pause; false if it wants the solve to stop. */
-export function* pause(state: TransportState): TransportSteps<boolean> {
+export function* offerPause(state: TransportState): TransportSteps<boolean> {
   const reply = yield stepAt(state);
   state.stopped ||= reply === 'stop';
   return !state.stopped;
@@ -70,7 +70,7 @@ export function* freshen(
   let left = state.stride;
   for (let index = from; index < copies.length && stale.size < most; index++) {
     if (left-- <= 0) {
-      if (!(yield* pause(state))) return false;
+      if (!(yield* offerPause(state))) return false;
       left = state.stride;
     }
     const row = state.rowOfCopy[copies[index]!]!;

@@ -1,9 +1,9 @@
 import { AuctionPhase, alikeRows, startCold, startWarm, type Tuning, tuningFor } from './auction';
-import { complete } from './complete';
+import { fillStopped } from './fill-stopped';
 import { lowerBoundAt } from './lower-bound';
 import { optimalAt, pairsOf } from './outcome';
 import { augment } from './paths';
-import { freshen, pause, reach, refreshAll, workOfScan } from './pauses';
+import { freshen, offerPause, reach, refreshAll, workOfScan } from './pauses';
 import { TransportState } from './state';
 import type { TransportSteps } from './steps';
 import type { Transport, TransportOptions, TransportOutcome, TransportStats } from './types';
@@ -35,7 +35,7 @@ export function* solveTransport(
   let scans = 0;
   const stats = (): TransportStats => ({ scans: scans + state.lists.scans, ...work });
 
-  yield* pause(state);
+  yield* offerPause(state);
   const isAuctioned = !isSmall(state, tuning);
   let alike: Int32Array | undefined;
   if (!state.stopped && options.distinct !== true && isAuctioned) {
@@ -68,7 +68,7 @@ export function* solveTransport(
     const pairs = pairsOf(state, state.best.columnOfCopy);
     return { status: 'stopped', ...pairs, isWhole: true, lowerBound, isNear: state.isNear, stats: stats() };
   }
-  const isWhole = yield* complete(state);
+  const isWhole = yield* fillStopped(state);
   const pairs = pairsOf(state, state.seats.columnOfCopy);
   return { status: 'stopped', ...pairs, isWhole, lowerBound, isNear: false, stats: stats() };
 }
@@ -81,7 +81,7 @@ function isSmall({ copies, problem }: TransportState, { fewCopies }: Tuning): bo
 const NEAR = 0.015;
 
 /** Keeps the seats of a phase that all copies came to rest in, if they are the best so far. O(rows * list). */
-function keep(state: TransportState): void {
+function recordBest(state: TransportState): void {
   const { columnOfCopy, costOfCopy, open } = state.seats;
   const { firstSeat, seats } = state.problem;
   let cost = 0;
@@ -111,7 +111,7 @@ function* auction(
   for (let climbing = true; !state.stopped; ) {
     const share = climbing ? 0.3 : 0.3 + 0.5 / (1 + Math.log2(epsilon));
     const phase = yield* phaseOf(state, epsilon, climbing ? tuning.climbing : tuning.descending, share, work);
-    if (climbing && !phase.complete && epsilon < state.range) {
+    if (climbing && !phase.isAtRest && epsilon < state.range) {
       epsilon *= tuning.epsilonGrowth;
       continue;
     }
@@ -128,7 +128,7 @@ function* warmPhase(
   work: { bids: number; phases: number },
 ): TransportSteps<boolean> {
   const phase = yield* phaseOf(state, LAST_EPSILON, tuning.warm, 0.3, work);
-  return state.stopped || phase.complete || phase.unassigned * FEW_LEFT <= state.copies;
+  return state.stopped || phase.isAtRest || phase.unassigned * FEW_LEFT <= state.copies;
 }
 
 /** The share of the copies that the exact end seats as soon as an auction from the beginning would: one in so many. */
@@ -147,13 +147,13 @@ function* phaseOf(
   for (let next = phase.advance(state.stride); next !== 'done'; next = phase.advance(state.stride)) {
     const assigned = copies - phase.unassigned;
     reach(state, 'auction', assigned, (share * assigned) / copies);
-    const goesOn = next === 'scan' ? yield* refreshAll(state, phase.aside) : yield* pause(state);
+    const goesOn = next === 'scan' ? yield* refreshAll(state, phase.aside) : yield* offerPause(state);
     if (next === 'scan') phase.recall();
     if (!goesOn) break;
   }
   work.bids += phase.bids;
   work.phases++;
-  if (phase.complete) keep(state);
+  if (phase.isAtRest) recordBest(state);
   return phase;
 }
 
@@ -210,7 +210,7 @@ function* sample(state: TransportState): TransportSteps<Sample> {
     }
     left -= (lists.scans - scans) * workOfScan(state);
     if (left > 0) continue;
-    yield* pause(state);
+    yield* offerPause(state);
     left = state.stride;
   }
   return {
@@ -254,7 +254,7 @@ function* tighten(state: TransportState): TransportSteps<void> {
     }
     left -= 1 + (lists.scans - scans) * workOfScan(state);
     if (left > 0) continue;
-    yield* pause(state);
+    yield* offerPause(state);
     left = state.stride;
   }
 }

@@ -7,7 +7,7 @@ import type { Transport, TransportOptions } from './types';
 const INFINITY = Number.POSITIVE_INFINITY;
 
 /** The best transport that a phase of the auction ended with. */
-export interface Kept {
+export interface BestTransport {
   readonly columnOfCopy: Int32Array;
   readonly cost: number;
 }
@@ -55,7 +55,7 @@ export class TransportState {
   stopped = false;
   /** What the prices proved when the solve was stopped; afterwards they prove nothing. */
   lastBound: number | undefined;
-  best: Kept | undefined;
+  best: BestTransport | undefined;
   /** Whether that is near the least cost, by the prices at the end of the phase. */
   isNear = false;
   /** Columns marked with the number of a look at a row: those that it holds. */

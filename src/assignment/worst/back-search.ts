@@ -1,5 +1,5 @@
 import { type CostSource, FORBIDDEN } from '../costs';
-import type { ImplicitFace } from '../levels';
+import type { Face } from '../levels';
 import type { Blocks } from './blocks';
 import type { ColumnLists } from './column-lists';
 import type { ExchangedPairs } from './exchanged-pairs';
@@ -20,7 +20,7 @@ export class BackSearch {
   readonly #unread: number[] = [];
   /** How many of `reached` have been expanded. */
   #expanded = 0;
-  readonly #face: ImplicitFace;
+  readonly #face: Face;
   readonly #source: CostSource;
   readonly #blocks: Blocks;
   readonly #pairs: ExchangedPairs;
@@ -28,13 +28,7 @@ export class BackSearch {
   readonly #hub: number;
 
   /** @param distance of each node in the half from the other end, which meets this one where it is 0. */
-  constructor(
-    face: ImplicitFace,
-    source: CostSource,
-    blocks: Blocks,
-    pairs: ExchangedPairs,
-    distance: Int32Array,
-  ) {
+  constructor(face: Face, source: CostSource, blocks: Blocks, pairs: ExchangedPairs, distance: Int32Array) {
     this.#face = face;
     this.#source = source;
     this.#blocks = blocks;

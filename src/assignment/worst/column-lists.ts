@@ -1,5 +1,5 @@
 import { type CostSource, FORBIDDEN } from '../costs';
-import type { ImplicitFace } from '../levels';
+import type { Face } from '../levels';
 import { pause, type StoppableSteps } from '../problem';
 
 /** Entries of a column's list. */
@@ -27,7 +27,7 @@ export class ColumnLists {
     this.bound = new Float64Array(columns).fill(Number.POSITIVE_INFINITY);
   }
 
-  static *of(face: ImplicitFace, source: CostSource): StoppableSteps<ColumnLists> {
+  static *of(face: Face, source: CostSource): StoppableSteps<ColumnLists> {
     const lists = new ColumnLists(face.rows, face.columns);
     for (let row = 0, left = STRIDE; row < face.rows; row++) {
       const costs = source.row(row);

@@ -1,5 +1,5 @@
 import { type CostSource, FORBIDDEN } from '../costs';
-import type { ChosenPairs, ImplicitFace } from '../levels';
+import type { ChosenPairs, Face } from '../levels';
 import { WorstFirst } from '../structures';
 
 /** The chosen pairs of a flow that exchanges them, by cost, and the degrees that rows and columns keep meanwhile. */
@@ -11,11 +11,11 @@ export class ExchangedPairs {
   readonly columnDegree: Int32Array;
   /** Columns that have had a pair too few; some of them no longer do. */
   readonly short = new Set<number>();
-  readonly #face: ImplicitFace;
+  readonly #face: Face;
   readonly #source: CostSource;
   #costOfSlot = new Int32Array(0);
 
-  constructor(face: ImplicitFace, source: CostSource, chosen: ChosenPairs) {
+  constructor(face: Face, source: CostSource, chosen: ChosenPairs) {
     this.#face = face;
     this.#source = source;
     this.chosen = chosen;

@@ -1,5 +1,5 @@
 import { FORBIDDEN } from '../costs';
-import type { ImplicitFace } from '../levels';
+import type { Face } from '../levels';
 import { type CheckedProblem, pause, type StoppableSteps } from '../problem';
 import type { ExchangeFlow } from './exchange-flow';
 
@@ -9,7 +9,7 @@ const STRIDE = 1 << 18;
 /** Exchanges pairs until the worst of them costs as little as is possible on the face. */
 export function* leastWorst(
   problem: CheckedProblem,
-  face: ImplicitFace,
+  face: Face,
   flow: ExchangeFlow,
   worstFixed: number | undefined,
 ): StoppableSteps<void> {
@@ -18,12 +18,12 @@ export function* leastWorst(
 
 class Thresholds {
   readonly #problem: CheckedProblem;
-  readonly #face: ImplicitFace;
+  readonly #face: Face;
   readonly #flow: ExchangeFlow;
   /** Rows with pairs too many. */
   #open: number[] = [];
 
-  constructor(problem: CheckedProblem, face: ImplicitFace, flow: ExchangeFlow) {
+  constructor(problem: CheckedProblem, face: Face, flow: ExchangeFlow) {
     this.#problem = problem;
     this.#face = face;
     this.#flow = flow;

@@ -1,5 +1,5 @@
 import type { CostSource } from '../costs';
-import type { ImplicitFace } from '../levels';
+import type { Face } from '../levels';
 import type { Blocks } from './blocks';
 import type { ColumnLists } from './column-lists';
 import type { RowLists } from './row-lists';
@@ -9,12 +9,12 @@ export class Potentials {
   readonly raised: Int32Array;
   /** Those that were raised or lowered. */
   readonly lifted: number[] = [];
-  readonly #face: ImplicitFace;
+  readonly #face: Face;
   readonly #source: CostSource;
   readonly #blocks: Blocks;
   readonly #lists: RowLists;
 
-  constructor(face: ImplicitFace, source: CostSource, blocks: Blocks, lists: RowLists) {
+  constructor(face: Face, source: CostSource, blocks: Blocks, lists: RowLists) {
     this.#face = face;
     this.#source = source;
     this.#blocks = blocks;

@@ -1,5 +1,5 @@
 import { type CostSource, FORBIDDEN } from '../costs';
-import type { ChosenPairs, ImplicitFace } from '../levels';
+import type { ChosenPairs, Face } from '../levels';
 import { BackSearch } from './back-search';
 import type { Blocks } from './blocks';
 import { ExchangedPairs } from './exchanged-pairs';
@@ -28,7 +28,7 @@ export abstract class ResidualReach {
   readonly dead: Uint8Array;
   /** About how many pairs were looked at. */
   work = 0;
-  readonly #face: ImplicitFace;
+  readonly #face: Face;
   readonly #source: CostSource;
   readonly #blocks: Blocks;
   readonly lists: RowLists;
@@ -49,7 +49,7 @@ export abstract class ResidualReach {
   protected below = 0;
   protected top = 0;
 
-  constructor(face: ImplicitFace, source: CostSource, chosen: ChosenPairs, blocks: Blocks) {
+  constructor(face: Face, source: CostSource, chosen: ChosenPairs, blocks: Blocks) {
     const { rows, columns } = face;
     this.#face = face;
     this.#source = source;

@@ -1,5 +1,5 @@
 import { type Candidates, type CostSource, FORBIDDEN } from '../costs';
-import type { ImplicitFace } from '../levels';
+import type { Face } from '../levels';
 
 /** Entries of a row's list. */
 const LIST = 64;
@@ -16,12 +16,12 @@ export class RowLists {
   readonly count: Int32Array;
   /** No pair of the row that is not listed costs less; `Infinity` where all are listed. */
   readonly bound: Float64Array;
-  readonly #face: ImplicitFace;
+  readonly #face: Face;
   readonly #source: CostSource;
   readonly #prices: Float64Array;
   readonly #out: Candidates;
 
-  constructor(face: ImplicitFace, source: CostSource) {
+  constructor(face: Face, source: CostSource) {
     const { rows, columns } = face;
     this.#face = face;
     this.#source = source;

@@ -1,4 +1,4 @@
-import type { ChosenPairs, ImplicitFace, WorstSolver } from '../levels';
+import type { ChosenPairs, Face, WorstSolver } from '../levels';
 import {
   type AssignmentLevel,
   type CheckedProblem,
@@ -50,7 +50,7 @@ export const solveWorst: WorstSolver = function* (problem, face, stage, chosen, 
 
 class WorstLevels {
   readonly #problem: CheckedProblem;
-  readonly #face: ImplicitFace;
+  readonly #face: Face;
   readonly #objective: number;
   readonly #all: boolean;
   readonly #chosen: ChosenPairs;
@@ -65,7 +65,7 @@ class WorstLevels {
 
   constructor(
     problem: CheckedProblem,
-    face: ImplicitFace,
+    face: Face,
     { objective, all }: { readonly objective: number; readonly all: boolean },
     chosen: ChosenPairs,
     record: (level: AssignmentLevel) => void,

@@ -8,7 +8,7 @@ import {
 import type { Mentee, PairRef } from '../../model';
 import { type OpenMatching, type Reopened, sessionOf } from '../open';
 import { expectNoSearch } from '../prepared';
-import { costMatrixSteps, toTotalUnits, toUnits } from '../problem';
+import { denseCostsSteps, toTotalUnits, toUnits } from '../problem';
 import { byPair } from '../records';
 import { inPhase, partOf, type RunSteps, solveFor } from '../run';
 import { type GroupNeed, problemWithShares, realPairs } from './group-shares';
@@ -57,7 +57,7 @@ export function* shareCostSteps(open: OpenMatching): RunSteps<ShareCosts> {
   // The best with a demand may close other directions than the matching did.
   expectNoSearch(session.prepared.policy, 'the audit');
   const reopened = yield* partOf(session.reopened(), 0, 0.6);
-  return shareCostsOf(reopened, yield* inPhase('scoring', costMatrixSteps(session.prepared), 0.6, 1));
+  return shareCostsOf(reopened, yield* inPhase('scoring', denseCostsSteps(session.prepared), 0.6, 1));
 }
 
 /** @param cost of all pairs, mentees as rows. */

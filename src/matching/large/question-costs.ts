@@ -1,7 +1,7 @@
 import type { AssignmentProblem } from '../../assignment';
 import type { Steps } from '../../steps';
 import type { Extensions, Prepared } from '../prepared';
-import { costMatrixSteps, densePairs, implicitPairs, type Pairs } from '../problem';
+import { denseCostsSteps, densePairs, implicitPairs, type Pairs } from '../problem';
 import { scoreSource } from './score-source';
 import { chooseStorage, type StorageOptions } from './storage';
 
@@ -20,7 +20,7 @@ export function* questionCosts(
 ): Steps<AssignmentProblem['cost']> {
   return chooseStorage(prepared, options) === 'implicit'
     ? scoreSource(prepared)
-    : yield* costMatrixSteps(prepared, refused);
+    : yield* denseCostsSteps(prepared, refused);
 }
 
 /** The pairs that those costs are of. */

@@ -7,7 +7,7 @@ import {
   type ScanBatching,
 } from '../../assignment';
 import { wasmRows } from '../../rules';
-import { MOST_LISTED, type RowReader, type ScannedPairs } from '../../scoring';
+import { MOST_LISTED, type ScannedPairs, type UnitRows } from '../../scoring';
 import { pairUnits, type Scorable, unitsReader } from '../prepared';
 import { costReader, costsOf, isWorthKernel, toCost } from '../problem';
 
@@ -31,7 +31,7 @@ class ScoreSource implements CostSource {
   readonly columns: number;
   readonly lowest: number;
   readonly highest = 0;
-  readonly complete = false;
+  readonly allowsAll = false;
   readonly implicit = true;
   readonly batch: ScanBatching;
   private readonly buffer: Int32Array;
@@ -42,7 +42,7 @@ class ScoreSource implements CostSource {
   /** Given where rules alone decide which pairs there are. */
   readonly isAllowed?: (row: number, column: number) => boolean;
   /** What scans large cohorts by built-in criteria and rules: in WebAssembly, or with the same lists in TypeScript. */
-  private readonly scanner: RowReader | undefined;
+  private readonly scanner: UnitRows | undefined;
   /** The batch whose prices the scanner has. */
   private turns: Int32Array | undefined;
   private turn = 0;

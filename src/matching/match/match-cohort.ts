@@ -3,12 +3,12 @@ import type { Cohort, MatchingResult, PolicyInput } from '../../model';
 import { scoreSource } from '../large';
 import type { Outline } from '../prepared';
 import { encodeToSolve } from '../problem';
-import type { HaltedMatching } from '../records';
+import type { StoppedWithoutReason } from '../records';
 import { contextOf, inPhase, type RunSteps, runSteps, solving } from '../run';
 import { type BegunRun, beginRunSteps, type MatchOptions } from './begin';
 import { matchOneWaySteps } from './one-way';
 import { resultSteps } from './result';
-import { haltedAtOnce, scoredSteps } from './scored';
+import { scoredSteps, stoppedAtOnce } from './scored';
 import { matchStableSteps } from './stable';
 import { NEVER, type WhenStopped } from './when-stopped';
 
@@ -61,13 +61,13 @@ export function matchCohort(
  *
  * @param sourceOf where costs come from that are not kept.
  */
-export function* matchSteps<Halted extends HaltedMatching = never>(
+export function* matchSteps<Stopped extends StoppedWithoutReason = never>(
   cohort: Cohort,
   policy: PolicyInput,
   options: MatchOptions,
   sourceOf: (outline: Outline) => CostSource = scoreSource,
-  whenStopped: WhenStopped<Halted> = NEVER,
-): RunSteps<MatchingResult | Halted> {
+  whenStopped: WhenStopped<Stopped> = NEVER,
+): RunSteps<MatchingResult | Stopped> {
   return yield* matchBegunSteps(
     yield* inPhase('reading', beginRunSteps(cohort, policy, options), 0, 0.1),
     sourceOf,
@@ -76,11 +76,11 @@ export function* matchSteps<Halted extends HaltedMatching = never>(
 }
 
 /** The same of a run that has begun. */
-export function* matchBegunSteps<Halted extends HaltedMatching = never>(
+export function* matchBegunSteps<Stopped extends StoppedWithoutReason = never>(
   run: BegunRun,
   sourceOf: (outline: Outline) => CostSource = scoreSource,
-  whenStopped: WhenStopped<Halted> = NEVER,
-): RunSteps<MatchingResult | Halted> {
+  whenStopped: WhenStopped<Stopped> = NEVER,
+): RunSteps<MatchingResult | Stopped> {
   if (run.oneWay !== undefined) return yield* matchOneWaySteps(run, run.oneWay, sourceOf, whenStopped);
   const { outline, orders } = run;
   const context = contextOf(outline);
@@ -90,6 +90,6 @@ export function* matchBegunSteps<Halted extends HaltedMatching = never>(
     return yield* matchStableSteps(run, orders, problem, pairs, context, whenStopped);
   const steps = whenStopped.solve(problem);
   const from = run.storage === 'implicit' ? 0.1 : 0.3;
-  const outcome = yield* solving(isWhole ? steps : haltedAtOnce(steps), from, 0.9, context);
+  const outcome = yield* solving(isWhole ? steps : stoppedAtOnce(steps), from, 0.9, context);
   return yield* resultSteps(run, problem, pairs, outcome, context, whenStopped);
 }

@@ -41,7 +41,7 @@ function* filled(rows: CostRows, context: RunContext): RunSteps<boolean> {
 }
 
 /** Steps of a solve that is told to stop before it begins. */
-export function* haltedAtOnce<Outcome>(steps: AssignmentSteps<Outcome>): AssignmentSteps<Outcome> {
+export function* stoppedAtOnce<Outcome>(steps: AssignmentSteps<Outcome>): AssignmentSteps<Outcome> {
   let step = steps.next();
   if (step.done !== true) step = steps.next('stop');
   while (step.done !== true) step = steps.next(yield step.value);

@@ -13,7 +13,7 @@ import { type Steps, within } from '../../steps';
 import { isSameJson } from '../canonical';
 import type { Prepared } from '../prepared';
 import { type Pairs, toTotalUnits } from '../problem';
-import type { HaltedMatching } from '../records';
+import type { StoppedWithoutReason } from '../records';
 import { fractionsOf, inPhase, type RunContext, type RunSteps, solveFor, solving } from '../run';
 import type { Run } from './begin';
 import { decodeSteps, infeasible, outcomeWarnings } from './outcome';
@@ -28,14 +28,14 @@ import { countWishes, type StableOrders, stableOrders } from './wishes';
  *
  * Told to stop, it ends with what is held by then, or while the best total is computed, with the stable pairs.
  */
-export function* matchStableSteps<Halted extends HaltedMatching>(
+export function* matchStableSteps<Stopped extends StoppedWithoutReason>(
   run: Run,
   orders: StableOrders,
   problem: AssignmentProblem,
   pairs: Pairs,
   context: RunContext,
-  { solve, halted }: WhenStopped<Halted>,
-): RunSteps<MatchingResult | Halted> {
+  { solve, resultOf }: WhenStopped<Stopped>,
+): RunSteps<MatchingResult | Stopped> {
   const { outline, explained, manifest, warnings, strict } = run;
   const stable = yield* acceptance(deferredAcceptanceSteps(problem, orders), context);
   const best = stable.isWhole ? yield* bestTotal(solve(withoutStability(problem)), context) : undefined;
@@ -43,7 +43,7 @@ export function* matchStableSteps<Halted extends HaltedMatching>(
     return infeasible(outline.cohort, withoutMinimums(problem), best.conflict, warnings, manifest('flow'));
   if (best === undefined) {
     const none = { levels: [], lowerBound: null, gap: null };
-    const ended = halted(run, { ...stable, status: 'stopped', ...none });
+    const ended = resultOf(run, { ...stable, status: 'stopped', ...none });
     return yield* inPhase('explaining', ended, 0.9, 1, context);
   }
   const bestTotalUnits = toTotalUnits(best.totalCost);

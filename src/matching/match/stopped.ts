@@ -2,15 +2,15 @@ import type { StoppedAssignment } from '../../assignment';
 import { FORMATS } from '../../model';
 import type { Steps } from '../../steps';
 import { toTotalUnits } from '../problem';
-import type { HaltedMatching } from '../records';
+import type { StoppedWithoutReason } from '../records';
 import type { Run } from './begin';
 import { matchesSteps } from './outcome';
 
 /** What the solver had, as people. */
-export function* haltedSteps(
+export function* stoppedSteps(
   { outline, explained, manifest, warnings }: Run,
   { pairs, levels, lowerBound, gap }: StoppedAssignment,
-): Steps<HaltedMatching> {
+): Steps<StoppedWithoutReason> {
   const { policy } = outline;
   const matches = yield* matchesSteps(outline, pairs, explained);
   const totalScore = matches.reduce((sum, { units }) => sum + units, 0) / policy.scoreUnit;

@@ -15,7 +15,7 @@ export class CostRows implements CostSource {
   readonly columns: number;
   readonly lowest: number;
   readonly highest = 0;
-  readonly complete = false;
+  readonly allowsAll = false;
   /** Row by row; zeros where nobody has asked yet. */
   readonly matrix: Int32Array;
   readonly #isKnown: Uint8Array;
@@ -79,12 +79,12 @@ export class CostRows implements CostSource {
  *   `CompiledRules.eligibleRow`.
  * @throws MentorMatchError `too-large` where the memory cannot be had; it names the bytes.
  */
-export function costMatrix(prepared: Prepared, refused?: Float64Array): Int32Array {
-  return runToEnd(costMatrixSteps(prepared, refused));
+export function denseCosts(prepared: Prepared, refused?: Float64Array): Int32Array {
+  return runToEnd(denseCostsSteps(prepared, refused));
 }
 
-/** {@link costMatrix} in steps, so that a run can pause and report progress. */
-export function* costMatrixSteps(prepared: Prepared, refused?: Float64Array): Steps<Int32Array> {
+/** {@link denseCosts} in steps, so that a run can pause and report progress. */
+export function* denseCostsSteps(prepared: Prepared, refused?: Float64Array): Steps<Int32Array> {
   const rows = new CostRows(prepared, refused);
   yield* rows.fill();
   return rows.matrix;

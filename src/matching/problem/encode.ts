@@ -10,7 +10,7 @@ import {
 import { MentorMatchError } from '../../errors';
 import type { ObjectiveKind } from '../../model';
 import { wasmRows } from '../../rules';
-import type { RowReader } from '../../scoring';
+import type { UnitRows } from '../../scoring';
 import {
   INELIGIBLE,
   type Outline,
@@ -80,7 +80,7 @@ export function usesKernel(prepared: Scorable): boolean {
 }
 
 /** The rows of a kernel as costs. */
-export function costsOf(kernel: RowReader): (mentee: number, row: Int32Array) => void {
+export function costsOf(kernel: UnitRows): (mentee: number, row: Int32Array) => void {
   return (mentee, row) => {
     kernel.read(mentee);
     writeCosts(kernel.units, row);

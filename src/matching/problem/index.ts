@@ -1,5 +1,5 @@
 export { byIndex, certify, hiddenPrices, toAssignment, withPrices } from './certificate';
-export { CostRows, costMatrixSteps } from './cost-rows';
+export { CostRows, denseCostsSteps } from './cost-rows';
 export { densePrices } from './dense-prices';
 export {
   bounds,

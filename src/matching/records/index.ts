@@ -12,5 +12,5 @@ export {
   type Standings,
   standingsOf,
 } from './standings';
-export type { HaltedMatching, StoppedMatching } from './stopped';
+export type { StoppedMatching, StoppedWithoutReason } from './stopped';
 export { expectMatches, hasMatches, type Proposal, type StoredResult } from './stored-result';

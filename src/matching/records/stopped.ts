@@ -27,4 +27,4 @@ export interface StoppedMatching {
 }
 
 /** What a run had when it was stopped, before it is said why. */
-export type HaltedMatching = Omit<StoppedMatching, 'reason'>;
+export type StoppedWithoutReason = Omit<StoppedMatching, 'reason'>;

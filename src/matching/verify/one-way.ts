@@ -4,7 +4,7 @@ import { isSameJson } from '../canonical';
 import { chooseStorage, type StorageOptions, scoreSource } from '../large';
 import { bothWays, OneWaySearch, oneWayWarnings, pairRefs, twinsOf } from '../match';
 import { closedIn, type Extensions, oneWayRule, type Prepared, withDirectionsSteps } from '../prepared';
-import { compareValues, costMatrixSteps, encode, valuesOf } from '../problem';
+import { compareValues, denseCostsSteps, encode, valuesOf } from '../problem';
 import { pairKey, type StoredResult } from '../records';
 import { inPhase, partOf, type RunSteps } from '../run';
 import { indexPairs } from './claims';
@@ -41,7 +41,7 @@ export function* searchProblems(
     return ['the certificate does not tell what the search over directions found'];
   const open = yield* inPhase('checking', withDirectionsSteps(prepared, [], options), 0, 0.05);
   const isImplicit = chooseStorage(open, options) === 'implicit';
-  const cost = isImplicit ? scoreSource(open) : yield* inPhase('checking', costMatrixSteps(open), 0.05, 0.2);
+  const cost = isImplicit ? scoreSource(open) : yield* inPhase('checking', denseCostsSteps(open), 0.05, 0.2);
   const found = yield* partOf(
     new OneWaySearch(encode(open, cost), open, {
       check: (problem, outcome) => verifyAssignment(problem, outcome).ok,

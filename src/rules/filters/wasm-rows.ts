@@ -1,9 +1,9 @@
 import {
   type ClassFilter,
-  compileRowReader,
+  compileUnitRows,
   type PairFilter,
-  type RowReader,
   type ScoringData,
+  type UnitRows,
 } from '../../scoring';
 import { type FilterData, filterOf } from './filter-of';
 import { minutesForKernel } from './minutes';
@@ -15,7 +15,7 @@ import { minutesForKernel } from './minutes';
  * O(people + length of their lists).
  *
  * @param minimumScore in [0, 1]. @param locks pairs [mentee, mentor] that the minimum score does not apply to.
- * @param forScans made for `RowReader.scan`: that is faster then, and `read` slower.
+ * @param forScans made for `UnitRows.scan`: that is faster then, and `read` slower.
  * @param plainly reads the units of a row where WebAssembly cannot run: scans list the same mentors then.
  * @returns nothing where WebAssembly with SIMD is not there, and `plainly` is not given.
  * @throws MentorMatchError `too-large` where the memory cannot be had; it names the bytes.
@@ -27,7 +27,7 @@ export function wasmRows(
   locks: readonly (readonly [mentee: number, mentor: number])[] = [],
   forScans = false,
   plainly?: (mentee: number, units: Int32Array) => void,
-): RowReader | undefined {
+): UnitRows | undefined {
   const byClass: ClassFilter[] = [];
   const byPair: PairFilter[] = [];
   // The kernel adds minutes up; it knows no windows.
@@ -43,5 +43,5 @@ export function wasmRows(
   }
   byClass.sort((a, b) => Number(a.forbidsFew ?? false) - Number(b.forbidsFew ?? false));
   const eligibility = { byClass, byPair, ...(minutes[0] && { byMinutes: minutesForKernel(minutes[0]) }) };
-  return compileRowReader(scoring, eligibility, minimumScore, locks, forScans, plainly);
+  return compileUnitRows(scoring, eligibility, minimumScore, locks, forScans, plainly);
 }

@@ -1,8 +1,8 @@
 import { MentorMatchError } from '../../errors';
 import { type MentorOrder, sampleOf } from './mentor-order';
-import type { BestPair, RowReader, ScannedPairs } from './row-reader';
+import type { BestPair, ScannedPairs, UnitRows } from './unit-rows';
 
-/** Most mentors that `RowReader.scan` can list. */
+/** Most mentors that `UnitRows.scan` can list. */
 export const MOST_LISTED = 1024;
 /** A scan that finds less than this part of what is wanted is made again. */
 export const FEWEST = 4;
@@ -27,7 +27,7 @@ export interface PlainRowsOptions {
  * It goes by what `kernel.as` lists, not by how that is found: mentors are met in one order, who reaches the pruning
  * threshold is listed, and the threshold rises to the worst of those listed whenever they are twice as many as wanted.
  */
-export class PlainRows implements RowReader {
+export class PlainRows implements UnitRows {
   readonly units: Int32Array;
   readonly bytes: number;
   readonly #options: PlainRowsOptions;

@@ -19,7 +19,7 @@ import {
 import { planCriteria, termsOf } from './plan';
 import type { Postings, RowLists } from './postings';
 import { readsWholeRows, scanOrder } from './row-order';
-import type { BestPair, RowReader, ScannedPairs } from './row-reader';
+import type { BestPair, ScannedPairs, UnitRows } from './unit-rows';
 
 /**
  * Makes a reader of rows; nothing where WebAssembly with SIMD is not there. Rows equal those of {@link RowScorer}
@@ -27,18 +27,18 @@ import type { BestPair, RowReader, ScannedPairs } from './row-reader';
  *
  * @param eligibility what forbids pairs. @param minimumScore pairs below this score are not eligible.
  * @param locks pairs [mentee, mentor] that keep their units whatever the minimum score.
- * @param forScans lays the mentors out by class, which makes {@link RowReader.scan} fast and `read` slower.
+ * @param forScans lays the mentors out by class, which makes {@link UnitRows.scan} fast and `read` slower.
  * @param plainly reads the units of a row where WebAssembly cannot run; without it there is no reader then.
  * @throws MentorMatchError `too-large` where the memory cannot be had; it names the bytes.
  */
-export function compileRowReader(
+export function compileUnitRows(
   data: ScoringData,
   eligibility: Eligibility,
   minimumScore: number,
   locks: readonly (readonly [mentee: number, mentor: number])[] = [],
   forScans = false,
   plainly?: PlainRowsOptions['read'],
-): RowReader | undefined {
+): UnitRows | undefined {
   if (isKernelSupported()) return new WasmRows(data, eligibility, minimumScore, locks, forScans);
   if (plainly === undefined) return undefined;
   const readsAll = readsWholeRows(data, eligibility);
@@ -58,7 +58,7 @@ function moveTo(ofMentors: Int32Array, ofPositions: Int32Array, mentorAt: Int32A
   for (let at = 0; at < mentorAt.length; at++) ofMentors[mentorAt[at]!] = ofPositions[at]!;
 }
 
-class WasmRows implements RowReader {
+class WasmRows implements UnitRows {
   readonly units: Int32Array;
   readonly bytes: number;
   private readonly kernel: KernelExports;

@@ -14,10 +14,10 @@ function scanned(cost: readonly number[], prices: readonly number[], k: number, 
 describe('denseCostSource', () => {
   it('says what it holds', () => {
     const source = denseCostSource(Int32Array.of(3, FORBIDDEN, -2, 8, 5, 5), 2, 3);
-    expect(source).toMatchObject({ rows: 2, columns: 3, lowest: -2, highest: 8, complete: false });
+    expect(source).toMatchObject({ rows: 2, columns: 3, lowest: -2, highest: 8, allowsAll: false });
     expect([...source.row(1)]).toEqual([8, 5, 5]);
     expect(source.cost(0, 1)).toBe(FORBIDDEN);
-    expect(denseCostSource(new Int32Array(4), 2, 2).complete).toBe(true);
+    expect(denseCostSource(new Int32Array(4), 2, 2).allowsAll).toBe(true);
     expect(denseCostSource(new Int32Array(1).fill(FORBIDDEN), 1, 1)).toMatchObject({ lowest: 0, highest: 0 });
   });
 

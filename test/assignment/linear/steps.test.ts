@@ -31,7 +31,7 @@ function plainSource({ cost, rows, columns }: Problem): CostSource {
     columns,
     lowest: inner.lowest,
     highest: inner.highest,
-    complete: inner.complete,
+    allowsAll: inner.allowsAll,
     cost: (row, column) => inner.cost(row, column),
     row: (row) => inner.row(row),
     scan: (row, prices, k, start, out) => inner.scan(row, prices, k, start, out),
@@ -137,7 +137,7 @@ describe('scans in batches', () => {
 describe('sources that work rows out when they are asked', () => {
   const counting = (problem: Problem, more: Partial<CostSource>) => {
     const { cost, rows, columns } = problem;
-    const { lowest, highest, complete } = denseCostSource(cost, rows, columns);
+    const { lowest, highest, allowsAll } = denseCostSource(cost, rows, columns);
     const inner = denseCostSource(cost, rows, columns);
     const reads = { rows: 0 };
     const source: CostSource = {
@@ -145,7 +145,7 @@ describe('sources that work rows out when they are asked', () => {
       columns,
       lowest,
       highest,
-      complete,
+      allowsAll,
       cost: (row, column) => inner.cost(row, column),
       row(row) {
         reads.rows++;
@@ -180,7 +180,7 @@ describe('sources that work rows out when they are asked', () => {
     for (let row = 0; row < rows; row++) problem.cost[row * columns + refuge] = 5_000_000;
     problem.capacities[refuge] = rows;
     const { cost, capacities } = problem;
-    const { source, reads } = counting(problem, { implicit: true, complete: false });
+    const { source, reads } = counting(problem, { implicit: true, allowsAll: false });
     const cold = transport(source, { capacities });
     expect(faultsOf(cold, cost, rows, columns, capacities)).toEqual([]);
     expect(reads.rows).toBeLessThanOrEqual(2);

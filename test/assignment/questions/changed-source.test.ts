@@ -62,7 +62,7 @@ describe('a source with other costs of some pairs', () => {
           columns,
           lowest: -4,
           highest: 4,
-          complete: false,
+          allowsAll: false,
           cost: (row, column) => inner.cost(row, column),
           row: (row) => inner.row(row),
           scan: (row, ...rest) => inner.scan(row, ...rest),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkProblem } from '../../../src/assignment/problem/checked';
-import { solveImplicitly } from '../../../src/assignment/solve/lexicographic';
+import { solveLevels } from '../../../src/assignment/solve/lexicographic';
 import {
   type AssignmentOutcome,
   type AssignmentProblem,
@@ -27,7 +27,7 @@ const valuesOf = (outcome: AssignmentOutcome) =>
 function solved(problem: AssignmentProblem, isImplicit: boolean) {
   if (!(problem.cost instanceof Int32Array)) throw new Error('the costs are not a matrix');
   const cost = isImplicit ? new CountedSource(problem.cost, problem.rows, problem.columns) : problem.cost;
-  return runToEnd(solveImplicitly(checkProblem({ ...problem, cost })));
+  return runToEnd(solveLevels(checkProblem({ ...problem, cost })));
 }
 
 describe('random problems of every shape', () => {

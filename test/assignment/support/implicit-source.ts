@@ -6,7 +6,7 @@ export class CountedSource implements CostSource {
   readonly columns: number;
   readonly lowest: number;
   readonly highest: number;
-  readonly complete = false;
+  readonly allowsAll = false;
   readonly implicit = true;
   readonly batch = { size: 3 };
   /** Pairs that were looked at. */

@@ -27,7 +27,7 @@ function computed({ cost, rows, columns }: AssignmentProblem, size?: number): Co
     columns,
     lowest: dense.lowest,
     highest: dense.highest,
-    complete: false,
+    allowsAll: false,
     implicit: true,
     ...(size !== undefined && { batch: { size } }),
     cost: (row, column) => dense.cost(row, column),

@@ -139,7 +139,7 @@ const inBatches = (problem: Transport, size: number): Transport => {
     columns: source.columns,
     lowest: source.lowest,
     highest: source.highest,
-    complete: source.complete,
+    allowsAll: source.allowsAll,
     cost: source.cost.bind(source),
     row: source.row.bind(source),
     scan: source.scan.bind(source),

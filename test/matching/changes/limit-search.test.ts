@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type Pair, verifyAssignment } from '../../../src/entries/assignment';
 import { bestKeeping, type KeepProblem } from '../../../src/matching/changes/rematch/limit/search';
 import { type Prepared, prepare } from '../../../src/matching/prepared/prepare';
-import { costMatrix } from '../../../src/matching/problem/cost-rows';
+import { denseCosts } from '../../../src/matching/problem/cost-rows';
 import { encode } from '../../../src/matching/problem/encode';
 import { compareValues, objectiveValues } from '../../../src/matching/problem/objective-values';
 import { runSteps } from '../../../src/matching/run/step';
@@ -14,7 +14,7 @@ import { tableCohort, tableCriterion } from '../table';
 type DenseKeepProblem = KeepProblem & { readonly problem: { readonly cost: Int32Array } };
 
 function taskOf(prepared: Prepared, keep: readonly Pair[], least: number): DenseKeepProblem {
-  const cost = costMatrix(prepared);
+  const cost = denseCosts(prepared);
   return {
     problem: { ...encode(prepared, cost), cost },
     largest: prepared.policy.scoreUnit,

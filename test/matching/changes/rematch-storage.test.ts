@@ -15,7 +15,7 @@ import {
 } from '../../../src/matching';
 import { bestKeeping, type KeepProblem } from '../../../src/matching/changes/rematch/limit/search';
 import { prepare } from '../../../src/matching/prepared/prepare';
-import { costMatrix } from '../../../src/matching/problem/cost-rows';
+import { denseCosts } from '../../../src/matching/problem/cost-rows';
 import { encode } from '../../../src/matching/problem/encode';
 import { compareValues, objectiveValues } from '../../../src/matching/problem/objective-values';
 import { runSteps } from '../../../src/matching/run/step';
@@ -224,7 +224,7 @@ describe('bestKeeping on a source', () => {
       fc.property(tableCohort(4), smallPolicy, fc.nat(), (cohort, given, choice) => {
         const policy = { ...given, weights: { table: 1 }, minimumScore: 0 };
         const prepared = prepare(cohort, policy, { criteria: [tableCriterion] });
-        const cost = costMatrix(prepared);
+        const cost = denseCosts(prepared);
         const problem = encode(prepared, cost);
         const keep = somePairs(cost, problem.columns, choice);
         if (keep.length === 0) return;
@@ -256,13 +256,13 @@ describe('bestKeeping on a source', () => {
 
 /** The same source, by its methods alone. */
 function plain(source: CostSource): CostSource {
-  const { rows, columns, lowest, highest, complete } = source;
+  const { rows, columns, lowest, highest, allowsAll: complete } = source;
   return {
     rows,
     columns,
     lowest,
     highest,
-    complete,
+    allowsAll: complete,
     cost: (row, column) => source.cost(row, column),
     row: (row) => source.row(row),
     scan: (...args) => source.scan(...args),

@@ -3,7 +3,7 @@ import { generateCohort } from '../../../src/entries/synthetic';
 import { type MatchProgress, matchCohort, matchCohortAsync, verifyMatching } from '../../../src/matching';
 import { prepare } from '../../../src/matching/prepared/prepare';
 import { unitsReader } from '../../../src/matching/prepared/units';
-import { costMatrix } from '../../../src/matching/problem/cost-rows';
+import { denseCosts } from '../../../src/matching/problem/cost-rows';
 import { toCost } from '../../../src/matching/problem/encode';
 import type { PolicyInput } from '../../../src/model';
 
@@ -138,7 +138,7 @@ describe('matchCohortAsync', () => {
 describe('the matrix of a large cohort', () => {
   it('has the costs of the TypeScript kernels, whatever fills it', () => {
     const prepared = prepare(large, { ...policy, minimumScore: 0.3 }, {});
-    const matrix = costMatrix(prepared);
+    const matrix = denseCosts(prepared);
     const read = unitsReader(prepared);
     const row = new Int32Array(900);
     for (let mentee = 0; mentee < 900; mentee += 7) {

@@ -23,7 +23,7 @@ import { matchFactsSteps } from '../../../src/matching';
 import { scoreSource } from '../../../src/matching/large';
 import { bothWays, OneWaySearch, twinsOf } from '../../../src/matching/match';
 import { prepare } from '../../../src/matching/prepared';
-import { costMatrixSteps, encode, type IndexPair } from '../../../src/matching/problem';
+import { denseCostsSteps, encode, type IndexPair } from '../../../src/matching/problem';
 import { runSteps } from '../../../src/matching/run';
 import { type Cohort, OBJECTIVES, type PairRef, type PolicyInput } from '../../../src/model';
 import { runToEnd } from '../../../src/steps';
@@ -141,7 +141,7 @@ describe('no pair both ways round', () => {
     fc.assert(
       fc.property(cohort, policy, fc.boolean(), (people, given, isDense) => {
         const prepared = prepare(people, given, {});
-        const cost = isDense ? runToEnd(costMatrixSteps(prepared)) : scoreSource(prepared);
+        const cost = isDense ? runToEnd(denseCostsSteps(prepared)) : scoreSource(prepared);
         const searched = (startsFrom: number) => {
           const found = runSteps(new OneWaySearch(encode(prepared, cost), prepared, { startsFrom }).run());
           if (found.status === 'stopped') throw new Error('unreachable: nobody says stop');
@@ -352,7 +352,7 @@ describe('a matching without pairs both ways', () => {
   it('gives pairs within all bounds, none both ways, whenever it is told to stop', () => {
     const people = generateCohort({ mentors: 8, mentees: 8, bothRate: 1, blankRate: 0, seed: 'stop' });
     const prepared = prepare(people, { weights: { interests: 1 }, rules: [RULE] }, {});
-    const problem = encode(prepared, runToEnd(costMatrixSteps(prepared)));
+    const problem = encode(prepared, runToEnd(denseCostsSteps(prepared)));
     const toldAt = (at: number) => {
       const steps = new OneWaySearch(problem, prepared, { solve: solveAssignmentSteps }).run();
       let step = steps.next();

@@ -16,7 +16,7 @@ import type { Pair } from '../../../src/entries/assignment';
 import { FR } from '../../../src/entries/fr';
 import type { Effect, ObjectiveKind } from '../../../src/entries/schemas';
 import { type Prepared, prepare } from '../../../src/matching/prepared/prepare';
-import { costMatrix } from '../../../src/matching/problem/cost-rows';
+import { denseCosts } from '../../../src/matching/problem/cost-rows';
 import { encode } from '../../../src/matching/problem/encode';
 import {
   compareValues,
@@ -103,7 +103,7 @@ function bestAfter(
   prepared: Prepared,
   change: Change,
 ): { values: ObjectiveValues; all: Pair[][] } | undefined {
-  const cost = costMatrix(prepared);
+  const cost = denseCosts(prepared);
   const { rows, columns, rowMin, columnMin, locks = [], ...rest } = encode(prepared, cost);
   const rowMax = Array.from(rest.rowMax!);
   const columnMax = Array.from(rest.columnMax!);

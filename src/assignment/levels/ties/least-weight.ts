@@ -94,7 +94,7 @@ class TiedSource implements CostSource {
   readonly columns: number;
   readonly lowest = 0;
   readonly highest: number;
-  readonly complete = false;
+  readonly allowsAll = false;
   /** To read a row is to write it out. */
   readonly implicit = true;
   readonly #buffer: Int32Array;

@@ -3,7 +3,7 @@ import { type AssignmentSteps, type CheckedProblem, named, pause, type Stoppable
 import { IntegerList } from '../../structures';
 import type { TightPairs, TransportSteps } from '../../transport';
 import type { ChosenPairs } from '../chosen-pairs';
-import type { ImplicitFace } from '../face';
+import type { Face } from '../face';
 import { feasibilityLevel } from '../levels';
 import type { WeighingLevel } from '../weighed';
 import { coreOf } from './core';
@@ -31,7 +31,7 @@ const STRIDE = 1 << 18;
  */
 export function* settleTies(
   problem: CheckedProblem,
-  face: ImplicitFace,
+  face: Face,
   chosen: ChosenPairs,
   tight: TightPairs,
   from = 0,
@@ -80,7 +80,7 @@ function exchange(
 }
 
 /** The pairs that some optimum may have: free, and of reduced cost 0 at every level. */
-function tiedPairs(face: ImplicitFace, chosen: ChosenPairs, tight: TightPairs): TiedPairs {
+function tiedPairs(face: Face, chosen: ChosenPairs, tight: TightPairs): TiedPairs {
   const { rows, columns, fixedOfRow, fixedOfColumn } = face;
   const less = (bounds: Int32Array, fixed: Int32Array) => bounds.map((bound, at) => bound - fixed[at]!);
   const rowLow = less(face.rowLow, fixedOfRow);
@@ -157,7 +157,7 @@ export function tieLevel(problem: CheckedProblem): WeighingLevel {
 /** The pairs that a face leaves free; `undefined` if they are more than so many. O(rows * columns). */
 export function* freePairs(
   { cost, rows, columns }: CheckedProblem,
-  face: ImplicitFace,
+  face: Face,
   most: number,
 ): StoppableSteps<TightPairs | undefined> {
   const start = new Int32Array(rows + 1);

@@ -8,10 +8,10 @@ import type {
   StepReply,
   StoppedAssignment,
 } from '../../problem';
-import type { HaltedAssignment } from '../halted';
-import { solveImplicitly } from '../lexicographic';
+import { solveLevels } from '../lexicographic';
+import type { StoppedWithPartial } from '../stopped-with-partial';
 import { Greedy } from './greedy';
-import { compareStandings, Standings } from './standing';
+import { compareLevelValues, LevelValues } from './level-values';
 
 /**
  * Makes the best of a solve that was stopped. Three assignments are completed by greedy passes over the costs: what
@@ -24,9 +24,9 @@ import { compareStandings, Standings } from './standing';
  */
 export function* completeStopped(
   problem: CheckedProblem,
-  halted: HaltedAssignment,
+  stopped: StoppedWithPartial,
 ): AssignmentSteps<StoppedAssignment> {
-  const completion = new Completion(problem, halted);
+  const completion = new Completion(problem, stopped);
   yield* completion.fill();
   if (completion.canImprove) yield* completion.improve();
   return completion.outcome();
@@ -34,23 +34,23 @@ export function* completeStopped(
 
 class Completion {
   readonly #problem: CheckedProblem;
-  readonly #halted: HaltedAssignment;
-  readonly #standings: Standings;
+  readonly #stopped: StoppedWithPartial;
+  readonly #levelValues: LevelValues;
   readonly #greedy: Greedy;
   #best: ChosenPairs;
   #standing: readonly number[];
   #levels: StoppedAssignment['levels'];
   #lowerBound: number | null;
 
-  constructor(problem: CheckedProblem, halted: HaltedAssignment) {
+  constructor(problem: CheckedProblem, stopped: StoppedWithPartial) {
     this.#problem = problem;
-    this.#halted = halted;
-    this.#standings = new Standings(problem);
+    this.#stopped = stopped;
+    this.#levelValues = new LevelValues(problem);
     this.#greedy = new Greedy(problem);
-    this.#levels = halted.levels;
-    this.#lowerBound = halted.lowerBound;
-    this.#best = this.#chosenOf(halted.pairs);
-    this.#standing = this.#standings.of(this.#best);
+    this.#levels = stopped.levels;
+    this.#lowerBound = stopped.lowerBound;
+    this.#best = this.#chosenOf(stopped.pairs);
+    this.#standing = this.#levelValues.of(this.#best);
   }
 
   /**
@@ -62,7 +62,7 @@ class Completion {
 
   *fill(): AssignmentSteps<void> {
     if (this.#isSettled) return;
-    const { pairs, partial } = this.#halted;
+    const { pairs, partial } = this.#stopped;
     const starts: Pair[][] = [[...pairs]];
     if (partial !== undefined) starts.push([...partial]);
     const hasRows = pairs.length > this.#problem.locks.length || partial !== undefined;
@@ -70,7 +70,7 @@ class Completion {
     if (hasRows && this.#problem.cost.implicit !== true) starts.push([]);
     for (const [done, start] of starts.entries()) {
       const chosen = this.#chosenOf(start);
-      const steps = this.#greedy.complete(chosen);
+      const steps = this.#greedy.fill(chosen);
       let step = steps.next();
       while (step.done !== true) {
         const fraction = (done + step.value) / starts.length;
@@ -85,7 +85,7 @@ class Completion {
   get canImprove(): boolean {
     const { cost } = this.#problem;
     return (
-      !this.#isSettled && !this.#greedy.isHurried && this.#halted.isNear !== true && cost.implicit !== true
+      !this.#isSettled && !this.#greedy.isHurried && this.#stopped.isNear !== true && cost.implicit !== true
     );
   }
 
@@ -96,7 +96,7 @@ class Completion {
     );
     const isWhole = objectives.length === this.#problem.objectives.length;
     const start = isWhole ? {} : { startV: undefined };
-    const steps = solveImplicitly({ ...this.#problem, ...start, objectives });
+    const steps = solveLevels({ ...this.#problem, ...start, objectives });
     let step = steps.next();
     while (step.done !== true) {
       const { value } = step;
@@ -107,7 +107,7 @@ class Completion {
     }
     const found = step.value;
     if (found.status === 'infeasible') return;
-    const attained = this.#standings.of(this.#chosenOf(found.pairs));
+    const attained = this.#levelValues.of(this.#chosenOf(found.pairs));
     const starts = [found.pairs];
     if (found.status === 'stopped' && found.partial !== undefined) starts.push(found.partial);
     for (const start of starts) {
@@ -119,7 +119,8 @@ class Completion {
     if (!isWhole) return;
     const levels = found.levels;
     const attains =
-      compareStandings(this.#standing.slice(0, levels.length + 1), attained.slice(0, levels.length + 1)) <= 0;
+      compareLevelValues(this.#standing.slice(0, levels.length + 1), attained.slice(0, levels.length + 1)) <=
+      0;
     if (levels.length < this.#levels.length || !attains) return;
     const bound = found.status === 'optimal' ? found.totalCost : found.lowerBound;
     if (levels.length > this.#levels.length) {
@@ -129,7 +130,7 @@ class Completion {
   }
 
   *#addLeft(chosen: ChosenPairs): AssignmentSteps<void> {
-    const steps = this.#greedy.complete(chosen);
+    const steps = this.#greedy.fill(chosen);
     let step = steps.next();
     while (step.done !== true) {
       step = steps.next(yield this.#step('completion', 1));
@@ -162,8 +163,8 @@ class Completion {
   }
 
   #offer(chosen: ChosenPairs): void {
-    const standing = this.#standings.of(chosen);
-    if (compareStandings(standing, this.#standing) >= 0) return;
+    const standing = this.#levelValues.of(chosen);
+    if (compareLevelValues(standing, this.#standing) >= 0) return;
     this.#best = chosen;
     this.#standing = standing;
   }

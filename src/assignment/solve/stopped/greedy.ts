@@ -60,7 +60,7 @@ export class Greedy {
     return this.#hurried;
   }
 
-  *complete(chosen: ChosenPairs): GreedySteps {
+  *fill(chosen: ChosenPairs): GreedySteps {
     const { rowMin, rowMax, columnMin, columnMax, cost, places } = this.#problem;
     const own = places?.columns ?? columnMax.length;
     this.#worst = Number.POSITIVE_INFINITY;

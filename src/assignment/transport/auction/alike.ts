@@ -1,6 +1,6 @@
 import { addAll, addTo } from '../../../lists';
 import type { CostSource } from '../../costs';
-import { pause, workOfScan } from '../pauses';
+import { offerPause, workOfScan } from '../pauses';
 import { hash, type TransportState } from '../state';
 import type { TransportSteps } from '../steps';
 
@@ -34,7 +34,7 @@ export function* alikeRows(state: TransportState): TransportSteps<Int32Array | u
       );
       open = open.filter((group) => group.length <= FEW);
     }
-    if (!(yield* pause(state))) return undefined;
+    if (!(yield* offerPause(state))) return undefined;
   }
   addAll(groups, open);
   if (groups.length === 0) return undefined;
@@ -53,7 +53,7 @@ export function* alikeRows(state: TransportState): TransportSteps<Int32Array | u
     const sums = new Map<number, number>();
     for (const row of group) {
       sums.set(row, digest(source, row));
-      if (!(yield* pause(state))) return undefined;
+      if (!(yield* offerPause(state))) return undefined;
     }
     for (const members of largeGroups(group, (row) => sums.get(row)!)) {
       const others = yield* joinEqual(state, members, first);
@@ -86,7 +86,7 @@ function* joinEqual(
   let left = state.stride;
   for (const row of group) {
     if (left <= 0) {
-      if (!(yield* pause(state))) return others;
+      if (!(yield* offerPause(state))) return others;
       left = state.stride;
     }
     left -= workOfScan(state);

@@ -40,7 +40,7 @@ export class AuctionPhase {
   /** Bids placed so far. */
   bids = 0;
   /** Whether all copies have come to rest, and all free seats are where they may be. */
-  complete = false;
+  isAtRest = false;
   readonly #state: TransportState;
   readonly #epsilon: number;
   readonly #mostBids: number;
@@ -137,11 +137,11 @@ export class AuctionPhase {
       this.bids += this.#workOfIdle;
       const evicted = seatTheIdle(this.#state, this.#epsilon);
       if (evicted === undefined) {
-        this.complete = true;
+        this.isAtRest = true;
         return 'done';
       }
       if (evicted.length === 0) {
-        this.complete = !isShort(this.#state);
+        this.isAtRest = !isShort(this.#state);
         return 'done';
       }
       for (const copy of evicted) this.#enqueue(copy);

@@ -1,5 +1,5 @@
 import { FORBIDDEN } from '../../costs';
-import { freshen, pause, workOfScan } from '../pauses';
+import { freshen, offerPause, workOfScan } from '../pauses';
 import type { TransportState } from '../state';
 import type { TransportSteps } from '../steps';
 import type { TransportOptions } from '../types';
@@ -23,7 +23,7 @@ export function* startCold(state: TransportState, sampledRows: number): Transpor
   for (let row = 0; row < rows; row += stride) {
     if (problem.supply[row] === 0) continue;
     if (left <= 0) {
-      if (!(yield* pause(state))) return;
+      if (!(yield* offerPause(state))) return;
       left = state.stride;
     }
     left -= workOfScan(state);
@@ -66,7 +66,7 @@ export function* startWarm(
   let left = state.stride;
   for (const [row, column] of warm.pairs) {
     if (left <= 0) {
-      yield* pause(state);
+      yield* offerPause(state);
       left = state.stride;
     }
     if (state.stopped) return;

@@ -1,4 +1,4 @@
-import { freshen, pause, reach } from '../pauses';
+import { freshen, offerPause, reach } from '../pauses';
 import type { TransportState } from '../state';
 import type { TransportSteps } from '../steps';
 import { PathSearch } from './path-search';
@@ -29,7 +29,7 @@ export function* augment(state: TransportState): TransportSteps<number> {
       // Most of the other lists outlive the next few searches, so they may as well be scanned along.
       if (!(yield* freshen(state, waiting, next, batch.size))) break;
     }
-    if (!(yield* pause(state))) break;
+    if (!(yield* offerPause(state))) break;
     searches++;
     if (lists.scans - scansAtTies < rows) {
       yield* search.seatCopy(waiting[next++]!);
@@ -43,7 +43,7 @@ export function* augment(state: TransportState): TransportSteps<number> {
   }
   while (search.idleWithoutSeat > 0 && !state.stopped) {
     reach(state, 'augment', copies, 1);
-    if (!(yield* pause(state))) break;
+    if (!(yield* offerPause(state))) break;
     searches++;
     yield* search.seatIdle();
   }

@@ -1,4 +1,4 @@
-import { pause } from '../pauses';
+import { offerPause } from '../pauses';
 import type { TransportState } from '../state';
 import type { TransportSteps } from '../steps';
 
@@ -53,7 +53,7 @@ export class CopyMoves {
     let left = stride;
     for (const copy of this.turned) {
       if (left-- <= 0) {
-        if (!(yield* pause(state))) return;
+        if (!(yield* offerPause(state))) return;
         left = stride;
       }
       if (seats.columnOfCopy[copy]! < 0) continue;

@@ -1,4 +1,4 @@
-import { pause, workOfScan } from '../pauses';
+import { offerPause, workOfScan } from '../pauses';
 import type { TransportSteps } from '../steps';
 import { Relaxation, START } from './relaxation';
 
@@ -90,7 +90,7 @@ export class PathSearch extends Relaxation {
   *#followShortest(): TransportSteps<void> {
     const state = this.state;
     const { prices, hub } = state;
-    while (!this.#advance()) if (!(yield* pause(state))) return;
+    while (!this.#advance()) if (!(yield* offerPause(state))) return;
     if (this.sink < 0) throw new Error('no augmenting path in a feasible problem');
 
     let movesHub = false;
@@ -138,7 +138,7 @@ export class PathSearch extends Relaxation {
     while (this.sink < 0 && ready.length > 0) {
       this.work(ready.pop()!);
       if (--left > (lists.scans - scans) * scanWork) continue;
-      if (!(yield* pause(this.state))) return false;
+      if (!(yield* offerPause(this.state))) return false;
       left = this.state.stride;
       scans = lists.scans;
     }

@@ -196,7 +196,7 @@ export class CohortCollector {
    * them. Not looked for when rows were lost, since then an id that nobody has may belong to a lost row.
    */
   private referenceIssues(outside: Pick<Cohort, 'managers'>): ErrorIssue[] {
-    if (this.tables.some(({ reader }) => !reader.complete)) return [];
+    if (this.tables.some(({ reader }) => !reader.hasAllRows)) return [];
     if (this.withoutId) return [];
     const first: { readonly [S in Side]: Map<string, CohortRow> } = {
       mentors: new Map(),

@@ -57,7 +57,7 @@ export class JsonPeople implements PeopleReader {
   readonly fileName: string;
   readonly issues = new IssueList();
   rows = 0;
-  complete = true;
+  hasAllRows = true;
   /** What the first line says: whether each line is a value of its own. */
   private laidOut: boolean | undefined;
   private head = '';
@@ -253,7 +253,7 @@ export class JsonPeople implements PeopleReader {
     }
     const sides = list === 'mentors' || list === 'mentees' ? ([list] as const) : SIDES.get(side);
     if (sides !== undefined) return sides.map((each) => this.entry(each, rest, row));
-    this.complete = false;
+    this.hasAllRows = false;
     this.issues.add({
       path: `${this.placeOf(row)}, side`,
       message: `the ${this.laidOut === true ? 'entry' : 'line'} does not say whether the person is a mentor or a mentee`,
@@ -295,7 +295,7 @@ export class JsonPeople implements PeopleReader {
   }
 
   private lose(place: string, message: string, received: string, expected: string): RawEntry[] {
-    this.complete = false;
+    this.hasAllRows = false;
     this.issues.add({
       path: place === '' ? this.fileName : `${this.fileName}: ${place}`,
       message,

@@ -53,8 +53,8 @@ export class JsonTable implements PeopleReader {
     return this.reader?.issues ?? new IssueList();
   }
 
-  get complete(): boolean {
-    return this.reader?.complete ?? true;
+  get hasAllRows(): boolean {
+    return this.reader?.hasAllRows ?? true;
   }
 
   get warnings(): readonly Warning[] {

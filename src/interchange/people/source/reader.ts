@@ -10,7 +10,7 @@ export interface PeopleReader extends PeopleSource {
   /** Entries met so far, blank rows not counted. */
   readonly rows: number;
   /** Whether every row gave its people: if not, that an id is missing proves nothing. */
-  readonly complete: boolean;
+  readonly hasAllRows: boolean;
   /** Names with a letter beyond ASCII, at most 3, by which an encoding can be checked. */
   readonly accented: readonly string[];
   /** The cells of people that were asked for; a reader of JSON keeps none, since its entries have all. */

@@ -42,7 +42,7 @@ export class PeopleTable implements PeopleReader {
   /** Data rows met so far, blank ones not counted. */
   rows = 0;
   /** Whether every row gave its people: if not, that an id is missing proves nothing. */
-  complete = true;
+  hasAllRows = true;
   private readonly options: PeopleTableOptions;
   private readonly lettered: boolean;
   private readonly records: CsvRecords;
@@ -72,7 +72,7 @@ export class PeopleTable implements PeopleReader {
   };
   /** Reports what makes rows unreadable as people, not only one of their fields. */
   private readonly reportLoss = (issue: ErrorIssue): void => {
-    this.complete = false;
+    this.hasAllRows = false;
     this.issues.add(issue);
   };
 
@@ -204,7 +204,7 @@ export class PeopleTable implements PeopleReader {
     const { plans } = table;
     reportMissingId(table, this.issues, this.options.mappingName, this.report);
     this.sound = this.issues.total === before;
-    if (!this.sound) this.complete = false;
+    if (!this.sound) this.hasAllRows = false;
     else {
       this.unread = new UnreadCells(table.header, table.nameless);
       this.places = new Map(

@@ -3,12 +3,12 @@ import { MentorMatchError } from '../../../errors';
 import { ruleWarning } from '../../../messages';
 import type { MatchingResult, OneWayGap, PairRef, Warning } from '../../../model';
 import { type Outline, oneWayRule, type Prepared, refuse } from '../../prepared';
-import { costMatrixSteps, densePairs, encodeToSolve, implicitPairs, type Pairs } from '../../problem';
-import type { HaltedMatching } from '../../records';
+import { denseCostsSteps, densePairs, encodeToSolve, implicitPairs, type Pairs } from '../../problem';
+import type { StoppedWithoutReason } from '../../records';
 import { contextOf, inPhase, partOf, type RunContext, type RunSteps } from '../../run';
 import type { BegunRun, OneWayRun } from '../begin';
 import { resultSteps } from '../result';
-import { haltedAtOnce, scoredSteps } from '../scored';
+import { scoredSteps, stoppedAtOnce } from '../scored';
 import type { WhenStopped } from '../when-stopped';
 import { OneWaySearch, withClosed } from './search';
 
@@ -24,21 +24,21 @@ export function pairRefs({ cohort }: Pick<Prepared, 'cohort'>, pairs: readonly P
  * Matches under the rule `not-both-ways`: searches for the directions to close, and takes the optimum with these closed,
  * whose prices prove it as those of any other; what is said of other directions comes from the search.
  */
-export function* matchOneWaySteps<Halted extends HaltedMatching>(
+export function* matchOneWaySteps<Stopped extends StoppedWithoutReason>(
   run: BegunRun,
   { prepared, closing }: OneWayRun,
   sourceOf: (outline: Outline) => CostSource,
-  whenStopped: WhenStopped<Halted>,
-): RunSteps<MatchingResult | Halted> {
+  whenStopped: WhenStopped<Stopped>,
+): RunSteps<MatchingResult | Stopped> {
   const context = contextOf(prepared);
   const scored = yield* scoredSteps(run, sourceOf, context);
   const problem = encodeToSolve(prepared, scored.cost);
   const solve = scored.isWhole
     ? whenStopped.solve
-    : (one: AssignmentProblem) => haltedAtOnce(whenStopped.solve(one));
+    : (one: AssignmentProblem) => stoppedAtOnce(whenStopped.solve(one));
   const searching = new OneWaySearch(problem, prepared, { solve, context }).run();
   const found = yield* partOf(searching, run.storage === 'implicit' ? 0.1 : 0.3, 0.88);
-  if (found.status === 'stopped') return yield* halted(run, found.pairs, whenStopped);
+  if (found.status === 'stopped') return yield* stoppedWith(run, found.pairs, whenStopped);
   if (found.status === 'none' && !found.proven) throw noneFound();
   const { closed, outcome } = found;
   const isOpen = closed.length === 0;
@@ -72,7 +72,7 @@ function* closedPairs(
   if (!(cost instanceof Int32Array)) return implicitPairs(run.outline, cost);
   const refused = new Float64Array(run.outline.rules.own.length);
   if (run.storage === 'dense' && refused.length > 0)
-    yield* inPhase('scoring', costMatrixSteps(run.prepared, refused), 0.9, 0.9, context);
+    yield* inPhase('scoring', denseCostsSteps(run.prepared, refused), 0.9, 0.9, context);
   return densePairs(cost, columns, refused);
 }
 
@@ -103,11 +103,11 @@ function noneFound(): MentorMatchError {
 }
 
 /** A run that was stopped in the search: what was found by then. */
-function* halted<Halted extends HaltedMatching>(
+function* stoppedWith<Stopped extends StoppedWithoutReason>(
   run: BegunRun,
   pairs: readonly Pair[],
-  whenStopped: WhenStopped<Halted>,
-): RunSteps<Halted> {
+  whenStopped: WhenStopped<Stopped>,
+): RunSteps<Stopped> {
   const stopped: StoppedAssignment = {
     status: 'stopped',
     pairs,
@@ -116,5 +116,5 @@ function* halted<Halted extends HaltedMatching>(
     lowerBound: null,
     gap: null,
   };
-  return yield* inPhase('explaining', whenStopped.halted(run, stopped), 0.9, 1);
+  return yield* inPhase('explaining', whenStopped.resultOf(run, stopped), 0.9, 1);
 }

@@ -16,7 +16,7 @@ import { costAt } from '../../large';
 import type { Prepared } from '../../prepared';
 import { compareValues, type ObjectiveValues, objectiveValues, toUnits, valueChange } from '../../problem';
 import { type RunContext, type RunSteps, solving } from '../../run';
-import { haltedAtOnce } from '../scored';
+import { stoppedAtOnce } from '../scored';
 import { bothWays, type Twins, twinsOf } from './twins';
 
 /** What a search found. */
@@ -116,7 +116,7 @@ export class OneWaySearch {
   #isStopped = false;
   #best: Node | undefined;
   /** What the first problem had when it was told to stop. */
-  #halted: readonly Pair[] | undefined;
+  #stoppedWith: readonly Pair[] | undefined;
   /** Where nothing met the minimums. */
   #dead: Pick<Extract<OneWayFound, { status: 'none' }>, 'closed' | 'outcome'> | undefined;
 
@@ -135,8 +135,8 @@ export class OneWaySearch {
   *run(): RunSteps<OneWayFound> {
     const root = yield* this.#solve([]);
     const open: Node[] = root !== undefined && this.#keeps(root) ? [root] : [];
-    // Of a first problem that was halted nothing is known.
-    if (open.length === 0 && this.#halted === undefined) return this.#found([]);
+    // Of a first problem that was stopped nothing is known.
+    if (open.length === 0 && this.#stoppedWith === undefined) return this.#found([]);
     if (root !== undefined) yield* this.#dive(root);
     while (open.length > 0 && this.#solved < this.#most && !this.#isStopped) {
       const at = bestOf(open);
@@ -156,7 +156,7 @@ export class OneWaySearch {
     const pairs = this.#best?.outcome.pairs;
     return {
       status: 'stopped',
-      pairs: pairs ?? (yield* this.#completed(root?.outcome.pairs ?? this.#halted ?? [])),
+      pairs: pairs ?? (yield* this.#completed(root?.outcome.pairs ?? this.#stoppedWith ?? [])),
     };
   }
 
@@ -208,7 +208,7 @@ export class OneWaySearch {
     const outcome = step.value;
     if (outcome.status === 'stopped') {
       this.#isStopped = true;
-      this.#halted = outcome.pairs;
+      this.#stoppedWith = outcome.pairs;
       return undefined;
     }
     if (check?.(problem, outcome) === false) throw new Error('unreachable: the prices of a solve prove it');
@@ -235,7 +235,7 @@ export class OneWaySearch {
     if (closed.length === 0) return pairs;
     const kept = without(pairs, closed);
     const problem = { ...withClosed(this.#problem, closed), start: { pairs: kept } };
-    const outcome = yield* solving(haltedAtOnce(solve(problem)), 1, 1, context);
+    const outcome = yield* solving(stoppedAtOnce(solve(problem)), 1, 1, context);
     const all = outcome.status === 'infeasible' ? kept : outcome.pairs;
     return without(all, this.#dearer(all));
   }

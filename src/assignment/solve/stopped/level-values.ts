@@ -5,7 +5,7 @@ import type { CheckedProblem } from '../../problem';
  * How pairs stand by the problem's wishes: what they miss of the hard least degrees, then what each level comes to, in
  * the order of the objectives; lower is better. A worst cost stands for all levels of its objective.
  */
-export class Standings {
+export class LevelValues {
   readonly #problem: CheckedProblem;
   readonly #stages: readonly Stage[];
 
@@ -55,7 +55,7 @@ export class Standings {
 }
 
 /** Below 0 if the first standing is better, above 0 if the second is. */
-export function compareStandings(a: readonly number[], b: readonly number[]): number {
+export function compareLevelValues(a: readonly number[], b: readonly number[]): number {
   for (let at = 0; at < a.length; at++) if (a[at] !== b[at]) return a[at]! < b[at]! ? -1 : 1;
   return 0;
 }

@@ -1,4 +1,4 @@
-import { pause, reach, workOfScan } from './pauses';
+import { offerPause, reach, workOfScan } from './pauses';
 import type { TransportState } from './state';
 import type { TransportSteps } from './steps';
 
@@ -9,7 +9,7 @@ import type { TransportSteps } from './steps';
  *
  * O(columns) for each copy without a seat whose list is used up.
  */
-export function* complete(state: TransportState): TransportSteps<boolean> {
+export function* fillStopped(state: TransportState): TransportSteps<boolean> {
   state.stopped = false;
   const { seats, prices, lists, problem, copyOrder, columns, rowOfCopy, hub } = state;
   const { columnOfCopy, open } = seats;
@@ -45,7 +45,7 @@ export function* complete(state: TransportState): TransportSteps<boolean> {
     work--;
     if (work > 0) continue;
     reach(state, 'completion', seated, 1);
-    yield* pause(state);
+    yield* offerPause(state);
     work = state.stride;
   }
   for (let column = 0; column < columns; column++) {

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ChosenPairs } from '../../../src/assignment/levels/chosen-pairs';
 import { solveCounting } from '../../../src/assignment/levels/counting';
-import { ImplicitFace } from '../../../src/assignment/levels/face';
+import { Face } from '../../../src/assignment/levels/face';
 import { stagesOf } from '../../../src/assignment/levels/levels';
 import { checkProblem } from '../../../src/assignment/problem/checked';
-import { solveImplicitly } from '../../../src/assignment/solve/lexicographic';
+import { solveLevels } from '../../../src/assignment/solve/lexicographic';
 import {
   type AssignmentObjective,
   type AssignmentProblem,
@@ -28,8 +28,7 @@ function overSource(problem: AssignmentProblem): AssignmentProblem & { readonly 
   return { ...problem, cost: new CountedSource(problem.cost, problem.rows, problem.columns) };
 }
 
-const solveOver = (problem: AssignmentProblem) =>
-  runToEnd(solveImplicitly(checkProblem(overSource(problem))));
+const solveOver = (problem: AssignmentProblem) => runToEnd(solveLevels(checkProblem(overSource(problem))));
 
 const atMostOne = (bounds: ArrayLike<number> | undefined) =>
   Array.from(bounds ?? [], (bound) => Math.min(1, bound));
@@ -46,7 +45,7 @@ function agreesWithNetwork(problem: AssignmentProblem): boolean {
   return true;
 }
 
-describe('solveImplicitly', () => {
+describe('solveLevels', () => {
   it('agrees with the chain that keeps its faces, and is proven, where rows take one column', () => {
     let used = 0;
     fc.assert(
@@ -200,7 +199,7 @@ describe('solveImplicitly', () => {
       fc.property(problems({ most: 7, capacity: 3 }), (given) => {
         const problem = { ...given, rowMin: atMostOne(given.rowMin), rowMax: atMostOne(given.rowMax) };
         const whole = solveOver(problem);
-        const other = runToEnd(solveImplicitly(checkProblem(overSource(problem))));
+        const other = runToEnd(solveLevels(checkProblem(overSource(problem))));
         expect(other).toEqual(whole);
       }),
       { numRuns: 100 },
@@ -243,7 +242,7 @@ describe('solveImplicitly', () => {
       columns: side,
       lowest: -side,
       highest: 0,
-      complete: false,
+      allowsAll: false,
       implicit: true,
       cost: (at) => -at,
       row: (at) => row.fill(-at),
@@ -283,7 +282,7 @@ describe('solveImplicitly', () => {
       columns: side,
       lowest: 0,
       highest: 0,
-      complete: true,
+      allowsAll: true,
       cost: () => 0,
       row: () => row,
       scan() {},
@@ -312,7 +311,7 @@ describe('solveImplicitly', () => {
       { ...problem, columnMin: [1, 1], rowMax: [1, 0] },
     ];
     for (const shape of shapes) {
-      const outcome = runToEnd(solveImplicitly(checkProblem(shape)));
+      const outcome = runToEnd(solveLevels(checkProblem(shape)));
       if (outcome.status !== 'infeasible') throw new Error(outcome.status);
       expect(outcome.conflict).toMatchObject({ demand: 2, supply: 1 });
       expect(verifyAssignment(shape, outcome)).toEqual({ ok: true });
@@ -329,7 +328,7 @@ describe('levels that count, without reading all pairs', () => {
   function readFor(problem: AssignmentProblem): number {
     const over = overSource(problem);
     const checked = checkProblem(over);
-    const face = new ImplicitFace(checked);
+    const face = new Face(checked);
     const chosen = new ChosenPairs(rows, columns);
     const levels = stagesOf(checked).flatMap((stage) => (stage.stage === 'linear' ? [stage.level] : []));
     const before = over.cost.pairs;

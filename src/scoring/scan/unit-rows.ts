@@ -1,5 +1,5 @@
 /** Computes whole rows of units. Holds buffers: one per thread. */
-export interface RowReader {
+export interface UnitRows {
   /**
    * The row that was read last: for each mentor, in the order of the cohort, integers from 0 to the policy's
    * `scoreUnit`, higher is better, or -1 for a pair that is not eligible. Overwritten by the next read.
