@@ -21,16 +21,14 @@ import {
 } from './tables';
 
 /**
- * Whether a matching treats groups alike: for each group and each crossing of two, what it gives its people (eligible
- * partners, matches, first wishes, scores, firmness, seats), and how that compares with the group that fares best:
- * impact ratios of selection and of scores above the median, with the four-fifths rule in integers, Fisher's exact
- * test, Katz's intervals, and Holm's adjustment for all tests together.
+ * Whether a matching treats groups alike: for each group and each crossing of two, its eligible partners, matches,
+ * first wishes, scores, firmness and seats, compared with the group that fares best. Impact ratios of selection and of
+ * scores above the median come with the four-fifths rule, Fisher's exact test, Katz's intervals and Holm's adjustment.
  *
- * Groups come from what no criterion reads, and no rule but `if-asked`: `protectedAttributes`, or a table of the
- * auditor's own; other fields may be asked for. Groups of few people are hidden, and with them what would tell of them
- * by subtraction, over all tables together. That holds within one audit: what was told of the same people before, or by
- * `explainGap` and `fairnessCurve`, is given as `before`, so that the two laid beside each other tell of nobody either.
- * Where a difference arises, `explainGap` says.
+ * Groups come from `protectedAttributes` or a table of the auditor's own; other fields may be named. Small groups are
+ * hidden, and with them what would give them away by subtraction, over all tables of this audit. Give earlier audits of
+ * the same people as `before`, so that both together give nobody away either. `explainGap` says where a difference
+ * arises.
  *
  * O(mentors * mentees) for the eligible partners, and the margins of an optimal matching; then O(people * groups), and
  * the search for what may be told (`protectGroups`).

@@ -13,6 +13,8 @@ const LEAST_P = 0.001;
  * O(criteria). Deterministic.
  *
  * @param options.locale language, default English; `translate` says the same messages in another one.
+ * @returns sentences in the order in which they are read: the data, the weights in the order of the criteria, what was
+ *   held, the gain, the proposal.
  * @throws MentorMatchError `invalid-input` for what `learnWeights` did not return.
  *
  * @example
@@ -21,7 +23,8 @@ const LEAST_P = 0.001;
  * import { generateCohort } from 'mentor-match/synthetic';
  *
  * const cohort = generateCohort({ mentors: 40, mentees: 40, bothRate: 0, seed: 'spring' });
- * const outcomes = cohort.mentees.map(({ id }, at) => ({ mentorId: cohort.mentors[at]!.id, menteeId: id, outcome: at % 5 }));
+ * const { mentors, mentees } = cohort;
+ * const outcomes = mentees.map(({ id }, at) => ({ mentorId: mentors[at]!.id, menteeId: id, outcome: at % 5 }));
  * const sentences = describeLearning(learnWeights(outcomes, cohort, {}));
  * sentences[0]?.text; // => '40 rated pairs of 40 mentors, from one program.'
  * ```

@@ -66,7 +66,7 @@ function solved({ cross, target }: Moments): number[] | undefined {
       alike.set(row, column, value).set(column, row, value);
     }
   try {
-    // Pivots tell what elimination does not: a criterion that says what others say leaves one that is 0 but for rounding.
+    // A criterion that is a linear combination of others leaves a pivot that is 0 but for rounding.
     const roots = new CholeskyDecomposition(alike);
     const pivots = roots.lowerTriangularMatrix.diagonal().map((root) => root * root);
     if (pivots.some((pivot) => pivot < LEAST_OWN_SPREAD)) return undefined;

@@ -44,8 +44,8 @@ const DIGITS = 1e4;
  * - Nothing is learned of protected attributes, of the people or in a table of its own. The weight of a criterion that
  *   goes with one is held: see `proxies`.
  *
- * Deterministic. O(pairs * criteria * (criteria + folds)), and for each fold and strength tried a fit of criteria^3; the
- * association with protected attributes over up to 20,000 pairs of the cohort, and two matchings of it.
+ * Deterministic. O(pairs * criteria * (criteria + folds)), and for each fold and strength tried a fit of criteria^3;
+ * the association with protected attributes over up to 20,000 pairs of the cohort, and two matchings of it.
  *
  * @param cohort the people to be matched next; earlier pairs among them are scored anew, others by their contributions.
  * @throws MentorMatchError `invalid-input` for malformed outcomes, cohorts, policies and options, pairs of whom nothing

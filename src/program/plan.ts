@@ -200,9 +200,11 @@ const planSchema = z.object({
 const upcomingArgs = z.object({ plan: planSchema, from: daySchema, days: z.number().int() });
 
 /**
- * What comes next: the items of the plan from a day to `days` days after it (default 14), both included, over all
- * phases in the order of the plan. O(items). Deterministic.
+ * What comes next: the items of the plan from a day to `days` days after it, both included, of all phases. O(items).
+ * Deterministic.
  *
+ * @param days integer, default 14.
+ * @returns by day, in the order of the plan.
  * @throws MentorMatchError `invalid-input` for a malformed plan, a day that does not exist, and a number of days that
  *   is no integer.
  *

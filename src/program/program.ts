@@ -182,6 +182,7 @@ export function parseProgram(value: unknown): Program {
  * The program-wide objectives of a preset with the example values of their templates, due on the days that the time
  * frame gives them. Set your own baselines and targets before the start. O(templates * holidays). Deterministic.
  *
+ * @returns in the order of the templates.
  * @throws MentorMatchError `invalid-input` for a malformed preset, and a time frame that is not complete.
  *
  * @example

@@ -51,19 +51,17 @@ const GENDERS = ['woman', 'man', 'non-binary'];
 /**
  * Makes up a cohort that looks like a real one, for trials, tests and benchmarks. Nobody in it exists.
  *
- * Skills, goals and interests follow Zipf's law over real words; skills and roles go with the department,
- * experience, levels and reporting lines with the grade (see `SYNTHETIC_GRADES`; mentors stand higher on it);
- * languages and time zones with one of five sites. `protectedAttributes` hold `gender`, of which the shares
- * shift with the grade so that an audit has something to find, and `ageBand`. Everything referred to exists:
- * managers form chains without a circle, in the cohort or in `managers`; preferences name people of the
- * other side.
+ * Skills, goals and interests follow Zipf's law over real words. Skills and roles depend on the department; experience,
+ * levels and managers on the grade (`SYNTHETIC_GRADES`), which is higher for mentors; languages and time zones on one
+ * of five sites. The shares of `protectedAttributes.gender` shift with the grade, so that an audit has something to
+ * find. All ids that people name exist.
  *
- * Deterministic: the same options give the same cohort, byte for byte as JSON, whatever the engine; a test
- * freezes it, and a change of it is a breaking change. Different draws come from different streams, so that
- * `blankRate` changes what is left blank and nothing else.
+ * Deterministic: the same options give the same cohort, byte for byte as JSON, on any engine and in any version of the
+ * same major number. `blankRate` changes what is left blank and nothing else.
  *
- * O(mentors + mentees) time. Equal small objects and lists (a skill at a level, the roles on the
- * way) are frozen and shared between people.
+ * O(mentors + mentees). Equal small objects and lists are frozen and shared between people.
+ *
+ * @returns people by id, from `p0000001` on; who stands on both sides has one id.
  *
  * @throws MentorMatchError `invalid-input` with every option that is unknown or out of range.
  *

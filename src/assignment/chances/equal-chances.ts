@@ -23,14 +23,9 @@ export interface Chances {
 }
 
 /**
- * The most equal chances of a seat that a lottery can give: every row wants one seat, and only who may sit where
- * counts, not what a pair costs. No lottery gives the row with the lowest chance more, nor, that being so, the next
- * lowest, and so on (and of all lotteries that waste no seat, none has chances that are closer by any measure of
- * inequality). It is the yardstick for who is chosen: what differs from it was made by more than bounds and forbidden
- * pairs.
- *
- * The chances of a set of rows cannot sum to more than the seats that it can reach. The set for which that is tightest
- * has its seats shared equally; it is taken out with them, and so on. Sets are found as minimum cuts.
+ * The most equal chances of a seat that a lottery can give, where every row wants one seat and only forbidden pairs and
+ * seats count, not costs: the leximin (egalitarian) lottery, which is also the Lorenz-dominant one among those that
+ * waste no seat. What differs from it in who is chosen has another cause than seats and forbidden pairs.
  *
  * Sources: A. Bogomolnaia, H. Moulin, "Random matching under dichotomous preferences", Econometrica 72 (2004) 257-279,
  * DOI 10.1111/j.1468-0262.2004.00483.x (the lottery); S. Fujishige, "Lexicographically optimal base of a polymatroid
@@ -82,6 +77,8 @@ export function equalChances({ rows, seats, partsOfSeat = 1, allowed }: ChancePr
       (name) => sets.size(name) * wanted,
       (column) => seats[column]! * people,
     );
+    // The chances of a set of rows sum to no more than the seats that it reaches. The tightest set, a minimum cut, is
+    // split off until seats suffice for equal chances.
     const short = flow.deficient();
     if (short === undefined) {
       const by = gcd(wanted, people * partsOfSeat);

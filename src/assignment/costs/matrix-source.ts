@@ -4,15 +4,18 @@ import type { Candidates, CostSource } from './source';
 
 /** Which of the sampled values becomes the threshold: the higher, the surer, and the larger the sample. */
 const SAMPLE_RANK = 6;
-/** Room for what is found between two looks at whether there are too many. */
+/** Spare entries between two checks of the count. */
 const SPARE = 8;
 /** A list shorter than this is worth a second scan. */
 const FEWEST = 8;
 
 /**
- * A cost source over a matrix in memory, row by row: the cost of (row, column) is
- * `cost[row * columns + column]`. The matrix is read, never copied or changed. O(rows * columns) once. Deterministic.
+ * A cost source over a matrix in memory. The matrix is read, never copied or changed. O(rows * columns) once.
+ * Deterministic.
  *
+ * @param cost row-major: that of (row, column) at `row * columns + column`; lower is better, `FORBIDDEN` for none.
+ * @param rows integer >= 0.
+ * @param columns integer >= 0.
  * @throws MentorMatchError `invalid-problem` if the dimensions are not counts or do not fit the matrix.
  *
  * @example

@@ -1,11 +1,11 @@
 import type { Candidates, ScanBatch } from './source';
 
 /**
- * Scans the rows of a batch from `from` up to `to` (all by default) into its lists. O(rows * columns).
- * Any split of a batch gives the same lists.
+ * Scans rows of a batch and writes what it finds into the lists of the batch, which is what a solve hands out to
+ * threads. Any split of a batch gives the same lists. O(rows * columns). Checks nothing. Deterministic.
  *
- * It checks nothing. See `solveAssignmentSteps` for an example. Deterministic.
- *
+ * @param from index of the first row within the batch, default 0.
+ * @param to index after the last one, default all rows.
  * @throws what `source` throws, nothing of its own.
  *
  * @example

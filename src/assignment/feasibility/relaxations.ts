@@ -18,10 +18,11 @@ export type AssignmentRelaxation =
 
 /**
  * The members of a conflict each of which, giving way alone, leaves an assignment of the whole problem; with how
- * little. None, where the problem has another contradiction beside this one. In the order of the lists of the conflict,
- * locks last. Complexity: one feasibility flow for each member, some more where others of its bounds are in the way.
+ * little. Complexity: one feasibility flow for each member, some more where others of its bounds are in the way.
  * Deterministic.
  *
+ * @returns row minimums, row maximums, column minimums, column maximums, locks: each in the order of its list in the
+ *   conflict. None where the problem has another contradiction besides.
  * @throws MentorMatchError `invalid-problem` if the problem is malformed.
  *
  * @example

@@ -52,8 +52,8 @@ export class CutPrices {
   /** After a search that gained nothing: what it reached, -2 where it did not. */
   set(rows: Int32Array, columns: Int32Array, worth: number): void {
     const closes = (mark: number) => (mark !== -2) === this.#onRows;
-    // Rows that reach nothing may have any price from their worth up to those of the closed columns beside them: with one
-    // that is there already, prices stay few.
+    // Rows that reach nothing may have any price from their worth up to those of the closed columns beside them: with
+    // one that is there already, prices stay few.
     const isNothing = this.#onRows && columns.every((mark) => mark === -2);
     if (!isNothing || this.#last === 0) this.#last = worth;
     const price = this.#last;

@@ -91,7 +91,7 @@ export function* named<Outcome>(
   return step.value;
 }
 
-/** Thrown inside the solver when the driver said stop; `solveChain` turns it into an outcome. */
+/** Thrown inside the solver when the driver said stop; the chains of levels catch it and return what they have. */
 export class Interrupted extends Error {
   override readonly name = 'Interrupted';
   /** No assignment that keeps the levels before costs less than this, if that is known. */

@@ -6,6 +6,8 @@ import { Issues } from './issues';
  * Turns rows of numbers into the `cost` of an `AssignmentProblem`; `FORBIDDEN`, `null` or `Infinity` stands for a
  * forbidden pair. O(rows * columns). Deterministic.
  *
+ * @param values one list a row, of equal lengths: integers from -2,147,483,648 to 2,147,483,646, lower is better.
+ * @returns row-major: the cost of (row, column) at `row * columns + column`.
  * @throws MentorMatchError `invalid-problem` for ragged rows, NaN, fractions and costs beyond Int32, each with
  *   its row and column.
  *

@@ -20,10 +20,12 @@ export function isSparse(duals: Duals): duals is SparseDuals {
 }
 
 /**
- * All duals, one after the other. O(length); a list is returned as it is.
+ * Writes sparse duals out; a list is returned as it is. O(length). Never throws for duals of an outcome, and checks
+ * nothing. Deterministic.
  *
- * Never throws for duals of an outcome, and checks nothing. In the costs of their level, as they are given.
- * Deterministic.
+ * @param duals `u` or `v` of a level.
+ *
+ * @returns one integer a row, or a column, in the order of their indices and the costs of their level.
  *
  * @example
  * ```ts

@@ -160,7 +160,8 @@ export class Analysis implements AssignmentSensitivity {
     // A maximum beyond all partners adds nothing.
     if (change === 1 && max >= partners) return UNCHANGED;
     if (this.#graph.degree[node]! < max) {
-      // One that the optimum does not reach holds nothing back, but for a lower worst cost: another optimum may reach it.
+      // A maximum that the optimum does not reach binds nothing but a lower worst cost, which another optimum may
+      // reach.
       const isFelt = change === 1 && this.#stack.thresholds.length > 0;
       return isFelt ? this.#solvedAgain(changed()) : UNCHANGED;
     }

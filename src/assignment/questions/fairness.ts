@@ -113,9 +113,9 @@ export function totalVersusWorstOff(
 /**
  * The same problem with every pair above a cost forbidden. The matrix is copied, a source is wrapped.
  *
- * O(rows * columns) for a matrix, O(1) for a source; `limit` is in the units of the costs, and itself allowed.
- * Deterministic.
+ * O(rows * columns) for a matrix, O(1) for a source. Deterministic.
  *
+ * @param limit the highest cost that stays allowed, in the units of the costs.
  * @throws MentorMatchError `invalid-problem` if the problem has not the shape of one, or `limit` is not a number.
  *
  * @example

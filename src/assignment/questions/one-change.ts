@@ -3,10 +3,15 @@ import type { ChangeEffect } from './change-effect';
 import { analyzeSensitivity } from './sensitivity';
 
 /**
- * See `AssignmentSensitivity.margin`; for more than one question use `analyzeSensitivity`.
+ * What forbidding the chosen pair (row, column) costs: one shortest-path search. Nothing for a pair that is not chosen;
+ * `impossible` for a lock. For several pairs prepare once with `analyzeSensitivity`.
  *
- * The loss is in the units of the level that changes, above 0 for worse. Complexity as `analyzeSensitivity`.
- * Deterministic.
+ * Complexity as `analyzeSensitivity`. Deterministic.
+ *
+ * @param row from 0 to `rows` - 1.
+ * @param column from 0 to `columns` - 1.
+ * @returns the loss in the units of the first level that changes, above 0 for worse, with the pairs [row, column] that
+ *   leave and enter.
  *
  * @throws MentorMatchError as `analyzeSensitivity` does.
  *
@@ -31,10 +36,15 @@ export function margin(
 }
 
 /**
- * See `AssignmentSensitivity.opportunityCost`; for more than one question use `analyzeSensitivity`.
+ * What forcing the pair (row, column) costs: one shortest-path search, or a solve where a worst cost is felt. Nothing
+ * for a chosen pair; `impossible` for a forbidden one. For several pairs prepare once with `analyzeSensitivity`.
  *
- * The loss is in the units of the level that changes, above 0 for worse. Complexity as `analyzeSensitivity`.
- * Deterministic.
+ * Complexity as `analyzeSensitivity`. Deterministic.
+ *
+ * @param row from 0 to `rows` - 1.
+ * @param column from 0 to `columns` - 1.
+ * @returns the loss in the units of the first level that changes, above 0 for worse, with the pairs [row, column] that
+ *   leave and enter.
  *
  * @throws MentorMatchError as `analyzeSensitivity` does.
  *

@@ -36,8 +36,8 @@ import type { StoppedWithPartial } from './stopped-with-partial';
 const MOST_LISTED = 2 ** 18;
 
 /**
- * Solves a problem in memory of O(rows + columns + chosen pairs), for costs that are computed on demand
- * and for pairs too many to keep a set of them.
+ * Solves the levels of any problem, one after the other, in memory of O(rows + columns + chosen pairs): no set of
+ * pairs is kept.
  *
  * Levels that count (minimums, rows and columns covered, pairs) are flows, see `solveCounting`: where as much is
  * reached as could be, they read next to nothing. The face is never written down, see `Face`. Levels that weigh

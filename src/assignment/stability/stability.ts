@@ -131,8 +131,10 @@ export function* deferredAcceptanceSteps(
  * The pairs that block an assignment: allowed, not chosen, acceptable to both, and each of the two either has a place
  * left or prefers the other, in its own order, to one of its chosen (and not locked) partners; a chosen partner who is
  * not acceptable is worse than any who is. None: the assignment is stable. Each row is read once, O(rows * columns),
- * and nothing of it kept; by row, then by column. Deterministic.
+ * and nothing of it kept. Deterministic.
  *
+ * @param pairs [row, column] of the assignment, in any order.
+ * @returns pairs [row, column], by row, then by column.
  * @throws MentorMatchError `invalid-problem` if the problem, a preference list or a pair is malformed, or a row or
  *   column has more pairs than its maximum.
  *
@@ -160,6 +162,7 @@ const STRIDE = 16;
  * pairs are those of `blockingPairs`, and so is the complexity; an answer `stop` changes nothing, its driver drops the
  * generator instead. Deterministic.
  *
+ * @returns pairs [row, column], by row, then by column.
  * @throws MentorMatchError as `blockingPairs` does, at the first step.
  *
  * @example

@@ -34,8 +34,8 @@ export type TransportSteps<Outcome> = Generator<TransportStep, Outcome, StepRepl
 /** How far a solve has come. */
 export interface TransportProgress {
   /**
-   * `auction` raises prices, `augment` assigns the last rows along shortest paths, and `completion` seats rows where
-   * there is room after a stop.
+   * `auction` raises prices, `augment` assigns the last rows along shortest paths, and `completion` seats rows that
+   * still fit after a stop.
    */
   readonly phase: 'auction' | 'augment' | 'completion';
   /** Rows assigned at the moment; it may fall again during the auction. */

@@ -5,7 +5,7 @@ import type { Face } from '../levels';
 const LIST = 64;
 
 /**
- * The best pairs of each row that are free, by cost, listed when a row is first asked for; with a bound that all others
+ * The best pairs of each row that are free, by cost, listed on demand; with a bound that all others
  * are not below. Memory 8 bytes an entry, O(rows) in all.
  */
 export class RowLists {

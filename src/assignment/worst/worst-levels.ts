@@ -219,7 +219,7 @@ class WorstLevels {
     }
     const open = slots.filter((slot) => this.#difference(slot) === 1);
     const linked = flow.potentials.hasMoreTies(cost, open.length, this.#lists);
-    // Where no more pairs at the cost are left than all optima have, each of them is in all: twice the duals say so.
+    // If no other optimum chooses other pairs at this cost, each of them is fixed: doubling the duals proves it.
     const factor = linked ? 1 : 2;
     const duals = this.#duals(nodes, (node) => factor * flow.potentials.raised[node]!, factor * hub);
     this.#record(this.#level('pairs-at-worst', step, slots.length + fixed, duals));

@@ -44,7 +44,8 @@ import type { GapExplanation, GapFactor, GapOfGroup, GapOptions, GapPart, GroupP
  * const open = openMatching(cohort, policy, matchCohort(cohort, policy));
  * const [ops] = explainGap(open, { by: 'department' }).groups;
  * ops?.gap.toFixed(2); // => '0.80'
- * ops?.parts.map(({ place, part }) => `${place} ${part.toFixed(2)}`).slice(0, 2); // => ['eligibility 0.80', 'seats 0.00']
+ * const parts = ops?.parts.map(({ place, part }) => `${place} ${part.toFixed(2)}`);
+ * parts?.slice(0, 2); // => ['eligibility 0.80', 'seats 0.00']
  * ```
  */
 export const explainGap: Sliceable<[open: OpenMatching, options: GapOptions], GapExplanation> =

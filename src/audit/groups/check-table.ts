@@ -16,6 +16,7 @@ const SHOWN = 20;
  *
  * O(rows + people), and a search for near ids for at most 20 rows. Deterministic.
  *
+ * @returns rows of nobody first, then people without a row, then the columns by name; empty where all is well.
  * @throws MentorMatchError `invalid-input` for what is no table of rows with an id, and ids twice.
  *
  * @example

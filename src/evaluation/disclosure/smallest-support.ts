@@ -11,8 +11,8 @@ export interface Kind {
   readonly columns: readonly (readonly number[])[];
 }
 
-/** Steps of elimination before the answer is "maybe": a search this long is left, and the figure is hidden. */
-const PATIENCE = 20_000_000;
+/** Elimination steps after which the search stops; the answer is then "no", and the figure is hidden. */
+const MOST_STEPS = 20_000_000;
 
 /**
  * Whether every combination of linear forms (but the empty one) has at least `minimum` people in it. "No" may also mean
@@ -23,7 +23,7 @@ const PATIENCE = 20_000_000;
  * people T outside S already give it, and any further set must take in one of T: that bounds the search (branching over
  * information sets, as in the decoding of linear codes: the question is the code's minimum distance, by people).
  *
- * O(PATIENCE) at worst; in most cases T consists of kinds too large to be left out, and one look does.
+ * O(MOST_STEPS) at worst; in most cases T consists of kinds too large to be left out, and one look does.
  *
  * @param forms how many forms there are; they are independent over all kinds.
  */
@@ -36,7 +36,7 @@ export function everyCombinationHas(minimum: number, kinds: readonly Kind[], for
   });
   const out = new Uint8Array(kinds.length);
   const stays = new Uint8Array(kinds.length);
-  let patience = PATIENCE;
+  let stepsLeft = MOST_STEPS;
 
   /**
    * Those of some kinds that add to the rank of the ones before them; nothing where the rank is not full in the end.
@@ -48,7 +48,7 @@ export function everyCombinationHas(minimum: number, kinds: readonly Kind[], for
       if (out[kind] === 1 || skip?.has(kind)) continue;
       const before = echelon.rank;
       for (const column of kinds[kind]!.columns) echelon.add(column);
-      patience -= kinds[kind]!.columns.length * forms * forms;
+      stepsLeft -= kinds[kind]!.columns.length * forms * forms;
       if (echelon.rank > before) found.push(kind);
       if (echelon.isFull) return found;
     }
@@ -64,7 +64,7 @@ export function everyCombinationHas(minimum: number, kinds: readonly Kind[], for
 
   /** Whether a set of at most `left` people more can be left with a combination of their own. */
   const leaks = (left: number): boolean => {
-    if (patience < 0) return true;
+    if (stepsLeft < 0) return true;
     const found = informative();
     if (found === undefined) return true;
     const choices = found.filter((kind) => stays[kind] === 0 && kinds[kind]!.size <= left);
@@ -97,6 +97,6 @@ export function everyCombinationHas(minimum: number, kinds: readonly Kind[], for
   };
 
   if (isPacked()) return true;
-  patience = PATIENCE;
+  stepsLeft = MOST_STEPS;
   return !leaks(minimum - 1);
 }

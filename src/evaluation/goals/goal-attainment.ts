@@ -35,15 +35,14 @@ const DEFAULT_CORRELATION = 0.3;
  *
  *     T = 50 + 10 sum(w x) / sqrt((1 - rho) sum(w^2) + rho (sum w)^2)
  *
- * 50 means that the goals came out as expected; over many people the standard deviation is 10, if the expected
- * steps were well chosen. Above 50 is better.
- *
  * Source: T. J. Kiresuk, R. E. Sherman, "Goal attainment scaling: a general method for evaluating comprehensive
  * community mental health programs", Community Mental Health Journal 4 (1968) 443-453, DOI 10.1007/BF01530764.
  *
  * O(goals). Deterministic.
  *
- * @param goals at least one. @param correlation rho, in [0, 1), default 0.3 as in the source.
+ * @param goals at least one.
+ * @param correlation rho, in [0, 1), default 0.3 as in the source.
+ * @returns a T score: 50 is as expected, above is better, about 10 a standard deviation.
  * @throws MentorMatchError `invalid-input` with every problem: no goal, another level, a weight not above 0.
  *
  * @example

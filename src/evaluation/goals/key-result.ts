@@ -9,10 +9,10 @@ export interface KeyResult {
 }
 
 /**
- * How far a key result has come: (actual - baseline) / (target - baseline), so 0 at the baseline and 1 at the
- * target, also downward (8 to 5 with 6 now: 2/3). Below 0 it got worse, above 1 the target is passed; nothing is
- * cut off. O(1). Deterministic.
+ * How far a key result has come: (actual - baseline) / (target - baseline), also downward (8 to 5 with
+ * 6 now: 2/3). Below 0 it got worse, above 1 the target is passed. O(1). Deterministic.
  *
+ * @returns a share: 0 at the baseline, 1 at the target, not cut off.
  * @throws MentorMatchError `invalid-input` with every problem: a figure that is not finite, a target equal to the
  *   baseline.
  *

@@ -25,6 +25,7 @@ export interface CodingAgreement {
  *
  * O(t (m + t)) for t themes and m marks, a mark being a theme of a passage in either coding. Deterministic.
  *
+ * @returns one entry a theme, in the order of the codebook.
  * @throws MentorMatchError `invalid-input` with every problem; two codings of different interviews are one.
  *
  * @example

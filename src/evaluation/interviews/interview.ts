@@ -84,6 +84,7 @@ export const READY_THEMES: readonly Theme[] = [
  * Validates a codebook: ids used once, parents that are there, no theme inside itself. O(themes * depth), the depth
  * being that of themes inside themes. Deterministic.
  *
+ * @returns a copy in the order given, texts trimmed.
  * @throws MentorMatchError `invalid-input` with every problem.
  *
  * @example
@@ -141,6 +142,7 @@ function isInsideItself(theme: Theme, byId: ReadonlyMap<string, Theme>): boolean
  * Holds coded interviews against their codebook. O(marks + themes * depth), a mark being a theme of a passage.
  * Deterministic.
  *
+ * @returns copies in the order given.
  * @throws MentorMatchError `invalid-input` with every problem: unknown themes, ids used twice.
  *
  * @example

@@ -23,6 +23,8 @@ export type SampleSize = 'tiny' | 'small' | 'ample';
 /**
  * The word for a number of cases: `tiny` below 10, `small` below 30, else `ample`. O(1). Never throws. Deterministic.
  *
+ * @param n a number of cases, integer >= 0.
+ *
  * @example
  * ```ts
  * import { sampleSize } from 'mentor-match/evaluation';

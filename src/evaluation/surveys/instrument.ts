@@ -154,6 +154,7 @@ export function parseInstrument(input: unknown): Instrument {
  * Validates several instruments, and that each has an id of its own. O(items * scales), summed over the instruments.
  * Deterministic.
  *
+ * @returns copies in the order given.
  * @throws MentorMatchError `invalid-input` with every problem of all instruments, under `instruments[0]` and so on.
  *
  * @example

@@ -29,6 +29,7 @@ export const surveyResponseSchema = schemaFor<SurveyResponse>()(
  *
  * @param instruments as {@link parseInstruments} returns them.
  * @param invitations absent: whom one asked is not known, and anybody may have answered.
+ * @returns copies in the order given.
  * @throws MentorMatchError `invalid-input` with every problem: unknown instruments and items, moments and roles that
  *   an instrument is not made for, answers outside the scale, a second response of the same person, a pair missing
  *   or too many, somebody who was not asked, a response without any answer.
@@ -87,6 +88,7 @@ export function parseResponses(
 /**
  * Holds invitations against their instruments. O(invitations + items * scales of the instruments). Deterministic.
  *
+ * @returns copies in the order given.
  * @throws MentorMatchError `invalid-input` with every problem; an invitation given twice is one.
  *
  * @example

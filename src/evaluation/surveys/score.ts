@@ -17,14 +17,15 @@ export function directedAnswer(
 }
 
 /**
- * A respondent's score on one scale: the mean of the answered items, reversed ones turned round, on the answer
- * scale; more is more of what the scale measures. `null` when fewer items were answered than the scale asks for
- * (default: half, the "half rule").
+ * A respondent's score on one scale: the mean of the answered items, reversed ones turned round. At least
+ * `minimumAnswered` items must be answered (default: half, the "half rule").
  *
  * Source: P. M. Fayers, D. Machin, "Quality of Life", 2nd edition, Wiley 2007, section 15.4 (half rule).
  *
  * O(items of the scale * items of the instrument). Deterministic.
  *
+ * @returns in the range of the answer scale, higher is more of what the scale measures; `null` where too few items were
+ *   answered.
  * @throws MentorMatchError `invalid-input` for an instrument without items, a scale without item ids, and a response
  *   without answers.
  *

@@ -60,8 +60,8 @@ const OPTIONS = optionsOf({ ...TABLE_OPTIONS, outcome: TEXT, program: TEXT });
 /**
  * Reads how pairs turned out from CSV or rows of cells: the two ids, the outcome as a number, and the program where
  * there are several. A pair may stand once for each program; where it is rated again, each rating counts, and a warning
- * says so. Pairs without an outcome are left out, and counted in a warning. Programs that differ in case or blanks alone
- * are one. O(characters). Deterministic.
+ * says so. Pairs without an outcome are left out, and counted in a warning. Programs that differ in case or blanks
+ * alone are one. O(characters). Deterministic.
  *
  * @throws MentorMatchError `invalid-table` with file and row; `invalid-input` for a malformed mapping.
  *

@@ -37,8 +37,10 @@ export interface ReadPeopleOptions extends TableOptions {
   readonly join?: PeopleFile<TableInput | TableRows>;
   /** Which side the people are on; `both`: a column (or in JSON a field) `side` says it per person. */
   readonly side: Side | 'both';
-  /** How headers become fields; see {@link ColumnMapping}. In JSON, names of fields are headers (`name.first` within objects); of people
-   * in the shape of the model, SCIM and JSON Resume only `asOf` is used. */
+  /**
+   * How headers become fields; absent: by their names. In JSON, names of fields are headers (`name.first` within
+   * objects); of people in the shape of the model, SCIM and JSON Resume only `asOf` is used.
+   */
   readonly mapping?: ColumnMapping;
 }
 
@@ -124,6 +126,7 @@ export function readPeople(input: TableInput | TableRows, options: ReadPeopleOpt
  * O(characters). Memory: one piece, the first 1,000 rows, and one entry per id (to recognize duplicates); all rows
  * where the mapping has `duplicates`. Deterministic.
  *
+ * @returns people one by one, in the order of the rows.
  * @throws MentorMatchError as {@link readPeople}, at the end; undecodable bytes at once.
  *
  * @example

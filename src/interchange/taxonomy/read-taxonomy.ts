@@ -60,7 +60,9 @@ const MOST_NAMED = 20;
  * import { readTaxonomy } from 'mentor-match/words';
  *
  * const text = 'id,label,alternative labels,parent\nd,data,,\ns,SQL,"structured query language|sequel",d\n';
- * readTaxonomy([{ name: 'ours.csv', text }]).concepts[1]; // => { id: 's', label: 'SQL', altLabels: ['structured query language', 'sequel'], parentIds: ['d'] }
+ * const [, sql] = readTaxonomy([{ name: 'ours.csv', text }]).concepts;
+ * sql?.altLabels; // => ['structured query language', 'sequel']
+ * sql?.parentIds; // => ['d']
  * ```
  */
 export function readTaxonomy(files: readonly TaxonomyFile[]): TaxonomyRead {

@@ -132,7 +132,7 @@ interface SheetInfo {
   readonly hidden: boolean;
 }
 
-/** A workbook whose sheets are read when they are asked for. */
+/** A workbook whose sheets are read on demand. */
 interface Source {
   readonly sheets: readonly SheetInfo[];
   /** Whether all sheets have been read. */

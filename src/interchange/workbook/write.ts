@@ -29,6 +29,7 @@ const MOST_CHARACTERS = 32_767;
  * Writes an Excel workbook (`.xlsx`). The first row of each sheet stays in view. O(cells), all in memory.
  * Deterministic but for the moment that the file says it was made.
  *
+ * @returns the bytes of the file; sheets in the order given.
  * @throws MentorMatchError `invalid-input` for no sheets, names of sheets that a spreadsheet refuses, and text of more
  *   than 32,767 characters; `too-large` beyond 1,048,576 rows or 16,384 columns.
  *

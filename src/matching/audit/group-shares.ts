@@ -115,7 +115,7 @@ function objectivesWith(objective: AssignmentObjective, shape: Shape): Assignmen
       return [{ kind: 'listed-pairs', pairs }];
     }
     case 'cover-rows': {
-      // With as many matched as can be, the most of the first classes are matched where the most of the last go without.
+      // As many are matched as can be: the most of the first classes are where the most of the last go without.
       const classes = Array.from(objective.classes ?? new Array<number>(rows).fill(0));
       const later = [...new Set(classes)].sort((a, b) => a - b).slice(1);
       const without = (from: number): Pair[] =>

@@ -38,11 +38,11 @@ export interface Lifted extends Worth {
   readonly effect: LevelChange;
 }
 
-/** See {@link withoutEach}. */
+/** The best matchings without each of some things, beside the one with all of them. */
 export interface WithoutEach {
-  /** The matching that each is set against; `null`: there is none. */
+  /** The best matching with nothing lifted, which each is compared to; `null`: there is none. */
   readonly now: Worth | null;
-  /** In the order of what was asked; `null` where there is no matching, now or without it. */
+  /** In the order asked; `null` where there is no matching with or without it. */
   readonly lifted: readonly (Lifted | null)[];
   /** Whether each is the best there is: false where a search over directions ended early. */
   readonly isProven: boolean;

@@ -24,6 +24,7 @@ export interface TracedEvidence {
  * Deterministic.
  *
  * @param cells `readCohort(files, columns, { trace: [mentorId, menteeId] }).cells`.
+ * @returns the evidence in the order of the explanation, criteria before rules; of each the mentee's cells first.
  * @throws MentorMatchError `invalid-input` for unknown ids, and malformed cells and options.
  *
  * @example

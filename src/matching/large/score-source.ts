@@ -15,12 +15,12 @@ import { costReader, costsOf, isWorthKernel, toCost } from '../problem';
 const BATCH = 256;
 
 /**
- * The costs of all pairs as they are asked for, none of them kept: mentees as rows, mentors as columns. A row
- * takes O(mentors * criteria), memory is that of a row and of the compiled cohort.
+ * The costs of all pairs, computed on demand and not kept: mentees as rows, mentors as columns. A row takes
+ * O(mentors * criteria), memory is that of a row and of the compiled cohort.
  *
  * @param prepared a prepared cohort, or what another thread was sent of one.
- * @param allocate where batches of scans are kept. @throws MentorMatchError `callback-failed` while it is read, if a
- *   criterion or rule of the caller's own fails.
+ * @param allocate where batches of scans are kept.
+ * @throws MentorMatchError `callback-failed` while it is read, if a criterion or rule of the caller's own fails.
  */
 export function scoreSource(prepared: Scorable, allocate?: ScanBatching['allocate']): CostSource {
   return new ScoreSource(prepared, allocate);

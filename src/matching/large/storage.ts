@@ -5,7 +5,7 @@ import { implicitBytes } from './memory';
 
 /**
  * Where the scores of all pairs are kept: `dense` computes each once and holds 4 bytes a pair, `implicit` holds none
- * and computes a row whenever it is asked for. Both give the same matching; its proof may have other prices.
+ * and computes rows on demand. Both give the same matching; its proof may have other prices.
  */
 export type Storage = 'dense' | 'implicit';
 

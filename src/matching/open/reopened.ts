@@ -28,8 +28,8 @@ export interface Reopened {
 }
 
 /**
- * Puts an optimal result, or a feasible one whose prices prove the best with some directions closed, together with the people that it was computed from. One solve where pairs stand that were
- * approved.
+ * Puts a result back into the form that the solver answers from. The result is optimal, or feasible with prices that
+ * prove it for its closed directions. One solve where approved pairs stand.
  *
  * @param costs of all pairs.
  * @param check whether the proof is still to be checked when the first question about changes is asked.

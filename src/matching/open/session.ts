@@ -41,7 +41,7 @@ export class Session {
     return this.#reopened.ask();
   }
 
-  /** All pairs, from the costs that are kept, or computed one by one or row by row as they are asked for. */
+  /** All pairs, from the costs that are kept, or computed on demand, one by one or row by row. */
   pairs(): Pairs {
     const costs = this.#costs.known;
     if (costs instanceof Int32Array) this.#kept ??= pairsOfCosts(this.prepared, costs);

@@ -7,8 +7,8 @@ import { costReader, emptyMatrix, toCost } from './encode';
 const STRIDE = 16;
 
 /**
- * All pairs' costs, mentees as rows, mentors as columns, 4 bytes a pair: filled row by row, and where that was given
- * up, a row at a time when somebody asks for it.
+ * The costs of all pairs, mentees as rows, mentors as columns, 4 bytes a pair: filled row by row, and once that was
+ * given up, each row on demand.
  */
 export class CostRows implements CostSource {
   readonly rows: number;
@@ -16,7 +16,7 @@ export class CostRows implements CostSource {
   readonly lowest: number;
   readonly highest = 0;
   readonly allowsAll = false;
-  /** Row by row; zeros where nobody has asked yet. */
+  /** Row-major; zeros in rows that were not computed yet. */
   readonly matrix: Int32Array;
   readonly #isKnown: Uint8Array;
   readonly #compute: (mentee: number, row: Int32Array) => void;

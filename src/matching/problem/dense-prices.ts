@@ -2,9 +2,11 @@ import { expectList, expectNumber, expectObject, MentorMatchError, printValue } 
 import type { CertificateLevel, SparsePrices } from '../../model';
 
 /**
- * The prices of a level of a certificate, one for each person in the order of its ids, however they are kept.
+ * The prices of a level of a certificate as a list, however they are kept.
  * O(people). Deterministic.
  *
+ * @param prices of one side of a level: a list, or the sparse form of it.
+ * @returns one integer price a person, in the order of `mentorIds` or `menteeIds` and the measure of the level.
  * @throws MentorMatchError `invalid-input` for what are no prices.
  *
  * @example

@@ -53,9 +53,9 @@ const STRIDE = 2 ** 20;
 const MOST_COUNTED = 2 ** 26;
 
 /**
- * Works pairs out when they are asked for: O(criteria) each. Eligible ones are counted by the classes that rules go by,
- * or where that does not do, with a minimum score, rules of the caller's own or too many classes, one by one if they
- * are not too many.
+ * Computes pairs on demand: O(criteria) each. Eligible ones are counted by the classes that rules go by, or where that
+ * does not do, with a minimum score, rules of the caller's own or too many classes, one by one if they are not too
+ * many.
  *
  * @param options.mostCounted so many pairs are looked at one by one.
  * @param options.waived pairs of the source that are eligible by a waiver only, which the classes do not know.

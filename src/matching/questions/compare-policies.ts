@@ -80,6 +80,7 @@ export interface PolicyOutcome {
  * Deterministic.
  *
  * @param policies at least two, with names of their own. One may be infeasible; that is a result.
+ * @returns one outcome a policy, in the order given.
  * @throws MentorMatchError `invalid-input` for fewer, for a name used twice, or for other people in the cohort of one,
  *   and as `matchCohort` does, under `strict` for every warning.
  *

@@ -13,7 +13,10 @@ import { type Effect, isWeighed, objectiveRank, priorityFirst, toEffect, weigh }
 export interface MarginOptions {
   /** One match; absent: all of them. */
   readonly pair?: PairRef;
-  /** A match is `ambiguous` when forbidding it costs less than this score; default 0.01. A tie always is. */
+  /**
+   * A match is `ambiguous` when forbidding it costs less than this score; default 0.01: a number >= 0, in
+   * which 1 is a full score. A tie always is.
+   */
   readonly threshold?: number;
   /** How many alternatives to name for each match, an integer >= 0; default 3. Each takes one search more. */
   readonly alternatives?: number;
@@ -56,8 +59,10 @@ const CANDIDATES = 10;
  *
  * Deterministic.
  *
+ * @returns one margin a match, by mentee id, then mentor id.
  * @throws MentorMatchError `invalid-input` for unknown ids or options out of range, for a pair that is not a match, and
- *   under the rule `not-both-ways`, whose matchings are searched; `wrong-cohort` if the result was computed from something else or is not optimal.
+ *   under the rule `not-both-ways`, whose matchings are searched; `wrong-cohort` if the result was computed from
+ *   something else or is not optimal.
  *
  * @example
  * ```ts
@@ -113,7 +118,7 @@ export function* matchMarginSteps(
   return margins.sort(byPair);
 }
 
-/** {@link matchMargins} by pair, for pages that show all; `null` where there is no answer, or none that may be shown. */
+/** The margins by `pairKey`, for pages that show all; `null` where there is no answer, or none that may be shown. */
 export const marginsByPair: Sliceable<
   [open: OpenMatching, options?: MarginOptions],
   ReadonlyMap<string, MatchMargin> | null

@@ -77,15 +77,14 @@ export interface RecruitingAdvice {
 }
 
 /**
- * Which skills, goals and seniority a new mentor should have to raise the total or to cover the unmatched.
+ * Which skills, goals and seniority a new mentor should have to raise the total score or to cover the unmatched.
  *
- * Profiles are drawn up for the mentees who stand to gain most (without a mentor, else furthest from a full
- * score), each as the mentor who would suit that mentee best; each is then added to the cohort with one seat and
- * the cohort is matched again. So each gain is exact, and the profiles are the best of those tried, not of all
- * that could be thought of.
+ * Each candidate is the mentor who would suit one mentee best: mentees without a mentor come first, then those furthest
+ * from a full score. It joins the cohort with one seat, and the cohort is matched again. Gains are exact; the profiles
+ * are the best of those tried, not of all conceivable ones.
  *
- * With `mentors` several are named: the best one is added, and the next is looked for in the cohort with it. That is a
- * greedy choice, whose gains are exact one after another; another team of as many may bring more.
+ * `mentors` asks for a team, chosen greedily: each next mentor is looked for in the cohort with those before. Each gain
+ * is exact beside them; another team of the same size may bring more.
  *
  * `tries` solves after scoring all pairs, for the team once more for each mentor: O(mentors * mentees + tries * n^3) at
  * worst. Deterministic.

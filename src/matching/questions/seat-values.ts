@@ -23,11 +23,11 @@ export interface SeatValue {
 
 /**
  * The exact gain of one more seat and the exact loss of one seat less, for every mentor, from the prices of the
- * result. Two shortest-path searches a mentor, O(mentors * mentees) each at worst. The most valuable seat comes
- * first, by the policy's order of objectives; ties by id.
+ * result. Two shortest-path searches a mentor, O(mentors * mentees) each at worst.
  *
  * Deterministic.
  *
+ * @returns one value a mentor: the most valuable further seat first, by the policy's order of objectives; ties by id.
  * @throws MentorMatchError `wrong-cohort` if the result was computed from something else or is not optimal;
  *   `invalid-input` under the rule `not-both-ways`, whose matchings are searched, and for options: effects are figures,
  *   which `describeEffect` tells in any language.

@@ -60,6 +60,7 @@ export interface Shortlist<E extends Explanation = Explanation> {
  *
  * Deterministic.
  *
+ * @returns one shortlist a person, by id; partners best first, ties by id.
  * @throws MentorMatchError `invalid-input` for an unknown person or k < 1; `wrong-cohort` for `remainingSeats` of a
  *   result without matches.
  *

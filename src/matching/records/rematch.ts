@@ -84,7 +84,8 @@ export type RematchProof =
   /** No bonus proves it; the search did, and checking it means searching again. The certificate has no levels. */
   | { readonly kind: 'search' }
   /**
-   * The search ended early: this is the best that was found, and the status is `feasible`. The certificate has no levels.
+   * The search ended early: this is the best that was found, and the status is `feasible`. The certificate has no
+   * levels.
    */
   | { readonly kind: 'stopped' };
 

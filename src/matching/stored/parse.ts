@@ -17,8 +17,8 @@ import { decisionsSchema, reviewSchema } from './review-schema';
 const decided = { rematch: rematchRecordSchema.optional(), review: reviewSchema.optional() };
 
 /**
- * Schema of every stored result: matchings, feasible, stable, rematched, reviewed and stopped ones, and results without a
- * matching. Shapes only; whether it is true is what `verifyMatching` says.
+ * Schema of every stored result: matchings, feasible, stable, rematched, reviewed and stopped ones, and results without
+ * a matching. Shapes only; whether it is true is what `verifyMatching` says.
  */
 export const storedResultSchema = schemaFor<StoredResult>()(
   z.discriminatedUnion('status', [
@@ -85,6 +85,7 @@ export function parseReview(value: unknown): Review {
 /**
  * Decisions from what `JSON.parse` gives, for `reviewMatching`. O(size). Deterministic.
  *
+ * @returns copies in the order given.
  * @throws MentorMatchError `invalid-input` with every problem, each with its path.
  *
  * @example

@@ -23,7 +23,8 @@ export class PersonReader {
 
   /** @returns `undefined` after telling `found` what is wrong. */
   mentor(value: unknown, found: Findings): Mentor | undefined {
-    // The cast: the table states the fields of the type, which knows no explicit `undefined`: at run time it is "not given".
+    // The cast: the table states the fields of the type, which knows no explicit `undefined`: at run time it means
+    // "not given".
     return this.mentors.read(value, found) as Mentor | undefined;
   }
 
@@ -51,7 +52,7 @@ class SideReader extends MemberReader<Blank> {
   }
 }
 
-/** An object whose copies have room for exactly these fields: one that is filled name by name takes more memory. */
+/** An object whose copies are sized for exactly these fields: one that is filled name by name takes more memory. */
 function blankOf(names: readonly string[]): Blank {
   // Of the type that the text is written from here.
   const blank: Blank = JSON.parse(JSON.stringify(Object.fromEntries(names.map((name) => [name, null]))));

@@ -232,7 +232,7 @@ export const policySchema = schemaFor<PolicyInput>()(
  * ```ts
  * import { definePolicy } from 'mentor-match';
  *
- * definePolicy({ form: 'reverse' }).weights; // => { goals: 0.1, skills: 0.5, experience: 0.15, interests: 0.1, preferences: 0.1, logistics: 0.05 }
+ * definePolicy({ form: 'reverse' }).weights.skills; // => 0.5
  * definePolicy({}).objectives.at(-1); // => 'total-score'
  * ```
  */

@@ -209,6 +209,7 @@ function optionsOf(issue: z.core.$ZodIssue): readonly string[] {
  *
  * @param input what was parsed: values received are read from it.
  * @param root what stands before every path.
+ * @returns in the order of zod's issues.
  * @throws MentorMatchError `invalid-input` for what is no error of zod.
  *
  * @example

@@ -41,6 +41,7 @@ const timedAgendaArgs = z.object({ agenda: agendaSchema, minutes: z.number().int
  * O(n log n) for n points. Deterministic.
  *
  * @param minutes length of the meeting, integer >= 1.
+ * @returns integer minutes that sum to `minutes`, in the order of the agenda.
  * @throws MentorMatchError `invalid-input` for a malformed agenda, and a length that is no integer >= 1.
  *
  * @example
@@ -74,10 +75,12 @@ export function timedAgenda(
 const meetingPhaseArgs = z.object({ number: z.number().int().min(1), count: z.number().int().min(1) });
 
 /**
- * The phase of meeting `number` (from 1) of `count`: the first opens, the second sets goals, the last closes,
+ * The phase of a meeting among those of a pair: the first opens, the second sets goals, the last closes,
  * the one in the middle reviews, the others work. With three meetings the second sets goals; with one or two
  * there is no review. O(1). Deterministic.
  *
+ * @param number of the meeting, integer from 1 to `count`.
+ * @param count of meetings of the pair, integer >= 1.
  * @throws MentorMatchError `invalid-input` for numbers that are no integers >= 1.
  *
  * @example

@@ -68,10 +68,10 @@ export interface RecognitionInput {
 
 /**
  * What people are to be thanked for up to `now`: agreements, trainings (all initial ones of a side), hours given,
- * objectives reached, good feedback, relationships completed. In the order of days, then of ids; independent of the
- * order of the input. About O(e (log e + o) + (u + r) t) for e entries, o objectives, and r records of u people in t
- * trainings. Deterministic.
+ * objectives reached, good feedback, relationships completed. About O(e (log e + o) + (u + r) t) for e entries, o
+ * objectives, and r records of u people in t trainings. Deterministic.
  *
+ * @returns by day, then by id; independent of the order of the input.
  * @throws MentorMatchError `invalid-input` for malformed logbooks, records or feedback.
  *
  * @example

@@ -13,10 +13,11 @@ import { trainingFindings } from './training';
  * nothing serves, more objectives than hours, a side without training, an evaluation that is missing or comes
  * before there is anything to judge.
  *
- * Errors first, then warnings, then advice; within a severity in the order of the program's fields. An empty
- * list means that nothing was found. Deterministic; O(objectives * priorities).
+ * Deterministic; O(objectives * priorities).
  *
  * @param limits each that is left out is that of `DEFAULT_LINT_LIMITS`.
+ * @returns errors first, then warnings, then advice; within a severity in the order of the program's fields. Empty
+ *   where nothing was found.
  * @throws MentorMatchError `invalid-input` for what is no program, and for a limit that there is not or that is off its
  *   scale.
  *

@@ -109,10 +109,12 @@ const attainmentArgs = z.object({
 });
 
 /**
- * How far a measure has come: (actual - baseline) / (target - baseline), so 0 at the baseline and 1 at the
- * target, also downward (8 to 5 with 6 now: 2/3). Below 0 means it got worse, above 1 that the target is
- * passed. `null` when it cannot be told: no baseline, no target, or both equal. O(1). Deterministic.
+ * How far a measure has come: (actual - baseline) / (target - baseline), also downward (8 to 5 with 6
+ * now: 2/3). Below 0 it got worse, above 1 the target is passed. O(1). Deterministic.
  *
+ * @param actual in the unit of the measure.
+ * @returns a share: 0 at the baseline, 1 at the target, not cut off; `null` without a baseline or target, or where both
+ *   are equal.
  * @throws MentorMatchError `invalid-input` for a malformed measure, and an actual value that is not finite.
  *
  * @example

@@ -80,7 +80,8 @@ const planOffersArgs = z.object({
  *
  * const cohort = { mentors: [{ id: 'ana' }, { id: 'ben' }], mentees: [{ id: 'cleo' }] };
  * const shortlists = [{ personId: 'cleo', entries: [{ partnerId: 'ana' }, { partnerId: 'ben' }] }];
- * const plan = planOffers(cohort, [{ mentorId: 'ana', menteeId: 'cleo' }], shortlists, { start: '2026-09-01T08:00:00Z' });
+ * const pairs = [{ mentorId: 'ana', menteeId: 'cleo' }];
+ * const plan = planOffers(cohort, pairs, shortlists, { start: '2026-09-01T08:00:00Z' });
  * const declined = { kind: 'declined', mentorId: 'ana', menteeId: 'cleo', at: '2026-09-03T10:00:00Z' } as const;
  * offersAt(plan, [declined], '2026-09-04T08:00:00Z').open[0]?.mentorId; // => 'ben'
  * ```

@@ -71,9 +71,10 @@ export interface LogbookContext {
 }
 
 /**
- * Checks a pair's entries and puts them in the order of days (ties by id). Takes shared entries only: private
+ * Checks a pair's entries and puts them into order. Takes shared entries only: private
  * notes are refused at run time as they are by the types. O(n log n) for n entries. Deterministic.
  *
+ * @returns copies by day, then by id.
  * @throws MentorMatchError `invalid-input` with every problem: days that do not exist, entries of another pair,
  *   ids used twice, a problem settled or a step done that no entry so far has raised, satisfaction off the scale.
  *

@@ -39,6 +39,7 @@ const meetingEntriesArgs = z.object({
  * the program, so it is the same in every export. O(meetings * length of the agendas).
  * Deterministic, by the time zones that the run-time knows.
  *
+ * @returns one entry a meeting, in the order of the schedule.
  * @throws MentorMatchError `invalid-input` for a malformed schedule, program or options.
  *
  * @example
@@ -91,10 +92,10 @@ const milestoneEntriesArgs = z.object({
 });
 
 /**
- * The fixed points of a program as entries of whole days. O(holidays): the time frame is checked. There are six
- * entries. Deterministic.
+ * The fixed points of a program as entries of whole days. O(holidays): the time frame is checked. Deterministic.
  *
  * @param options.sequence raise it by one with each change of the time frame; default 0.
+ * @returns six entries, in the order of their days.
  * @throws MentorMatchError `invalid-input` for a malformed program or options.
  *
  * @example

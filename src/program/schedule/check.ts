@@ -45,10 +45,11 @@ export interface ScheduleCheck {
  * ```ts
  * import { checkSchedule, defineTimeFrame, schedulePair } from 'mentor-match/program';
  *
+ * const timeZone = 'Europe/Paris';
  * const availability = [{ day: 'mon', start: '09:00', end: '17:00' }] as const;
  * const schedule = schedulePair(
- *   { mentor: { id: 'ana', timeZone: 'Europe/Paris', availability }, mentee: { id: 'cleo', timeZone: 'Europe/Paris', availability } },
- *   defineTimeFrame({ start: '2026-03-02', months: 6, timeZone: 'Europe/Paris' }),
+ *   { mentor: { id: 'ana', timeZone, availability }, mentee: { id: 'cleo', timeZone, availability } },
+ *   defineTimeFrame({ start: '2026-03-02', months: 6, timeZone }),
  * );
  * // Kept, and checked again under the rules of a later run-time: `keep` of a problem is what `moveMeeting` takes.
  * checkSchedule(JSON.parse(JSON.stringify(schedule))).problems; // => []

@@ -112,9 +112,10 @@ export const scheduleShape = z.object({ mentorId: id, menteeId: id, meetings: z.
 const meetingIdArgs = z.object({ pair: pairIds, turn: z.number().int().min(0) });
 
 /**
- * The id of a pair's meeting at one turn (from 0): the same however often the schedule is made again. O(1).
+ * The id of a pair's meeting at one turn: the same however often the schedule is made again. O(1).
  * Deterministic.
  *
+ * @param turn integer >= 0, from 0 for the first meeting.
  * @throws MentorMatchError `invalid-input` for a pair without its two ids, and a turn that is no integer >= 0.
  *
  * @example

@@ -19,10 +19,11 @@ const schedulePairsArgs = z.object({
  * the first one leaves, a person who is both mentor and mentee likewise.
  *
  * The pairs with the least common time choose first (ties by mentor id, then mentee id), so the order of the
- * input plays no part. Returned in the order of the input. O(n log n) for n pairs, and what `schedulePair` takes for
+ * input plays no part.  O(n log n) for n pairs, and what `schedulePair` takes for
  * each, the meetings planned before being busy spans. Deterministic, by the time zones that the run-time knows.
  *
  * @param pairs any objects with `mentorId` and `menteeId`: the matches of a matching as they are.
+ * @returns one schedule a pair, in the order given.
  * @throws MentorMatchError `invalid-input` with every pair that names somebody who is not in the cohort.
  *
  * @example

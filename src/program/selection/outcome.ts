@@ -69,6 +69,7 @@ const carryOverArgs = z.object({
  * The applications that those who wait bring into the next round: same ratings, one round waited more, first
  * asked when they first asked. O(outcomes + applications). Deterministic.
  *
+ * @returns in the order of the applications.
  * @throws MentorMatchError `invalid-input` for malformed outcomes or applications.
  *
  * @example

@@ -72,10 +72,11 @@ export const applicationSchema = schemaFor<Application>()(
  * place; places go to those who waited most rounds, then to the higher score, then to the earlier application
  * (ties by id). Who is good enough but finds no place waits. Missing ratings decide nothing: `incomplete`.
  *
- * Returned mentors first, each side in the order in which places were given: accepted, waiting by place,
- * declined, incomplete. Independent of the order of the applications. O(a (log a + c log c)) for a applications and c
+ * Independent of the order of the applications. O(a (log a + c log c)) for a applications and c
  * criteria. Deterministic.
  *
+ * @returns mentors first; each side in the order in which places were given: accepted, waiting by place, declined,
+ *   incomplete.
  * @throws MentorMatchError `invalid-input` with every problem: ratings off the scale or of unknown criteria,
  *   two applications of one person for one side, moments that do not exist.
  *

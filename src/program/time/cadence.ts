@@ -56,6 +56,7 @@ const cadenceDaysArgs = z.object({ cadence: cadenceSchema });
 /**
  * Days between two meetings, as a rule: 14 for every two weeks, 30 a month. O(1). Deterministic.
  *
+ * @returns whole days, >= 7.
  * @throws MentorMatchError `invalid-input` for a malformed cadence.
  *
  * @example
@@ -119,14 +120,16 @@ const cadenceDaysOnArgs = z.object({
 });
 
 /**
- * The days on which a cadence falls on one weekday, from `start` to `end`, both included, ascending.
+ * The days on which a cadence falls on one weekday, from `start` to `end`, both included.
  *
- * The first is the first one not before `start`; the interval counts from it. With `shift` (0 to interval
- * less 1, default 0) the series begins that many weeks, or months, later: two pairs can so take turns.
+ * The first is the first one not before `start`; the interval counts from it.
  *
  * Equals the recurrence rules of RFC 5545, `FREQ=WEEKLY;INTERVAL=n` and `FREQ=MONTHLY;BYDAY=2TU`, whose
  * DTSTART is the first day. O(days). Deterministic.
  *
+ * @param shift integer from 0 to the interval less 1, default 0: the series begins so many weeks, or months, later, so
+ *   that two pairs can take turns.
+ * @returns days in ascending order.
  * @throws MentorMatchError `invalid-input` for a malformed cadence, what is no weekday or day, and a shift that is no
  *   integer from 0 to 11.
  *

@@ -49,8 +49,9 @@ const addDaysArgs = z.object({ day: daySchema, days: z.number().int() }).refine(
 );
 
 /**
- * The day `days` after (or, below 0, before) a day. O(1). Deterministic.
+ * The day so many days after another one. O(1). Deterministic.
  *
+ * @param days whole days, below 0 for a day before.
  * @throws MentorMatchError `invalid-input` for what is no day or no whole number of days, and outside of the years 0000
  *   to 9999.
  *
@@ -69,8 +70,9 @@ export function addDays(day: Day, days: number): Day {
 const daysBetweenArgs = z.object({ from: daySchema, to: daySchema });
 
 /**
- * Whole days from one day to another; below 0 when `to` is earlier. O(1). Deterministic.
+ * How many days one day is after another. O(1). Deterministic.
  *
+ * @returns whole days, 0 for the same day, below 0 where `to` is earlier.
  * @throws MentorMatchError `invalid-input` for what is no day.
  *
  * @example

@@ -62,9 +62,9 @@ export function milestoneDay(timeFrame: TimeFrame, kind: MilestoneKind): Day {
 }
 
 /**
- * All fixed points of a time frame in the order of their days (the usual order on one day). O(holidays): the time frame
- * is checked. Deterministic.
+ * All fixed points of a time frame. O(holidays): the time frame is checked. Deterministic.
  *
+ * @returns in the order of their days; on one day in the usual order.
  * @throws MentorMatchError `invalid-input` for a time frame that is not complete (see `defineTimeFrame`).
  *
  * @example

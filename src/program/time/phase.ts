@@ -25,9 +25,10 @@ export interface PhaseSpan {
 }
 
 /**
- * The phases of a time frame, in order and without gaps. One that is too short to have a day is left out. O(holidays):
+ * The phases of a time frame. One that is too short to have a day is left out. O(holidays):
  * the time frame is checked. Deterministic.
  *
+ * @returns in the order of time, without gaps.
  * @throws MentorMatchError `invalid-input` for a time frame that is not complete.
  *
  * @example

@@ -235,6 +235,7 @@ function lengthOf(
 /**
  * Days of the program, the first and the last included. O(holidays): the time frame is checked. Deterministic.
  *
+ * @returns whole days, >= 1.
  * @throws MentorMatchError `invalid-input` for a time frame that is not complete (see {@link defineTimeFrame}).
  *
  * @example
@@ -253,6 +254,7 @@ export function lengthInDays(timeFrame: TimeFrame): number {
  * Meetings that the cadence gives a pair over the whole program, holidays not yet taken off. O(meetings + holidays):
  * the time frame is checked. Deterministic.
  *
+ * @returns a count, >= 0.
  * @throws MentorMatchError `invalid-input` for a time frame that is not complete (see {@link defineTimeFrame}).
  *
  * @example
@@ -272,6 +274,7 @@ export function plannedMeetings(timeFrame: TimeFrame): number {
  * Hours of meetings that the time frame gives a pair, holidays not yet taken off. O(meetings + holidays): the time
  * frame is checked. Deterministic.
  *
+ * @returns hours, as a fraction.
  * @throws MentorMatchError `invalid-input` for a time frame that is not complete (see {@link defineTimeFrame}).
  *
  * @example

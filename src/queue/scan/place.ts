@@ -2,7 +2,10 @@ import * as z from 'zod';
 import { schemaFor } from '../../model';
 import type { KeptTables } from './tables';
 
-/** A place at a cohort that is scanned: what Redis holds of it. */
+/**
+ * A place at a cohort that is scanned, as a job of BullMQ: its lock says that its worker lives, and the place of a
+ * worker that died goes to another. It is left after a turn and queued again, so that cohorts have fair turns.
+ */
 export interface ScanPlace extends KeptTables {
   /** Of the library: another one might score otherwise. */
   readonly version: string;

@@ -13,7 +13,8 @@ export interface PriceNews {
 
 /**
  * What has changed from round to round: prices of a few hundred columns, mostly, of a hundred thousand. All of them are
- * sent again once the changes since take as much, so that whoever comes later reads no more than twice that.
+ * sent again once the changes since take as many bytes, and the rounds before are deleted: whoever comes later reads,
+ * and Redis holds, no more than twice the prices.
  */
 export class PriceLog {
   readonly #known: Float64Array;

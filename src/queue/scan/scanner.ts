@@ -273,9 +273,9 @@ class QueueScanner implements RowScanner {
   }
 
   /**
-   * Hands out what nobody has answered, but for one range that is returned, to be scanned here: so it ends whoever is
-   * still there. Of workers that have not been heard of in this round nothing is expected until they are heard of
-   * again.
+   * Hands out what nobody has answered, but for one range that is returned, to be scanned here: so the round ends
+   * whoever is still there. Of workers that have not been heard of in this round nothing is expected until they are
+   * heard of again.
    */
   #handOutAgain(round: RoundState): RowRange | undefined {
     const [own, ...others] = round.open;

@@ -23,7 +23,14 @@ const MOST_WAIT = 500;
 
 /**
  * The side of a session that hands out rounds. Nothing here waits for Redis for long, and nothing fails because it is
- * away: what is lost with it is scanned by who asked.
+ * away: what is lost with it is scanned by who asked. Redis holds, under the random name of the session:
+ *
+ * - `open`: there while the session is, renewed by heartbeats. Without it workers leave.
+ * - `prices`: the broadcast, all prices at some round.
+ * - `round:N`: a round, with rows, starts, guesses and the prices that have changed since the round before.
+ * - `ranges`: a list of `epoch from to`, from which everybody draws.
+ *
+ * Answers are published and not kept: the lists of the rows of a range, or without rows that somebody is there.
  */
 export class ScanSession {
   /** Bytes of rounds and prices sent so far, and how often all prices were. */

@@ -74,7 +74,7 @@ async function openIn(folder: string, path: string): Promise<FileHandle> {
   }
 }
 
-/** Deletes a file, or the files of a folder and those folders that are empty then. @returns how many texts there were. */
+/** Deletes a file, or the files of a folder and the folders that are empty then. @returns how many texts it deleted. */
 async function deleteBelow(path: string, age: number): Promise<number> {
   const found = await unlessMissing(stat(path));
   if (found === undefined) return 0;

@@ -93,7 +93,8 @@ export const reportData: Sliceable<[open: OpenMatching, options?: ReportOptions]
     const mentees = byId(contents.cohort.mentees);
     const effort = effortFor(options.ask ?? {}, mentors.length, mentees.length);
 
-    // A result that refuses a limit has no matching to check. First: what is known to hold need not be asked again, and all questions read the costs that it scores.
+    // A result that refuses a limit has no matching to check. Checked first: questions then need not check the proof
+    // again, and read the costs that were scored.
     const isChecked = effort.verification && result.status !== 'too-few-changes';
     const checked = isChecked ? yield* partOf(stepsOf(verifyOpen, [open]), 0, 0.2) : null;
     const possible = effort.possible ? yield* partOf(stepsOf(partnerScores, [open]), 0.2, 0.25) : null;

@@ -40,7 +40,8 @@ import type { GroupFigures, GroupTable, GroupTableOptions } from './types';
  *   Array.from({ length: 6 }, (_, at) => ({ id: `${department} ${at}`, department }));
  * const cohort = { mentors: six('IT'), mentees: [...six('Sales'), ...six('Law')] };
  * const { rows } = groupTable(openMatching(cohort, {}, matchCohort(cohort)), 'department');
- * rows.map(({ value, people }) => [value, people]); // => [['Law', { hidden: false, value: 6 }], ['Sales', { hidden: false, value: 6 }]]
+ * rows.map(({ value }) => value); // => ['Law', 'Sales']
+ * rows[0]?.people; // => { hidden: false, value: 6 }
  * ```
  */
 export const groupTable: Sliceable<

@@ -16,8 +16,8 @@ const MOST_NAMED = 6;
  * Beside the rarity of interests the rarity of words is the one thing by which a score depends on who else is in the
  * cohort; `params.text.rareCountMore: false` turns it off.
  *
- * Scripts without spaces between words (Chinese, Japanese, Thai) are compared by whole clauses, of which a warning tells:
- * vectors do better.
+ * Scripts without spaces between words (Chinese, Japanese, Thai) are compared by whole clauses, of which a warning
+ * tells: vectors do better.
  *
  * Not assessable unless both have written something.
  */

@@ -79,7 +79,7 @@ export class Layout {
     return address;
   }
 
-  /** Reserves room for a copy of an array. */
+  /** Reserves the bytes for a copy of an array. */
   place(values: Placeable): number {
     return this.filled(values.byteLength, (buffer, address) => {
       const bytes = new Uint8Array(values.buffer, values.byteOffset, values.byteLength);
@@ -136,7 +136,7 @@ export class RecordTable {
     private readonly frameAt: number,
   ) {}
 
-  /** Makes sure of room for so many records more. */
+  /** Grows so that so many more records fit. */
   reserve(records: number): void {
     this.records += records;
   }

@@ -45,7 +45,7 @@ function compileKernel(): WebAssembly.Module | null {
   try {
     return new WebAssembly.Module(kernelBytes());
   } catch {
-    // Forbidden: the TypeScript kernels take over.
+    // Forbidden: the row passes in TypeScript take over.
     return null;
   }
 }

@@ -36,8 +36,8 @@ export function termsOf(plans: readonly CriterionPlan[]): readonly ClassEarnings
 }
 
 /**
- * @param taken whether another criterion of this shape comes before: the kernel has room for one overlap and one of
- * minutes.
+ * @param taken whether another criterion of this shape comes before: the kernel takes one overlap and one minutes
+ *   criterion.
  */
 function planOf(data: ShapeData, mentors: number, taken: boolean): CriterionPlan {
   switch (data.shape) {

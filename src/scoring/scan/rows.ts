@@ -51,8 +51,9 @@ export function compileUnitRows(
   });
 }
 
-/** Bytes of a card, as in kernel.as. */
+/** Bytes of a card, a mentor's record in `kernel.as`: the price (float64) and the position of the flag (uint32). */
 const CARD = 16;
+
 /** Values by position as values by mentor. */
 function moveTo(ofMentors: Int32Array, ofPositions: Int32Array, mentorAt: Int32Array): void {
   for (let at = 0; at < mentorAt.length; at++) ofMentors[mentorAt[at]!] = ofPositions[at]!;

@@ -11,7 +11,8 @@ const MOST_NAMED = 20;
 
 /**
  * Warns of words that the two sides seem to spell differently, of texts that are no tags, one warning a kind, and of
- * people whose own words cannot be told apart, one a side. Only of what the policy scores. O(people + their words + distinct tags * letters).
+ * people whose own words cannot be told apart, one a side. Only of what the policy scores. O(people + their words +
+ * distinct tags * letters).
  *
  * @param criteria ids of the criteria that are scored.
  */

@@ -159,8 +159,8 @@ export class Collected {
 }
 
 /**
- * What an arc adds to the third part of a length: of equally long paths the one with fewer arcs is the shorter, then the
- * one with the smaller sum of numbers drawn for arcs. So the same path is found however arcs are listed, but for a
+ * What an arc adds to the third part of a length: of equally long paths the one with fewer arcs is the shorter, then
+ * the one with the smaller sum of numbers drawn for arcs. So the same path is found however arcs are listed, but for a
  * chance of about 1 in 2^32.
  */
 export function stepOf(from: number, to: number): number {

@@ -30,8 +30,8 @@ export interface Threshold {
 
 /**
  * The levels of an outcome as two: all but the last in one number, in which an earlier level weighs more than whatever
- * the later ones can come to on a path that is searched, and the last. What counts is at most: two degrees at the hub on
- * each of two halves of a path, and the difference of two prices.
+ * the later ones can come to on a path that is searched, and the last. What counts is at most: two degrees at the hub
+ * on each of two halves of a path, and the difference of two prices.
  */
 export class LevelStack {
   readonly rows: number;

@@ -4,7 +4,9 @@ import { ArcLists } from './arc-lists';
 import { Arcs, Collected, stepOf } from './arcs';
 import type { LevelStack } from './level-stack';
 
-/** Chosen pairs by row or by column: those of `member` are `partners[first[member]]` and so on, with the backward arc. */
+/**
+ * Chosen pairs by row or by column: those of `member` are `partners[first[member]]` and so on, with the backward arc.
+ */
 export interface ChosenArcs {
   readonly first: Int32Array;
   readonly partners: Int32Array;

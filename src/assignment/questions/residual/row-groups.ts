@@ -12,7 +12,7 @@ export interface Group {
 
 /**
  * Groups of columns for each row, where the duals of the levels before the last say how far a pair is: rows with the
- * same duals have the same groups. Groups are made when they are asked for; memory O(columns) for each that differs.
+ * same duals have the same groups. Groups are made on demand; memory O(columns) for each that differs.
  */
 export class RowGroups {
   readonly #stack: LevelStack;

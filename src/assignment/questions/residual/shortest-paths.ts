@@ -13,8 +13,9 @@ export interface Path {
 /**
  * Shortest paths between two nodes of a residual graph, from both ends at once: E. W. Dijkstra's method with the
  * stopping rule of I. Pohl, "Bi-directional search", Machine Intelligence 6 (1971) 127-140. Lengths have three parts,
- * so that the shortest path is best at all levels in their order and is one only (see `stepOf`): which side goes on, and
- * how arcs come to be listed, changes nothing. Arcs are looked at from the shortest on, one ahead of each settled node.
+ * so that the shortest path is best at all levels in their order and is one only (see `stepOf`): which side goes on,
+ * and how arcs come to be listed, changes nothing. Arcs are looked at from the shortest on, one ahead of each settled
+ * node.
  */
 export class ShortestPaths {
   readonly #graph: ResidualGraph;

@@ -222,7 +222,9 @@ export class Greedy {
     }
   }
 
-  /** Rows that could not be read in time try a few of the columns that have an open seat, the best of which they take. */
+  /**
+   * Rows that could not be read in time try a few of the columns that have an open seat, the best of which they take.
+   */
   #sample(
     chosen: ChosenPairs,
     unread: readonly number[],

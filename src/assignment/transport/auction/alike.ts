@@ -4,7 +4,7 @@ import { offerPause, workOfScan } from '../pauses';
 import { hash, type TransportState } from '../state';
 import type { TransportSteps } from '../steps';
 
-/** Columns at which rows are compared before any is read from end to end; small groups, for little, at more. */
+/** Columns sampled before rows are read whole; small groups sample more, since that is cheap. */
 const SAMPLED = 64;
 const SAMPLED_FEW = 512;
 /** No more rows than this make a small group. */

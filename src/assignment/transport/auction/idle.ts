@@ -4,8 +4,11 @@ import type { TransportState } from '../state';
 const INFINITY = Number.POSITIVE_INFINITY;
 
 /**
- * Lets the idle take the cheapest seats of all that need not be taken, at one price of the hub, the least that makes
- * room for them. Returns the copies that lost their seats or are no longer kept; `undefined` if the idle are within
+ * The free seats are held by idle bidders, to whom all seats are alike but for what a seat costs in itself ("similar
+ * persons"); so prices of an earlier phase do no harm, and required seats are taken.
+ *
+ * Lets the idle take the cheapest seats of all that need not be taken, at one price of the hub, the least that frees
+ * enough seats. Returns the copies that lost their seats or are no longer kept; `undefined` if the idle are within
  * epsilon of content already; none if they are as content as they can be without taking seats at their own price.
  */
 export function seatTheIdle(state: TransportState, epsilon: number): number[] | undefined {

@@ -12,29 +12,18 @@ export interface AuctionLimits {
 }
 
 /**
- * One phase of the auction: copies without a seat bid until all have one, or the limits are reached. It starts from
- * the current prices and seats and lets go of every seat that is more than `epsilon` worse than the best that its row
- * does not use. On return each seated copy is within `epsilon` of that at the resulting prices.
+ * One phase of the auction, from the current prices and seats: copies without a seat bid until all have one, or the
+ * limits are reached. On return each seated copy satisfies epsilon-complementary slackness: no column that its row does
+ * not use is better by more than `epsilon`.
  *
- * A copy bids for its row's best unused column as much as makes it indifferent to the second best, at least `epsilon`.
- * Copies of one row that wait together bid for their best distinct columns at once, each as much as makes it
- * indifferent to the first column that none of them takes. A copy takes a free seat, or else the cheapest one, whose
- * copy must bid again. Seats of one column have one price for newcomers, that of the cheapest; a bid for a second seat
- * of the same column never competes with the first ("similar objects"). To be kept costs what the hub asks, and raises
- * nothing.
- *
- * Free seats are held by idle bidders who do not care where they sit, but for what a seat costs in itself ("similar
- * persons"): after the copies have come to rest, the idle take the cheapest seats of all that need not be taken, at one
- * price, the hub's, and copies that sat there, or were kept below that price, bid again. That is what makes prices of
- * an earlier phase harmless, and what gets required seats taken.
+ * A bid raises the price of the row's best unused column by the margin to the second best, at least `epsilon`. Once
+ * all copies have come to rest, the idle, who hold the free seats, take theirs (`seatTheIdle`), and whoever they evict
+ * bids again.
  *
  * Source: D. P. Bertsekas, "The auction algorithm: a distributed relaxation method for the assignment problem", Annals
  * of Operations Research 14 (1988) 105-123, DOI 10.1007/BF02186476; and with D. A. Castanon, "The auction algorithm for
  * the transportation problem", ibid. 20 (1989) 67-96, DOI 10.1007/BF02216923. Deviations, this library's own: lists
  * with a bound in place of full rows; kept copies, required and rewarded seats as one hub with reserve prices.
- *
- * Where the source is scanned in batches, a row whose list is stale steps aside until as many have as a batch holds, or
- * nobody else can bid; then all of them are scanned at the current prices, and bid next.
  */
 export class AuctionPhase {
   /** Bids placed so far. */
@@ -55,7 +44,10 @@ export class AuctionPhase {
   #looked = 0;
   #head = 0;
   #waiting = 0;
-  /** Copies that wait for a batch; without batches none ever does. */
+  /**
+   * Copies whose row has a stale list: they step aside until a batch is full, or nobody else can bid, and bid next once
+   * it is scanned at the current prices. Empty without batches.
+   */
   readonly #aside: Int32Array;
   #asideCount = 0;
   /** How many copies the last batch had, and how many of them were stale again before they had bid. */
@@ -268,7 +260,10 @@ export class AuctionPhase {
     return true;
   }
 
-  /** Seats a copy in a column at its bid; whoever had the seat bids again. */
+  /**
+   * Seats a copy in a column at its bid: on a free seat, or else on the cheapest, whose copy bids again. Newcomers pay
+   * the price of the cheapest seat, so that bids of one column never compete ("similar objects").
+   */
   #take(copy: number, column: number, cost: number, bid: number): void {
     const state = this.#state;
     const { seats, prices, hubPrice, stepped } = state;

@@ -5,14 +5,10 @@ import { Relaxation, START } from './relaxation';
 const INFINITY = Number.POSITIVE_INFINITY;
 
 /**
- * Searches for augmenting paths in the state of a transport.
+ * Shortest augmenting paths over reduced costs, in the state of a transport. Before and after each search complementary
+ * slackness holds: every seated copy sits in a best column of its row at the current prices.
  *
- * Before and after each search, every seated copy sits in a column that is best for its row, beside those that the row
- * uses already, at the current prices. A search reaches what {@link Relaxation} says; then prices rise by what is
- * nearer than the place where it ends, and the copies on the path move.
- *
- * Each search pauses now and then. One that is stopped is dropped: it has changed nothing by then, or, along ties, what
- * it has changed stands.
+ * A search that is stopped has changed nothing, or, along ties, what it has changed stands.
  *
  * Source: R. Jonker, A. Volgenant, Computing 38 (1987) 325-340, DOI 10.1007/BF02278710, for the method and the update
  * of prices; the shortcuts are this library's own. Searches from many copies at once: J. E. Hopcroft, R. M. Karp, SIAM

@@ -3,9 +3,9 @@ import type { EvaluatedFigure } from './estimate';
 import type { EvaluationFigures } from './evaluation';
 
 /**
- * All figures of an evaluation that findings can refer to, each once, in the order of the report. O(figures).
- * Deterministic.
+ * All figures of an evaluation that findings can refer to. O(figures). Deterministic.
  *
+ * @returns each figure once, in the order of the report.
  * @throws MentorMatchError `invalid-input` for what `evaluateProgram` did not return.
  *
  * @example

@@ -79,6 +79,7 @@ export function netPromoterScore(
 /**
  * Sorts answers from 0 to 10 into promoters, passives and detractors. O(answers). Deterministic.
  *
+ * @param answers integers from 0 to 10: promoters from 9 on, detractors up to 6.
  * @throws MentorMatchError `invalid-input` naming every answer that is not an integer from 0 to 10.
  *
  * @example

@@ -26,6 +26,7 @@ export interface ShareEstimate {
  *
  * @param count integer from 0 to `total`.
  * @param confidence of the interval, in (0, 1), default 0.95: the higher, the wider.
+ * @param total integer >= 0.
  * @throws MentorMatchError `invalid-input` with every problem of the three numbers.
  *
  * @example

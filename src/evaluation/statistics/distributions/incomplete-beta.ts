@@ -5,8 +5,10 @@ const MOST_TERMS = 20_000;
 const SMALLEST = 1e-300;
 
 /**
- * Regularized incomplete beta function I_x(a, b) for `a`, `b` > 0: Student's t and F in their tails. `x` and `rest` = 1 - x
- * are both given, since next to an end of [0, 1] the difference has lost its digits. O(square root of the larger parameter).
+ * Regularized incomplete beta function I_x(a, b) for `a`, `b` > 0: Student's t and F in their tails. O(square root of
+ * the larger parameter).
+ *
+ * @param rest 1 - `x`: next to an end of [0, 1] the difference would lose its digits.
  *
  * Source: the continued fraction DLMF 8.17.22, by the modified method of Lentz.
  */

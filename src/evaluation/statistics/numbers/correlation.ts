@@ -25,6 +25,8 @@ export interface Correlation {
  * O(n log n) for n cases. Deterministic.
  *
  * @param confidence of the interval, in (0, 1), default 0.95: the higher, the wider.
+ * @param first one finite number a case.
+ * @param second of the same cases in the same order.
  * @throws MentorMatchError `invalid-input` for lists of unequal length, and every value that is not finite.
  *
  * @example

@@ -11,6 +11,7 @@ import { logGamma } from '../distributions';
  *
  * O(1). Never throws; NaN for what is not finite. Deterministic.
  *
+ * @param df degrees of freedom, > 0.
  * @returns in (0, 1); `null` under 2 degrees of freedom, where it is not defined.
  *
  * @example

@@ -31,6 +31,8 @@ export interface GroupDifference {
  * O(n log n) for n values in both groups. Deterministic.
  *
  * @param confidence of the interval, in (0, 1), default 0.95: the higher, the wider.
+ * @param first values of one group, one finite number a case.
+ * @param second values of the other group, in the same unit; the difference is first less second.
  * @throws MentorMatchError `invalid-input` for values that are not finite, and a confidence outside (0, 1).
  *
  * @example

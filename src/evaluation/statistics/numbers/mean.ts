@@ -49,6 +49,7 @@ export interface MeanEstimate {
  * O(n log n): the sum is the same in whatever order the values come. Deterministic.
  *
  * @param confidence of the interval, in (0, 1), default 0.95: the higher, the wider.
+ * @param values one finite number a case, in any unit, which is that of the mean.
  * @throws MentorMatchError `invalid-input` for values that are not finite, and a confidence outside (0, 1).
  *
  * @example

@@ -24,6 +24,8 @@ export interface RankDifference {
  *
  * O(n log n). Deterministic.
  *
+ * @param first values of one group, finite numbers in any order.
+ * @param second values of the other group, in the same unit.
  * @throws MentorMatchError `invalid-input` for values that are not finite.
  *
  * @example

@@ -16,7 +16,7 @@ export interface StandingPairs {
 
 /** How all pairs are scored. */
 interface Scored {
-  /** As `costMatrix` takes it. */
+  /** Receives how many pairs each rule of the caller's own forbids; as `CostRows` takes it. */
   readonly refused?: Float64Array;
   /** Costs that others read too; not asked where the caller's own rules are counted, which takes a look of its own. */
   readonly costs?: (() => Steps<AssignmentProblem['cost']>) | undefined;

@@ -21,8 +21,8 @@ export function pairRefs({ cohort }: Pick<Prepared, 'cohort'>, pairs: readonly P
 }
 
 /**
- * Matches under the rule `not-both-ways`: searches for the directions to close, and takes the optimum with these closed,
- * whose prices prove it as those of any other; what is said of other directions comes from the search.
+ * Matches under the rule `not-both-ways`: searches for the directions to close, and takes the optimum with these
+ * closed, whose prices prove it as those of any other; what is said of other directions comes from the search.
  */
 export function* matchOneWaySteps<Stopped extends StoppedWithoutReason>(
   run: BegunRun,

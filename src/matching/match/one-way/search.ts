@@ -92,19 +92,13 @@ interface Node {
 /**
  * The best matching in which no two people are paired both ways round.
  *
- * Without that condition it is an assignment problem; with it, where everybody stands on both sides, it asks for a
- * cycle cover of a directed graph without cycles of length two, which is NP-hard (M. R. Garey and D. S. Johnson,
- * Computers and Intractability, 1979, problem GT13; B. Manthey, SIAM Journal on Computing 38 (2008) 181-206). So branch
- * and bound: each node is the plain problem with some directions closed, solved to its proven optimum, which no
- * matching of the node beats. Where it pairs two people both ways, one of the two directions has to be closed, which
- * makes two nodes that leave nothing out. The node of the best bound is next; a node that is no better than the best
- * matching found holds nothing better. Pairs both ways are few where few stand on both sides, and then it ends after a
- * few solves.
+ * NP-hard: where everybody stands on both sides it is a cycle cover of a directed graph without cycles of length two
+ * (M. R. Garey and D. S. Johnson, Computers and Intractability, 1979, problem GT13; B. Manthey, SIAM Journal on
+ * Computing 38 (2008) 181-206). Best-first branch and bound: a node is the assignment problem with some directions
+ * closed, its optimum the bound; two people paired both ways branch it, one direction closed in each child.
  *
- * The first matching is found by closing the dearer direction of every such pair at once, again and again.
- *
- * Exact where it ends; otherwise the bound of the best open node says what is possible at most. Deterministic: the
- * order of nodes goes by their values and by when they were made, and the effort is counted in problems, not in time.
+ * Exact where it ends; otherwise the bound of the best open node is the gap. Deterministic: nodes are ordered by their
+ * values and age, and the effort is counted in problems, not in time.
  */
 export class OneWaySearch {
   readonly #problem: AssignmentProblem;
@@ -160,7 +154,7 @@ export class OneWaySearch {
     };
   }
 
-  /** Closes all dearer directions at once until none is left. */
+  /** Finds a first matching: closes the dearer direction of all pairs both ways at once, until there are none. */
   *#dive(root: Node): RunSteps<void> {
     let node: Node | undefined = root;
     while (node !== undefined && !this.#isStopped) {

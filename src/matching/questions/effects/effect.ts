@@ -107,7 +107,7 @@ function classesOf(
     : (mentee) => 0 - (cohort.mentees[mentee]?.priority ?? 0);
 }
 
-/** The first class of which other numbers are covered after an exchange, and how many of its mentees fewer. */
+/** The first priority class whose coverage the exchange changes, and by how many mentees it falls. */
 function peopleLost(
   { outcome, problem }: Reopened,
   change: { readonly leave: readonly Pair[]; readonly enter: readonly Pair[] },

@@ -64,7 +64,7 @@ function changedFor(
 
 /**
  * The cost of having an eligible pair in the matching, with the whole exchange; `null` where locks or required minimums
- * leave no room for it. One shortest-path search; a solve where a worst score is felt.
+ * exclude the pair. One shortest-path search; a solve where a worst score is felt.
  */
 export function* costOfPair(
   reopened: Reopened,

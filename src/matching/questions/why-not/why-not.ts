@@ -95,7 +95,7 @@ export type WhyNot =
       readonly status: 'not-chosen';
       /**
        * What having the pair costs: the best matching with it against the one in force. A loss of 0 means that an
-       * equally good matching has it; `null` that locks or required minimums leave no room.
+       * equally good matching has it; `null` that locks or required minimums exclude the pair.
        */
       readonly opportunityCost: Effect | null;
       /** Who would gain or lose by the exchange, by id. */

@@ -10,7 +10,9 @@ import type { CriterionDefinition } from '../definition';
  * Distance on an ordered scale, or of two numbers: a trapezoid over the mentor's position less the mentee's. Not
  * assessable unless both values are known.
  *
- *     value = trapezoid(position of the mentor - position of the mentee), by default max(0, 1 - |distance| / (steps - 1))
+ *     value = trapezoid(distance), distance = position of the mentor - position of the mentee
+ *
+ * By default the trapezoid is max(0, 1 - |distance| / (steps - 1)).
  */
 export function distanceCriterion(
   spec: DistanceCriterion,

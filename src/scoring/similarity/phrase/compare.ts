@@ -110,30 +110,22 @@ function isLone(found: Found): boolean {
 }
 
 /**
- * How alike two phrases are by their words alone, such as two goals in free text, in English or French: no model, and
- * no statistics of the cohort, so that it depends on the two phrases alone. In [0, 1], symmetric; the order of words
- * does not count.
+ * How alike two phrases are by their words, such as two goals in free text, in English or French. It depends on the
+ * two phrases alone, is symmetric, and ignores the order of words.
  *
- * - Articles, prepositions and words of wishing are left out. Words that are common in goals anywhere (learn, improve,
- *   develop, change, job, skill, ...) weigh 1/4, all others 1. Forms of a word (`lead`, `leading`) are 0.95 near, words
- *   of one meaning from a small fixed table (`lead`, `head`, `manager`) 0.75.
- * - **The words in which two phrases differ decide.** Unless every word of one is found in the other, the result is 0:
- *   "pass the bar exam" and "pass the CPA exam" each have a word that the other lacks.
- * - **Not and from are kept.** What is not wanted (not, never, without, stop, less, ne ... pas, sans) or left behind
- *   (leave, out of, "from" after a word of moving, "de ... à" after a French one) is the opposite of what is wanted or
- *   gone to: 0.
- * - Otherwise twice the weight of what is found, times how near, over the weight of both; at most 0.95 unless the texts
- *   are equal after `normalizeTag`.
+ * - The weight of the words that both have, times their nearness, over the mean weight of the two phrases; at most 0.95
+ *   unless the texts are equal after `normalizeTag`. Articles and prepositions weigh 0, words common in goals anywhere
+ *   (learn, improve, job) 1/4, others 1. Forms of a word (lead, leading) are 0.95 near, synonyms from a small fixed
+ *   table (lead, head, manager) 0.75.
+ * - 0 where each phrase has a word that the other lacks: "pass the bar exam" and "pass the CPA exam".
+ * - 0 where one wants what the other avoids (not, without, stop, ne ... pas) or leaves (from, out of, de ... à): "sales
+ *   to marketing" and "marketing to sales".
+ * - A single word is like a phrase only where its other words are common: "English" and "improve my English".
  *
- * - "Sales to marketing" and "marketing to sales" are opposite. "Promoted to" is read as "become".
- * - A single word is like a phrase in which it stands itself, beside common words alone: `English` and
- *   `improve my English`.
+ * Texts of more than 2,000 characters or 100 words are equal (1) or not (0). For likeness of meaning use a taxonomy or
+ * vectors. O(length + words of a * words of b). Deterministic.
  *
- * Texts of more than 2,000 characters or 100 words are only equal (1) or not (0). Words decide, not meaning: use a
- * taxonomy or vectors where that matters.
- *
- * O(length + words of a * words of b). Deterministic.
- *
+ * @returns in [0, 1]: 1 for equal texts, 0 for texts without letters.
  * @throws MentorMatchError `invalid-input` for what is no text.
  *
  * @example
