@@ -32,6 +32,20 @@ describe.skipIf(!hasProgram('chromium'))(
       rmSync(folder, { recursive: true, force: true });
     });
 
+    // A header that holds the box of a button is not repeated on the pages after the first.
+    it('prints headers on each page (@sparticuz/chromium 141.0.0: chromium-prints-header-once.sh)', async () => {
+      const { page, close } = await watchedPage(browser, address);
+      await page.goto(address);
+      const boxes = () =>
+        page.locator('thead button').evaluateAll((all) => all.map((one) => getComputedStyle(one).display));
+      const shown = await boxes();
+      expect(shown.length).toBeGreaterThan(0);
+      expect(new Set(shown)).not.toContain('contents');
+      await page.emulateMedia({ media: 'print' });
+      expect(new Set(await boxes())).toEqual(new Set(['contents']));
+      await close();
+    });
+
     it('sorts, searches and opens pairs by the keyboard alone, under its own content security policy', async () => {
       const { page, faults, strangers, close } = await watchedPage(browser, address);
       await page.goto(address);

@@ -49,7 +49,7 @@ export function recruitTable(page: PageContext): Markup | false {
       page.text('page.recruits', {}),
       [
         { title: page.text('page.recruit.skills', {}), kind: 'wide' },
-        { title: page.text('page.recruit.goals', {}) },
+        { title: page.text('page.recruit.goals', {}), kind: 'wide' },
         { title: page.text('page.recruit.years', {}), kind: 'figure' },
         { title: page.text('page.recruit.languages', {}) },
         { title: page.text('page.recruit.zone', {}) },
