@@ -9,6 +9,17 @@ export function addTo<K, V>(
   else list.push(value);
 }
 
+/** Adds a value to the set of a key. O(1). */
+export function addToSet<K, V>(
+  sets: { get(key: K): Set<V> | undefined; set(key: K, set: Set<V>): unknown },
+  key: K,
+  value: V,
+): void {
+  const set = sets.get(key);
+  if (set === undefined) sets.set(key, new Set([value]));
+  else set.add(value);
+}
+
 /** The items of each key, in their order, by the order of the keys' first items. O(items). */
 export function groupBy<K, T>(items: Iterable<T>, keyOf: (item: T) => K): Map<K, T[]> {
   const groups = new Map<K, T[]>();

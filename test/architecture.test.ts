@@ -37,7 +37,7 @@ const MAY_IMPORT: { readonly [room: string]: readonly string[] } = {
   'entries/audit': ['errors', 'model', 'matching', 'evaluation', 'audit'],
   'entries/evaluation': ['errors', 'model', 'evaluation'],
   'entries/interchange': ['errors', 'model', 'interchange'],
-  workbook: ['errors', 'model', 'messages', 'matching', 'interchange'],
+  workbook: ['errors', 'lists', 'model', 'messages', 'matching', 'interchange'],
   'entries/workbook': ['errors', 'interchange', 'workbook'],
   'entries/fr': ['messages', 'sentences'],
   'entries/report': ['messages', 'matching', 'report'],

@@ -28,6 +28,7 @@ export {
   type AssignmentStep,
   type AssignmentSteps,
   type AssignmentWorkStep,
+  boundsOr,
   costMatrix,
   type Duals,
   denseDuals,

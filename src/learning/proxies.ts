@@ -1,3 +1,4 @@
+import { addTo } from '../lists';
 import { canonicalId, type Person } from '../model';
 import type { Features } from './features';
 import type { ProxyFinding } from './types';
@@ -108,9 +109,7 @@ export function betweenGroups(
   for (const [at, value] of values.entries()) {
     const group = groups[at];
     if (value === undefined || group === undefined) continue;
-    const list = byGroup.get(group);
-    if (list === undefined) byGroup.set(group, [value]);
-    else list.push(value);
+    addTo(byGroup, group, value);
   }
   const large = [...byGroup.values()].filter((list) => list.length >= LEAST_GROUP);
   const all = large.flat();

@@ -1,7 +1,8 @@
-import { type ErrorIssue, expectObject, MentorMatchError, printValue } from '../errors';
+import { type ErrorIssue, expectObject, MentorMatchError } from '../errors';
 import {
   type Cohort,
   definePolicy,
+  expectPair,
   loadPeople,
   type PairRef,
   type PairScore,
@@ -60,15 +61,4 @@ export function scorePair(
   if (mentee === undefined) issues.push(unknownId('pair.menteeId', menteeId, 'mentee', people.mentees));
   if (mentor === undefined || mentee === undefined) throw new MentorMatchError('invalid-input', issues);
   return scoring.explain(mentor, mentee);
-}
-
-/** Callers without types pass anything for a pair. */
-function expectPair(pair: unknown): void {
-  const isObject = typeof pair === 'object' && pair !== null;
-  const issues = ['mentorId', 'menteeId'].flatMap((key): ErrorIssue[] => {
-    const id: unknown = isObject ? Reflect.get(pair, key) : undefined;
-    if (typeof id === 'string') return [];
-    return [{ path: `pair.${key}`, message: 'not an id', received: printValue(id), expected: 'a text' }];
-  });
-  if (issues.length > 0) throw new MentorMatchError('invalid-input', issues);
 }

@@ -279,6 +279,8 @@ describe('rules that are void', () => {
       names: 3,
     });
     expect(paramsOf('Voss (1234)')).toMatchObject({ spellings: 1, examples: ['Voss (1234) → 1234'] });
+    // Examples are cut, and no character of them in two.
+    expect(paramsOf(`${'x'.repeat(56)}🙂🙂🙂`)).toMatchObject({ examples: [`${'x'.repeat(56)}...`] });
     // What tells nobody apart is nobody's name.
     expect(paramsOf('Blue')).toMatchObject({ attributes: 0, names: 0, spellings: 0, examples: ['Blue'] });
     const misplaced = two({}, { attributes: { 'Line manager': 'a' } });

@@ -1,3 +1,4 @@
+export { boundsOr } from './bounds';
 export { type CheckedProblem, checkProblem, checkShape } from './checked';
 export * from './control';
 export { costMatrix } from './cost-matrix';

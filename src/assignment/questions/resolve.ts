@@ -4,6 +4,7 @@ import {
   type AssignmentOutcome,
   type AssignmentProblem,
   type AssignmentStart,
+  boundsOr,
   denseDuals,
   expectObject,
   expectOutcome,
@@ -75,10 +76,10 @@ export function changeProblem(
     else known.set(column, value);
   };
   const bounds = {
-    rowMin: filled(problem.rowMin, rows, 0),
-    rowMax: filled(problem.rowMax, rows, 1),
-    columnMin: filled(problem.columnMin, columns, 0),
-    columnMax: filled(problem.columnMax, columns, 1),
+    rowMin: boundsOr(problem.rowMin, rows, 0),
+    rowMax: boundsOr(problem.rowMax, rows, 1),
+    columnMin: boundsOr(problem.columnMin, columns, 0),
+    columnMax: boundsOr(problem.columnMax, columns, 1),
   };
   let locks: Pair[] = [...(problem.locks ?? [])];
   for (const change of changes) {
@@ -168,10 +169,6 @@ export function startFrom(
   if (total === undefined) return { pairs };
   const v = denseDuals(total.v);
   return { pairs, v: Float64Array.from({ length: columns }, (_, column) => v[column] ?? 0) };
-}
-
-function filled(given: ArrayLike<number> | undefined, length: number, fallback: number): number[] {
-  return given === undefined ? new Array<number>(length).fill(fallback) : Array.from(given);
 }
 
 function isCosts(cost: unknown): boolean {

@@ -1,16 +1,7 @@
 import type { ChunkedInput } from '../chunked-input';
-import { TableDecoder } from '../encoding';
-import { CHUNKS, type Check, expectShape, optionsOf, TABLE, TABLE_OPTIONS, TEXT } from '../given';
+import { optionsOf, TABLE_OPTIONS, TEXT } from '../given';
 import type { TableInput } from '../options';
-import {
-  isTableRows,
-  type OpenWhole,
-  readWhole,
-  readWholeStream,
-  type TableContent,
-  type TableOptions,
-  type TableRows,
-} from '../tables';
+import { readWhole, readWholeStream, type TableOptions, type TableRows, type WholeKind } from '../tables';
 import { type AttributesRead, AttributesTable } from './table';
 
 /** How a table of attributes is read. */
@@ -21,7 +12,14 @@ export interface ReadAttributesOptions extends Omit<TableOptions, 'format' | 'de
   readonly id?: string;
 }
 
-const OPTIONS: Check = optionsOf({ ...TABLE_OPTIONS, id: TEXT });
+const ATTRIBUTES: WholeKind<ReadAttributesOptions, AttributesRead> = {
+  options: optionsOf({ ...TABLE_OPTIONS, id: TEXT }),
+  fileName: 'attributes.csv',
+  open(given, { id }) {
+    const table = new AttributesTable(given, id);
+    return { table, end: (issues) => table.end(issues) };
+  },
+};
 
 /**
  * Reads a table of attributes joined by id from CSV or rows of cells: what an audit groups people by and must not stand
@@ -42,8 +40,7 @@ export function readAttributes(
   input: TableInput | TableRows,
   options: ReadAttributesOptions = {},
 ): AttributesRead {
-  expectShape('input', input, TABLE);
-  return readWhole(open(input, options), input);
+  return readWhole(ATTRIBUTES, input, options);
 }
 
 /**
@@ -63,18 +60,5 @@ export async function readAttributesStream(
   chunks: ChunkedInput | TableRows,
   options: ReadAttributesOptions = {},
 ): Promise<AttributesRead> {
-  expectShape('chunks', chunks, CHUNKS);
-  return readWholeStream(open(chunks, options), chunks);
-}
-
-function open(input: TableContent, options: ReadAttributesOptions): OpenWhole<AttributesRead> {
-  expectShape('options', options, OPTIONS);
-  const fileName = options.fileName ?? 'attributes.csv';
-  const rows = isTableRows(input) ? input : undefined;
-  const table = new AttributesTable({ fileName, delimiter: options.delimiter, rows }, options.id);
-  return {
-    table,
-    decoder: new TableDecoder(fileName, options.encoding),
-    end: (issues) => table.end(issues),
-  };
+  return readWholeStream(ATTRIBUTES, chunks, options);
 }

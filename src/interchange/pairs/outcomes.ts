@@ -4,22 +4,19 @@ import { canonicalId, type PairRef, type Warning } from '../../model';
 import { isNothing, readNumber } from '../cells';
 import type { ChunkedInput } from '../chunked-input';
 import { textAt } from '../csv';
-import { TableDecoder } from '../encoding';
-import { CHUNKS, expectShape, optionsOf, TABLE, TABLE_OPTIONS, TEXT } from '../given';
+import { optionsOf, TABLE_OPTIONS, TEXT } from '../given';
 import { type PairsMapping, parsePairsMapping } from '../mapping';
 import type { TableInput } from '../options';
 import {
   fieldKey,
   type GivenTable,
-  isTableRows,
-  type OpenWhole,
   type ReportIssue,
   readWhole,
   readWholeStream,
-  type TableContent,
   type TableHeader,
   type TableOptions,
   type TableRows,
+  type WholeKind,
 } from '../tables';
 import { idAt, PairsTable } from './table';
 
@@ -55,7 +52,15 @@ export interface OutcomesRead {
   readonly warnings: readonly Warning[];
 }
 
-const OPTIONS = optionsOf({ ...TABLE_OPTIONS, outcome: TEXT, program: TEXT });
+const OUTCOMES: WholeKind<ReadOutcomesOptions, OutcomesRead> = {
+  options: optionsOf({ ...TABLE_OPTIONS, outcome: TEXT, program: TEXT }),
+  fileName: 'outcomes.csv',
+  open(given, options) {
+    const mapping = parsePairsMapping(options.mapping ?? {});
+    const table = new OutcomesTable(given, mapping, options);
+    return { table, encoding: mapping.encoding, end: (issues) => table.outcomes(issues) };
+  },
+};
 
 /**
  * Reads how pairs turned out from CSV or rows of cells: the two ids, the outcome as a number, and the program where
@@ -74,8 +79,7 @@ const OPTIONS = optionsOf({ ...TABLE_OPTIONS, outcome: TEXT, program: TEXT });
  * ```
  */
 export function readOutcomes(input: TableInput | TableRows, options: ReadOutcomesOptions = {}): OutcomesRead {
-  expectShape('input', input, TABLE);
-  return readWhole(open(input, options), input);
+  return readWhole(OUTCOMES, input, options);
 }
 
 /**
@@ -95,23 +99,7 @@ export async function readOutcomesStream(
   chunks: ChunkedInput | TableRows,
   options: ReadOutcomesOptions = {},
 ): Promise<OutcomesRead> {
-  expectShape('chunks', chunks, CHUNKS);
-  return readWholeStream(open(chunks, options), chunks);
-}
-
-function open(input: TableContent, options: ReadOutcomesOptions): OpenWhole<OutcomesRead> {
-  expectShape('options', options, OPTIONS);
-  const mapping = parsePairsMapping(options.mapping ?? {});
-  const fileName = options.fileName ?? 'outcomes.csv';
-  const rows = isTableRows(input) ? input : undefined;
-  const { delimiter, decimal } = options;
-  const given = { fileName, delimiter, rows, ...(decimal !== undefined && { decimal }) };
-  const table = new OutcomesTable(given, mapping, options);
-  return {
-    table,
-    decoder: new TableDecoder(fileName, options.encoding ?? mapping.encoding),
-    end: (issues) => table.outcomes(issues),
-  };
+  return readWholeStream(OUTCOMES, chunks, options);
 }
 
 /** Headers of columns beside the two ids, the surest first. */

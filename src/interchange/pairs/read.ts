@@ -1,18 +1,9 @@
 import type { PairRef, Warning } from '../../model';
 import type { ChunkedInput } from '../chunked-input';
-import { TableDecoder } from '../encoding';
-import { CHUNKS, expectShape, optionsOf, TABLE, TABLE_OPTIONS } from '../given';
+import { optionsOf, TABLE_OPTIONS } from '../given';
 import { type PairsMapping, parsePairsMapping } from '../mapping';
 import type { TableInput } from '../options';
-import {
-  isTableRows,
-  type OpenWhole,
-  readWhole,
-  readWholeStream,
-  type TableContent,
-  type TableOptions,
-  type TableRows,
-} from '../tables';
+import { readWhole, readWholeStream, type TableOptions, type TableRows, type WholeKind } from '../tables';
 import { PairsTable } from './table';
 
 /** How a table of pairs is read. */
@@ -31,7 +22,15 @@ export interface PairsRead {
   readonly warnings: readonly Warning[];
 }
 
-const OPTIONS = optionsOf(TABLE_OPTIONS);
+const PAIRS: WholeKind<ReadPairsOptions, PairsRead> = {
+  options: optionsOf(TABLE_OPTIONS),
+  fileName: 'pairs.csv',
+  open(given, options) {
+    const mapping = parsePairsMapping(options.mapping ?? {});
+    const table = new PairsTable(given, mapping);
+    return { table, encoding: mapping.encoding, end: (issues) => table.end(issues) };
+  },
+};
 
 /**
  * Reads pairs of a mentor and a mentee from CSV or rows of cells: locks, earlier pairs, pairs to be kept apart. Columns
@@ -48,8 +47,7 @@ const OPTIONS = optionsOf(TABLE_OPTIONS);
  * ```
  */
 export function readPairs(input: TableInput | TableRows, options: ReadPairsOptions = {}): PairsRead {
-  expectShape('input', input, TABLE);
-  return readWhole(open(input, options), input);
+  return readWhole(PAIRS, input, options);
 }
 
 /**
@@ -69,19 +67,5 @@ export async function readPairsStream(
   chunks: ChunkedInput | TableRows,
   options: ReadPairsOptions = {},
 ): Promise<PairsRead> {
-  expectShape('chunks', chunks, CHUNKS);
-  return readWholeStream(open(chunks, options), chunks);
-}
-
-function open(input: TableContent, options: ReadPairsOptions): OpenWhole<PairsRead> {
-  expectShape('options', options, OPTIONS);
-  const mapping = parsePairsMapping(options.mapping ?? {});
-  const fileName = options.fileName ?? 'pairs.csv';
-  const rows = isTableRows(input) ? input : undefined;
-  const table = new PairsTable({ fileName, delimiter: options.delimiter, rows }, mapping);
-  return {
-    table,
-    decoder: new TableDecoder(fileName, options.encoding ?? mapping.encoding),
-    end: (issues) => table.end(issues),
-  };
+  return readWholeStream(PAIRS, chunks, options);
 }

@@ -3,7 +3,7 @@ export type { PeopleFile, TableOptions } from './file';
 export { Garbled } from './garbled';
 export { emptyTable, type GivenTable, givenReading, tableName } from './given-table';
 export * from './header';
-export { type OpenWhole, readWhole, readWholeStream } from './read-whole';
+export { readWhole, readWholeStream, type WholeKind } from './read-whole';
 export type { ReaderReading } from './reader-reading';
 export type { ReportIssue } from './report-issue';
 export { ANY, RowFilter } from './row-filter';

@@ -1,3 +1,4 @@
+import { addTo, addToSet } from '../../lists';
 import { type Concept, compareText, normalizeTag } from '../../model';
 
 /**
@@ -41,15 +42,11 @@ export class Concepts {
   }
 
   addParent(id: string, parent: string): void {
-    const parents = this.parentsOf.get(id);
-    if (parents === undefined) this.parentsOf.set(id, new Set([parent]));
-    else parents.add(parent);
+    addToSet(this.parentsOf, id, parent);
   }
 
   addLabel(id: string, label: string): void {
-    const labels = this.labelsOf.get(id);
-    if (labels === undefined) this.labelsOf.set(id, [label]);
-    else labels.push(label);
+    addTo(this.labelsOf, id, label);
   }
 
   /** The concepts in the order of their files, with the parents that exist. O(concepts + labels). */

@@ -3,6 +3,7 @@ import {
   type CriterionSpec,
   criterionId,
   type Evidence,
+  expectPair,
   type PairRef,
   type PairScore,
   type Rule,
@@ -12,7 +13,6 @@ import { type OpenCohort, sessionOf } from '../open';
 import {
   belowMinimum,
   checkOptionTypes,
-  expectPair,
   isLocked,
   menteeIndexOf,
   mentorIndexOf,

@@ -1,7 +1,7 @@
 export { beginPreparedSteps, type MatchOptions } from './begin';
 export { matchBegunSteps, matchCohort } from './match-cohort';
 export { type AsyncMatchOptions, type MatchProgress, matchCohortAsync } from './match-cohort-async';
-export { bothWays, OneWaySearch, oneWayWarnings, pairRefs, twinsOf } from './one-way';
+export { bothWays, OneWaySearch, oneWayWarnings, twinsOf } from './one-way';
 export { type OpenScanner, openScanner } from './open-scanner';
 export {
   conflictText,

@@ -1,10 +1,11 @@
 import type { CostSource } from '../../assignment';
 import type { Cohort, MatchingResult, PolicyInput } from '../../model';
+import { runToEnd } from '../../steps';
 import { scoreSource } from '../large';
 import type { Outline } from '../prepared';
 import { encodeToSolve } from '../problem';
 import type { StoppedWithoutReason } from '../records';
-import { contextOf, inPhase, type RunSteps, runSteps, solving } from '../run';
+import { contextOf, inPhase, type RunSteps, solving } from '../run';
 import { type BegunRun, beginRunSteps, type MatchOptions } from './begin';
 import { matchOneWaySteps } from './one-way';
 import { resultSteps } from './result';
@@ -52,7 +53,7 @@ export function matchCohort(
   policy: PolicyInput = {},
   options: MatchOptions = {},
 ): MatchingResult {
-  return runSteps(matchSteps<never>(cohort, policy, options));
+  return runToEnd(matchSteps<never>(cohort, policy, options));
 }
 
 /**

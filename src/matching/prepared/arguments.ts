@@ -1,40 +1,5 @@
-import {
-  type ErrorIssue,
-  expectList,
-  expectObject,
-  isObject,
-  MentorMatchError,
-  printValue,
-} from '../../errors';
-import type { Cohort, Side } from '../../model';
-
-/** The issue for something that should be an id. */
-export function notAnId(path: string, received: unknown): ErrorIssue {
-  return { path, message: 'not an id', received: printValue(received), expected: 'a text' };
-}
-
-/** What is wrong with the shape of a pair, if anything is. */
-export function pairProblem(pair: unknown, path: string): ErrorIssue | undefined {
-  if (typeof pair !== 'object' || pair === null) {
-    const expected = 'an object with mentorId and menteeId';
-    return { path, message: 'not a pair', received: printValue(pair), expected };
-  }
-  for (const key of ['mentorId', 'menteeId']) {
-    const id: unknown = Reflect.get(pair, key);
-    if (typeof id !== 'string') return notAnId(`${path}.${key}`, id);
-  }
-  return undefined;
-}
-
-/**
- * Callers without types pass anything for a pair.
- *
- * @throws MentorMatchError `invalid-input`
- */
-export function expectPair(pair: unknown, path = 'pair'): void {
-  const problem = pairProblem(pair, path);
-  if (problem !== undefined) throw new MentorMatchError('invalid-input', [problem]);
-}
+import { expectList, expectObject, isObject, MentorMatchError, printValue } from '../../errors';
+import { type Cohort, notAnId, type Side } from '../../model';
 
 /** @throws MentorMatchError `invalid-input` unless the value is a list of texts. */
 export function expectIds(ids: unknown, path: string): void {

@@ -1,10 +1,10 @@
-export { expectIds, expectPair, expectPeople, notAnId, pairProblem } from './arguments';
+export { expectIds, expectPeople } from './arguments';
 export { closedIn, expectNoSearch, oneWayRule, withClosed, withDirectionsSteps } from './directions';
 export { makeManifest, manifestProblems, manifestSteps } from './manifest';
 export { expectOptimalMethod } from './optimal-method';
 export { checkOptionTypes } from './option-types';
 export { type Outline, outlineSteps, type PersonOutline } from './outline';
-export { indexPair, menteeIndexOf, mentorIndexOf } from './people-index';
+export { indexPair, menteeIndexOf, mentorIndexOf, pairRefs } from './people-index';
 export { type PersonRef, personIndex } from './person';
 export {
   type Extensions,

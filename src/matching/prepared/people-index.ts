@@ -29,3 +29,11 @@ export function indexPair(prepared: Prepared, pair: PairRef): Pair {
     throw new Error('unreachable: both people were looked up before');
   return [row, column];
 }
+
+/** Pairs of indices by their ids. */
+export function pairRefs({ cohort }: Pick<Prepared, 'cohort'>, pairs: readonly Pair[]): PairRef[] {
+  return pairs.map(([mentee, mentor]) => ({
+    mentorId: cohort.mentors[mentor]!.id,
+    menteeId: cohort.mentees[mentee]!.id,
+  }));
+}

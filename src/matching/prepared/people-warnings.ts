@@ -1,3 +1,4 @@
+import { cutText } from '../../errors';
 import { peopleWarning } from '../../messages';
 import {
   type Cohort,
@@ -163,5 +164,5 @@ function describe(cohort: Cohort, sameId: Int32Array, mentee: number): string {
 }
 
 function short(text: string): string {
-  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+  return cutText(text, LONGEST);
 }

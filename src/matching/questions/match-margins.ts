@@ -1,9 +1,9 @@
 import { type AssignmentSensitivity, changeProblem, FORBIDDEN } from '../../assignment';
 import { type ErrorIssue, MentorMatchError, printValue } from '../../errors';
-import { compareText, type ObjectiveKind, type PairRef } from '../../model';
+import { compareText, expectPair, type ObjectiveKind, type PairRef } from '../../model';
 import { costsOfMentee } from '../large';
 import { answered, type OpenMatching, type Reopened, sessionOf } from '../open';
-import { checkOptionTypes, expectNoSearch, expectPair, menteeIndexOf, mentorIndexOf } from '../prepared';
+import { checkOptionTypes, expectNoSearch, menteeIndexOf, mentorIndexOf } from '../prepared';
 import { toUnits } from '../problem';
 import { byPair, pairKey } from '../records';
 import { partOf, type RunSteps, type Sliceable, sliceable } from '../run';

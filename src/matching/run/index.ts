@@ -9,7 +9,6 @@ export {
   type RunStep,
   type RunSteps,
   resolveFor,
-  runSteps,
   type ScoringEngine,
   solveFor,
   solving,

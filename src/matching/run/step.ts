@@ -118,13 +118,6 @@ export function* fractionsOf<Outcome>(steps: RunSteps<Outcome>): Steps<Outcome> 
   return step.value;
 }
 
-/** Runs steps to their end, without a pause. */
-export function runSteps<Outcome>(steps: RunSteps<Outcome>): Outcome {
-  let step = steps.next();
-  while (step.done !== true) step = steps.next();
-  return step.value;
-}
-
 /** Solves a problem for a question about a matching: there is no best so far that would answer it. */
 export function* solveFor(problem: AssignmentProblem): RunSteps<AssignmentOutcome> {
   const steps = wholeAssignmentSteps(problem);

@@ -1,6 +1,7 @@
 import { MentorMatchError, printValue } from '../../errors';
+import { runToEnd } from '../../steps';
 import { inSlices, type SlicedOptions } from './slices';
-import { type RunSteps, runSteps } from './step';
+import type { RunSteps } from './step';
 
 declare const verb: unique symbol;
 
@@ -19,7 +20,7 @@ export function sliceable<Args extends readonly unknown[], Answer>(
   steps: (...args: Args) => RunSteps<Answer>,
 ): Sliceable<Args, Answer> {
   // The brand is there for the compiler alone.
-  const made = ((...args: Args) => runSteps(steps(...args))) as Sliceable<Args, Answer>;
+  const made = ((...args: Args) => runToEnd(steps(...args))) as Sliceable<Args, Answer>;
   // Arguments are those of the verb itself: `runAsync` has its types.
   STEPS.set(made, steps as unknown as AnySteps);
   return made;

@@ -1,3 +1,4 @@
+import { isObject } from '../../errors';
 import { FORMATS, type PairRef } from '../../model';
 import { pairKey, sealOf } from '../records';
 
@@ -19,10 +20,10 @@ const RESULTS: readonly ((result: Fields) => Fields)[] = [
     format: 1,
     ...(hasWarnings(result) && { warnings: [] }),
     ...(Array.isArray(result['shortfalls']) && { shortfalls: result['shortfalls'].map(shortfallFrom0) }),
-    ...(isFields(result['rematch']) && { rematch: rematchFrom0(result['rematch']) }),
-    ...(isFields(result['review']) && { review: { ...result['review'], format: 1 } }),
-    ...(isFields(result['manifest']) && { manifest: manifestFrom0(result['manifest']) }),
-    ...(isFields(result['certificate']) && { certificate: certificateFrom0(result['certificate']) }),
+    ...(isObject(result['rematch']) && { rematch: rematchFrom0(result['rematch']) }),
+    ...(isObject(result['review']) && { review: { ...result['review'], format: 1 } }),
+    ...(isObject(result['manifest']) && { manifest: manifestFrom0(result['manifest']) }),
+    ...(isObject(result['certificate']) && { certificate: certificateFrom0(result['certificate']) }),
   }),
 ];
 
@@ -43,12 +44,8 @@ export function formatOf(value: Fields): unknown {
   return Object.hasOwn(value, 'format') ? value['format'] : 0;
 }
 
-export function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 function migrate(value: unknown, steps: readonly ((record: Fields) => Fields)[], today: number): unknown {
-  if (!isFields(value)) return value;
+  if (!isObject(value)) return value;
   const from = formatOf(value);
   if (typeof from !== 'number' || !Number.isInteger(from) || from < 0 || from >= today) return value;
   return steps.slice(from).reduce((record, step) => step(record), value);
@@ -60,13 +57,13 @@ function hasWarnings(result: Fields): boolean {
 
 /** A side was `mentor` or `mentee` then. */
 function shortfallFrom0(shortfall: unknown): unknown {
-  return isFields(shortfall) ? { ...shortfall, side: `${String(shortfall['side'])}s` } : shortfall;
+  return isObject(shortfall) ? { ...shortfall, side: `${String(shortfall['side'])}s` } : shortfall;
 }
 
 /** Every default was filled in then; what has gone since would be an unknown field. */
 function manifestFrom0(manifest: Fields): Fields {
   const { policy } = manifest;
-  if (!isFields(policy)) return manifest;
+  if (!isObject(policy)) return manifest;
   const { coverage: _coverage, ...rest } = policy;
   return { ...manifest, policy: rest };
 }
@@ -82,7 +79,7 @@ function certificateFrom0(certificate: Fields): Fields {
   return {
     ...certificate,
     levels: levels.map((level: unknown) =>
-      !isFields(level) || level['kind'] === 'worst-cost' || level['kind'] === 'pairs-at-worst'
+      !isObject(level) || level['kind'] === 'worst-cost' || level['kind'] === 'pairs-at-worst'
         ? level
         : {
             ...level,
@@ -96,7 +93,7 @@ function certificateFrom0(certificate: Fields): Fields {
 function rematchFrom0(record: Fields): Fields {
   const declined = new Set(pairsIn(record['declined']).map(pairKey));
   const ended = Array.isArray(record['ended']) ? record['ended'] : [];
-  for (const pair of pairsIn(ended.filter((one) => isFields(one) && one['cause'] === 'declined')))
+  for (const pair of pairsIn(ended.filter((one) => isObject(one) && one['cause'] === 'declined')))
     declined.add(pairKey(pair));
   const unsealed = {
     ...record,
@@ -104,7 +101,7 @@ function rematchFrom0(record: Fields): Fields {
     breakApproved: true,
     allowAgain: false,
     left: [],
-    ended: ended.map((pair: unknown) => (isFields(pair) ? { ...pair, state: 'proposed' } : pair)),
+    ended: ended.map((pair: unknown) => (isObject(pair) ? { ...pair, state: 'proposed' } : pair)),
     past: pairsIn(record['past']).map((pair) => ({
       ...pair,
       kind: declined.has(pairKey(pair)) ? 'declined' : 'ended',
@@ -118,7 +115,7 @@ function rematchFrom0(record: Fields): Fields {
 function pairsIn(list: unknown): readonly PairRef[] {
   if (!Array.isArray(list)) return [];
   return list.flatMap((pair: unknown) => {
-    if (!isFields(pair)) return [];
+    if (!isObject(pair)) return [];
     const { mentorId, menteeId } = pair;
     return typeof mentorId === 'string' && typeof menteeId === 'string' ? [{ mentorId, menteeId }] : [];
   });

@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { type ErrorIssue, MentorMatchError, printValue } from '../../errors';
+import { type ErrorIssue, isObject, MentorMatchError, printValue } from '../../errors';
 import { FORMATS, schemaFor, toErrorIssues } from '../../model';
 import type { Decision, Review, StoredResult } from '../records';
-import { formatOf, isFields, migrateResult, migrateReview } from './migrate';
+import { formatOf, migrateResult, migrateReview } from './migrate';
 import { plainIssues } from './plain';
 import { rematchAttemptSchema, rematchRecordSchema, tooFewFields } from './rematch-schema';
 import {
@@ -114,13 +114,13 @@ function read<T>(
   migrate: (value: unknown) => unknown,
   today: number,
 ): Read<T> {
-  if (!isObject(value)) {
+  if (!mayBeObject(value)) {
     const received = value === null ? 'null' : printValue(value);
     const expected = typeof value === 'string' ? 'an object: JSON.parse makes one of a text' : 'an object';
     return { issues: [{ path: name, message: `not a ${kind}`, received, expected }] };
   }
   return readPlain(value, name, schema, (plain) => {
-    const format = isFields(plain) ? formatOf(plain) : 0;
+    const format = isObject(plain) ? formatOf(plain) : 0;
     if (typeof format !== 'number' || format <= today) return { value: migrate(plain) };
     const issue: ErrorIssue = {
       path: `${name}.format`,
@@ -133,9 +133,9 @@ function read<T>(
 }
 
 /** Whether a value has fields. A revoked proxy says nothing of itself, and is told apart where it is read. */
-function isObject(value: unknown): boolean {
+function mayBeObject(value: unknown): boolean {
   try {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
+    return isObject(value);
   } catch {
     return true;
   }

@@ -2,8 +2,15 @@ import { verifyAssignment } from '../../assignment';
 import type { Match } from '../../model';
 import { isSameJson } from '../canonical';
 import { chooseStorage, type StorageOptions, scoreSource } from '../large';
-import { bothWays, OneWaySearch, oneWayWarnings, pairRefs, twinsOf } from '../match';
-import { closedIn, type Extensions, oneWayRule, type Prepared, withDirectionsSteps } from '../prepared';
+import { bothWays, OneWaySearch, oneWayWarnings, twinsOf } from '../match';
+import {
+  closedIn,
+  type Extensions,
+  oneWayRule,
+  type Prepared,
+  pairRefs,
+  withDirectionsSteps,
+} from '../prepared';
 import { compareValues, denseCostsSteps, encode, valuesOf } from '../problem';
 import { pairKey, type StoredResult } from '../records';
 import { inPhase, partOf, type RunSteps } from '../run';

@@ -1,5 +1,6 @@
 export { canonicalId, type IdIndex, IdSet, indexIds, isBlankId } from './canonical';
 export { clearlyDiffer } from './names';
 export { editDistance, NearIds, type NearMiss } from './near';
+export { expectPair, notAnId, pairIssues } from './pair';
 export { looksRewritten, rewrittenKeys } from './rewritten';
 export { didYouMean, unknownId } from './unknown';

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { type ErrorIssue, MentorMatchError } from '../../errors';
+import { addToSet } from '../../lists';
 import {
   type Cohort,
   type Instant,
@@ -100,9 +101,7 @@ export function planOffers(
   for (const [at, pair] of pairs.entries()) {
     const mentorId = mentor(pair.mentorId, `pairs[${at}].mentorId`);
     const menteeId = mentee(pair.menteeId, `pairs[${at}].menteeId`);
-    const known = matched.get(menteeId);
-    if (known === undefined) matched.set(menteeId, new Set([mentorId]));
-    else known.add(mentorId);
+    addToSet(matched, menteeId, mentorId);
   }
   const listed = new Map(
     shortlists.map(({ personId, entries }, at) => [

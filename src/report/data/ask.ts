@@ -1,4 +1,5 @@
 import { MentorMatchError } from '../../errors';
+import { groupBy } from '../../lists';
 import {
   type AdminExplanation,
   answered,
@@ -57,12 +58,7 @@ export function* explainedSteps(
   const options = { places: effort.possible, isChecked };
   const pairs = yield* partOf(explainInForce(open, options), 0, 0.7);
   const reasons = yield* partOf(reasonsOf(open, result, effort, isChecked), 0.7, 1);
-  const matches = new Map<string, AdminExplanation[]>();
-  for (const pair of pairs) {
-    const known = matches.get(pair.menteeId);
-    if (known === undefined) matches.set(pair.menteeId, [pair]);
-    else known.push(pair);
-  }
+  const matches = groupBy(pairs, ({ menteeId }) => menteeId);
   const mentees = idsOf(open, 'mentees').map((id) => ({
     id,
     matches: matches.get(id) ?? [],

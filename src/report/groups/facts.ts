@@ -1,4 +1,5 @@
 import { MentorMatchError, printValue } from '../../errors';
+import { groupBy } from '../../lists';
 import { hasMatches, type MatchMargin, type OpenContents, pairKey, pairsInForce } from '../../matching';
 import {
   canonicalId,
@@ -48,13 +49,7 @@ export function factsOf(
     ]);
   const [own, other] =
     side === 'mentors' ? (['mentorId', 'menteeId'] as const) : (['menteeId', 'mentorId'] as const);
-  const pairsOf = new Map<string, PairRef[]>();
-  for (const pair of pairsInForce(result)) {
-    const key = canonicalId(pair[own]);
-    const known = pairsOf.get(key);
-    if (known === undefined) pairsOf.set(key, [pair]);
-    else known.push(pair);
-  }
+  const pairsOf = groupBy(pairsInForce(result), (pair) => canonicalId(pair[own]));
   const indexOf = (people: readonly (Mentor | Mentee)[]) =>
     new Map(people.map(({ id }, at) => [canonicalId(id), at]));
   const [mentors, mentees] = [indexOf(cohort.mentors), indexOf(cohort.mentees)];
@@ -88,13 +83,7 @@ export function factsOf(
 
 /** People by value, each group called as most of them write it; of whom it is not known last. */
 export function groupsOf(people: readonly Facts[]): Group[] {
-  const byKey = new Map<string, Facts[]>();
-  for (const one of people) {
-    const known = byKey.get(one.key);
-    if (known === undefined) byKey.set(one.key, [one]);
-    else known.push(one);
-  }
-  return [...byKey]
+  return [...groupBy(people, ({ key }) => key)]
     .map(([key, of]) => ({ key, value: mostUsed(of.map(({ value }) => value)), people: of }))
     .sort((a, b) =>
       a.value === null

@@ -1,3 +1,4 @@
+import { addTo } from '../../lists';
 import {
   changedByDecisions,
   contentsOf,
@@ -138,12 +139,7 @@ class Writer {
     this.#others = role === 'mentor' ? mentees : mentors;
     this.#otherIndex = indexIds(this.#others);
     this.#ownIndex = indexIds(role === 'mentor' ? mentors : mentees);
-    for (const pair of pairs) {
-      const key = canonicalId(pair[this.#own]);
-      const known = this.#pairsOf.get(key);
-      if (known === undefined) this.#pairsOf.set(key, [pair]);
-      else known.push(pair);
-    }
+    for (const pair of pairs) addTo(this.#pairsOf, canonicalId(pair[this.#own]), pair);
   }
 
   /** `null`: no letter for this person. */

@@ -1,3 +1,4 @@
+import { cutText } from '../../errors';
 import type { NobodyParams } from '../../messages';
 import { type Cohort, type Field, type ListField, NearIds, type Policy } from '../../model';
 import type { PeopleIndex } from '../people';
@@ -56,5 +57,5 @@ const LONGEST = 60;
 
 /** A text as an example: cut where it is long. */
 export function short(text: string): string {
-  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+  return cutText(text, LONGEST);
 }

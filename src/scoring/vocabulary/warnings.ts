@@ -1,3 +1,4 @@
+import { cutText } from '../../errors';
 import { scoringWarning } from '../../messages';
 import { type Cohort, compareText, SIDES, type Warning } from '../../model';
 import { CRITERIA } from '../criteria';
@@ -66,5 +67,5 @@ function moreThan(count: number): { readonly more?: number } {
 
 /** Long texts are cut: a warning is read. */
 function shown(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+  return cutText(text, 60);
 }

@@ -1,4 +1,5 @@
 import { type IssueList, printValue } from '../../errors';
+import { addTo } from '../../lists';
 import { type Decision, pairKey, type Waiver } from '../../matching';
 import { instantOf, type PairRef } from '../../model';
 import type { WorkbookColumn } from '../words';
@@ -137,10 +138,7 @@ function groupsOf(changes: readonly Entry[]): ReadonlyMap<Entry, readonly Entry[
     JSON.stringify([at.epoch, reviewer, mentorId]);
   for (const entry of changes) {
     if (entry.target.kind !== 'pair') continue;
-    const seat = seatOf(entry, entry.target.pair.mentorId);
-    const others = leaving.get(seat);
-    if (others === undefined) leaving.set(seat, [entry]);
-    else others.push(entry);
+    addTo(leaving, seatOf(entry, entry.target.pair.mentorId), entry);
   }
   for (const entry of changes) {
     const seat = entry.to === undefined ? undefined : seatOf(entry, entry.to.mentorId);

@@ -6,7 +6,7 @@ import { type Prepared, prepare } from '../../../src/matching/prepared/prepare';
 import { denseCosts } from '../../../src/matching/problem/cost-rows';
 import { encode } from '../../../src/matching/problem/encode';
 import { compareValues, objectiveValues } from '../../../src/matching/problem/objective-values';
-import { runSteps } from '../../../src/matching/run/step';
+import { runToEnd } from '../../../src/steps';
 import { smallCohort, smallPolicy } from '../arbitraries';
 import { indexMatchings } from '../enumerate';
 import { tableCohort, tableCriterion } from '../table';
@@ -59,7 +59,7 @@ function checkEveryLimit(prepared: Prepared, choice: number, seen: { kinds: Set<
   }
 }
 
-const keepBest = (task: Parameters<typeof bestKeeping>[0]) => runSteps(bestKeeping(task));
+const keepBest = (task: Parameters<typeof bestKeeping>[0]) => runToEnd(bestKeeping(task));
 
 describe('bestKeeping', () => {
   it('finds the best of all assignments that keep enough pairs, for every limit', () => {

@@ -18,10 +18,10 @@ import { prepare } from '../../../src/matching/prepared/prepare';
 import { denseCosts } from '../../../src/matching/problem/cost-rows';
 import { encode } from '../../../src/matching/problem/encode';
 import { compareValues, objectiveValues } from '../../../src/matching/problem/objective-values';
-import { runSteps } from '../../../src/matching/run/step';
 import type { Cohort, Matching, PolicyInput } from '../../../src/model';
 import { defineRule } from '../../../src/rules';
 import { defineCriterion } from '../../../src/scoring';
+import { runToEnd } from '../../../src/steps';
 import { smallPolicy } from '../arbitraries';
 import { tableCohort, tableCriterion } from '../table';
 
@@ -236,9 +236,9 @@ describe('bestKeeping on a source', () => {
             objectiveValues(prepared, pairs, (mentee, mentor) => prepared.scoring.units(mentor, mentee)),
         };
         for (let least = 0; least <= keep.length; least++) {
-          const dense = runSteps(bestKeeping({ ...task, least }));
+          const dense = runToEnd(bestKeeping({ ...task, least }));
           const source = sourceOf(cost, problem.rows, problem.columns);
-          const implicit = runSteps(bestKeeping({ ...task, problem: { ...problem, cost: source }, least }));
+          const implicit = runToEnd(bestKeeping({ ...task, problem: { ...problem, cost: source }, least }));
           expect(implicit.status).toBe(dense.status);
           if (dense.status === 'too-many-kept') expect(implicit).toEqual(dense);
           if (implicit.status !== 'found' || dense.status !== 'found') continue;

@@ -24,7 +24,6 @@ import { scoreSource } from '../../../src/matching/large';
 import { bothWays, OneWaySearch, twinsOf } from '../../../src/matching/match';
 import { prepare } from '../../../src/matching/prepared';
 import { denseCostsSteps, encode, type IndexPair } from '../../../src/matching/problem';
-import { runSteps } from '../../../src/matching/run';
 import { type Cohort, OBJECTIVES, type PairRef, type PolicyInput } from '../../../src/model';
 import { runToEnd } from '../../../src/steps';
 import { errorOf } from '../../support/thrown';
@@ -143,7 +142,7 @@ describe('no pair both ways round', () => {
         const prepared = prepare(people, given, {});
         const cost = isDense ? runToEnd(denseCostsSteps(prepared)) : scoreSource(prepared);
         const searched = (startsFrom: number) => {
-          const found = runSteps(new OneWaySearch(encode(prepared, cost), prepared, { startsFrom }).run());
+          const found = runToEnd(new OneWaySearch(encode(prepared, cost), prepared, { startsFrom }).run());
           if (found.status === 'stopped') throw new Error('unreachable: nobody says stop');
           const { closed, outcome } = found;
           return {
@@ -250,8 +249,8 @@ describe('a matching without pairs both ways', () => {
     });
     const prepared = prepare(people, { weights: { interests: 1 }, rules: [RULE] }, {});
     const problem = encode(prepared, scoreSource(prepared));
-    const short = runSteps(new OneWaySearch(problem, prepared, { most: 4 }).run());
-    const long = runSteps(
+    const short = runToEnd(new OneWaySearch(problem, prepared, { most: 4 }).run());
+    const long = runToEnd(
       new OneWaySearch(problem, prepared, {
         most: 400,
         check: (one, outcome) => verifyAssignment(one, outcome).ok,
@@ -344,7 +343,7 @@ describe('a matching without pairs both ways', () => {
     ];
     for (const refused of asked) expect(errorOf(refused).issues[0]?.message).toContain('not-both-ways');
     // An audit has all but firmness.
-    const { mentees } = runSteps(matchFactsSteps(open));
+    const { mentees } = runToEnd(matchFactsSteps(open));
     expect(mentees.flatMap(({ scores }) => scores)).toHaveLength(result.matches.length);
     expect(mentees.map(({ firm }) => firm)).toEqual(mentees.map(() => null));
   });

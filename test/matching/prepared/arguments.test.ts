@@ -25,6 +25,7 @@ import {
 } from '../../../src';
 import type { RunProgress } from '../../../src/entries/schemas';
 import { generateCohort } from '../../../src/entries/synthetic';
+import { errorOf } from '../../support/thrown';
 import { expectMatches } from '../enumerate';
 
 const cohort = generateCohort({ mentors: 6, mentees: 12, seed: 'arguments' });
@@ -113,6 +114,32 @@ describe('arguments of the wrong type', () => {
       }
       expect(error).toBeInstanceOf(MentorMatchError);
       expect(error).toMatchObject({ code: 'invalid-input' });
+    }
+  });
+});
+
+describe('a pair', () => {
+  it('is refused alike by whatever takes one, with all that is wrong of it', () => {
+    const open = openMatching(cohort, {}, result);
+    const verbs = [
+      (given: unknown) => scorePair(cohort, {}, untyped(given)),
+      (given: unknown) => explainMatch(openCohort(cohort, {}), untyped(given)),
+      (given: unknown) => whyNot(open, untyped(given)),
+    ];
+    const notAnId = { message: 'not an id', expected: 'a text' };
+    for (const verb of verbs) {
+      expect(errorOf(() => verb(undefined)).issues).toEqual([
+        {
+          path: 'pair',
+          message: 'not a pair',
+          received: 'nothing',
+          expected: 'an object with mentorId and menteeId',
+        },
+      ]);
+      expect(errorOf(() => verb({ mentorId: 5, menteeId: null })).issues).toEqual([
+        { ...notAnId, path: 'pair.mentorId', received: '5' },
+        { ...notAnId, path: 'pair.menteeId', received: 'null' },
+      ]);
     }
   });
 });

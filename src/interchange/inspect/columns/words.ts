@@ -1,3 +1,5 @@
+import { cutText } from '../../../errors';
+
 /** Most characters of a header that are looked at. */
 const LONGEST = 400;
 
@@ -14,10 +16,7 @@ export function plainWords(text: string): string {
 }
 
 /** A question as a reason quotes it. */
-export const shortened = (text: string): string => {
-  const line = text.replace(/\s+/g, ' ').trim();
-  return line.length > 50 ? `${line.slice(0, 49)}…` : line;
-};
+export const shortened = (text: string): string => cutText(text.replace(/\s+/g, ' ').trim(), 50);
 
 /** Words of a header as a reason quotes them, as they are written there: `skills … would like`. */
 export function quotedWords(said: readonly string[], header: string): string {

@@ -1,4 +1,5 @@
 import { printValue } from '../../../errors';
+import { addToSet } from '../../../lists';
 import { joinWarning } from '../../../messages';
 import { canonicalId, countsFromOne, looksRewritten, rewrittenKeys, type Warning } from '../../../model';
 import type { IdColumn, PeopleSource } from '../source';
@@ -89,10 +90,7 @@ function changedIds(
   }
   const sourcesOf = new Map<string, Set<PeopleSource>>();
   for (const { id, source } of ids) {
-    const key = canonicalId(id);
-    const known = sourcesOf.get(key);
-    if (known === undefined) sourcesOf.set(key, new Set([source]));
-    else known.add(source);
+    addToSet(sourcesOf, canonicalId(id), source);
   }
   const changed: { readonly original: MetId; readonly met: MetId }[] = [];
   const told = new Set<string>();

@@ -1,4 +1,5 @@
 import { printValue } from '../../../errors';
+import { addTo } from '../../../lists';
 import { tableWarning } from '../../../messages';
 import type { Warning } from '../../../model';
 import { type CsvRecord, textAt } from '../../csv';
@@ -20,10 +21,8 @@ export function unreadWarnings(header: TableHeader, unread: readonly number[]): 
   const nameOf = (index: number | undefined) => header.names[index ?? 0] ?? '';
   for (const index of unread) {
     const start = nameOf(index).replace(/\d+\D{0,3}$/, '');
-    const known = series.get(start);
     if (start === nameOf(index) || start.trim() === '') single.push(index);
-    else if (known === undefined) series.set(start, [index]);
-    else known.push(index);
+    else addTo(series, start, index);
   }
   for (const [start, columns] of series) {
     if (columns.length < 3) {

@@ -1,6 +1,14 @@
 import { type ErrorIssue, MentorMatchError, printValue } from '../../../errors';
-import { type Cohort, canonicalId, didYouMean, IdSet, NearIds, type PairRef } from '../../../model';
-import { notAnId, pairProblem } from '../../prepared';
+import {
+  type Cohort,
+  canonicalId,
+  didYouMean,
+  IdSet,
+  NearIds,
+  notAnId,
+  type PairRef,
+  pairIssues,
+} from '../../../model';
 import { byPair, type ChangeLimit, type DeclinedPair, type Proposal, pairKey } from '../../records';
 import type { RematchOptions } from './options';
 
@@ -53,11 +61,9 @@ export function parseLimit(
     ]),
   };
   for (const [index, pair] of declined.entries()) {
-    const problem = declinedProblem(pair, `options.declined[${index}]`);
-    if (problem !== undefined) {
-      issues.push(problem);
-      continue;
-    }
+    const malformed = declinedIssues(pair, `options.declined[${index}]`);
+    issues.push(...malformed);
+    if (malformed.length > 0) continue;
     for (const key of ['mentorId', 'menteeId'] as const) {
       if (known[key].has(pair[key])) continue;
       issues.push({
@@ -89,18 +95,18 @@ function nearTo(id: string, people: readonly { readonly id: string; readonly nam
   return didYouMean(new NearIds(people).near(id));
 }
 
-function declinedProblem(pair: DeclinedPair, path: string): ErrorIssue | undefined {
-  const problem = pairProblem(pair, path);
-  if (problem !== undefined) return problem;
+function declinedIssues(pair: DeclinedPair, path: string): readonly ErrorIssue[] {
+  const issues = pairIssues(pair, path);
+  if (issues.length > 0) return issues;
   const by: unknown = pair.by;
   if (by !== undefined && by !== 'mentor' && by !== 'mentee') {
     const expected = '"mentor" or "mentee", or nothing';
-    return { path: `${path}.by`, message: 'not one of the two', received: printValue(by), expected };
+    return [{ path: `${path}.by`, message: 'not one of the two', received: printValue(by), expected }];
   }
   const reason: unknown = pair.reason;
-  if (reason === undefined || typeof reason === 'string') return undefined;
+  if (reason === undefined || typeof reason === 'string') return [];
   const expected = 'a text, or nothing';
-  return { path: `${path}.reason`, message: 'not a reason', received: printValue(reason), expected };
+  return [{ path: `${path}.reason`, message: 'not a reason', received: printValue(reason), expected }];
 }
 
 /**

@@ -1,3 +1,3 @@
-export { matchOneWaySteps, oneWayWarnings, pairRefs } from './match';
+export { matchOneWaySteps, oneWayWarnings } from './match';
 export { OneWaySearch } from './search';
 export { bothWays, twinsOf } from './twins';

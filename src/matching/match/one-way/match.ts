@@ -1,8 +1,8 @@
 import type { AssignmentProblem, CostSource, Pair, StoppedAssignment } from '../../../assignment';
 import { MentorMatchError } from '../../../errors';
 import { ruleWarning } from '../../../messages';
-import type { MatchingResult, OneWayGap, PairRef, Warning } from '../../../model';
-import { type Outline, oneWayRule, type Prepared, refuse } from '../../prepared';
+import type { MatchingResult, OneWayGap, Warning } from '../../../model';
+import { type Outline, oneWayRule, type Prepared, pairRefs, refuse } from '../../prepared';
 import { denseCostsSteps, densePairs, encodeToSolve, implicitPairs, type Pairs } from '../../problem';
 import type { StoppedWithoutReason } from '../../records';
 import { contextOf, inPhase, partOf, type RunContext, type RunSteps } from '../../run';
@@ -11,14 +11,6 @@ import { resultSteps } from '../result';
 import { scoredSteps, stoppedAtOnce } from '../scored';
 import type { WhenStopped } from '../when-stopped';
 import { OneWaySearch, withClosed } from './search';
-
-/** Indices as ids. */
-export function pairRefs({ cohort }: Pick<Prepared, 'cohort'>, pairs: readonly Pair[]): PairRef[] {
-  return pairs.map(([mentee, mentor]) => ({
-    mentorId: cohort.mentors[mentor]!.id,
-    menteeId: cohort.mentees[mentee]!.id,
-  }));
-}
 
 /**
  * Matches under the rule `not-both-ways`: searches for the directions to close, and takes the optimum with these

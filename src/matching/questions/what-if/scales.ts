@@ -1,4 +1,3 @@
-import type { Pair } from '../../../assignment';
 import type { PairRef } from '../../../model';
 import { indexPair, type Prepared } from '../../prepared';
 import type { MatchedSide } from '../difference';
@@ -48,12 +47,4 @@ export class Scale {
 /** Who is among the people of a prepared cohort. */
 export function peopleOf({ mentorIndex, menteeIndex }: Prepared): MatchedSide['isThere'] {
   return (side, id) => (side === 'mentors' ? mentorIndex : menteeIndex).get(id) !== undefined;
-}
-
-/** Pairs of indices by their ids. */
-export function refsOf({ cohort }: Prepared, pairs: readonly Pair[]): PairRef[] {
-  return pairs.map(([mentee, mentor]) => ({
-    mentorId: cohort.mentors[mentor]!.id,
-    menteeId: cohort.mentees[mentee]!.id,
-  }));
 }

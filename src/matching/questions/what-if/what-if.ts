@@ -5,7 +5,7 @@ import { isSameJson } from '../../canonical';
 import { type QuestionOptions, questionCosts } from '../../large';
 import { beginPreparedSteps, matchBegunSteps } from '../../match';
 import { type OpenMatching, type Session, sessionOf } from '../../open';
-import { checkOptionTypes, oneWayRule, type Prepared, prepare, prepareSteps } from '../../prepared';
+import { checkOptionTypes, oneWayRule, type Prepared, pairRefs, prepare, prepareSteps } from '../../prepared';
 import { encode } from '../../problem';
 import { byPair, pairsInForce } from '../../records';
 import { inPhase, partOf, type RunSteps, type Sliceable, sliceable, solveFor } from '../../run';
@@ -18,7 +18,7 @@ import {
 } from '../difference';
 import { applyChanges, type Setting } from './apply';
 import type { Change } from './change';
-import { peopleOf, refsOf, Scale } from './scales';
+import { peopleOf, Scale } from './scales';
 import { changeLine } from './text';
 
 /** How an answer is told. */
@@ -147,7 +147,7 @@ function* matchAgain(
   const outcome = yield* partOf(solveFor(encode(after, cost)), 0.4, 1);
   return outcome.status === 'infeasible'
     ? { status: 'infeasible', pairs: [] }
-    : { status: 'optimal', pairs: refsOf(after, outcome.pairs).sort(byPair) };
+    : { status: 'optimal', pairs: pairRefs(after, outcome.pairs).sort(byPair) };
 }
 
 /** The costs of all pairs that are open already, where the changes leave them as they are. */

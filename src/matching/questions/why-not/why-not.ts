@@ -1,16 +1,9 @@
 import type { AssignmentSensitivity, PairChange } from '../../../assignment';
 import { effectText, languageTag, type MessageCatalogue } from '../../../messages';
-import { compareText, type PairRef } from '../../../model';
+import { compareText, expectPair, type PairRef } from '../../../model';
 import { checkRules, type RuleVerdict } from '../../explain';
 import { type OpenMatching, type Reopened, sessionOf } from '../../open';
-import {
-  checkOptionTypes,
-  expectNoSearch,
-  expectPair,
-  isRefusal,
-  menteeIndexOf,
-  mentorIndexOf,
-} from '../../prepared';
+import { checkOptionTypes, expectNoSearch, isRefusal, menteeIndexOf, mentorIndexOf } from '../../prepared';
 import { toCost } from '../../problem';
 import { partOf, type RunSteps, type Sliceable, sliceable } from '../../run';
 import {

@@ -1,3 +1,4 @@
+import { addToSet } from '../../../lists';
 import { scoringEvidence as evidence } from '../../../messages';
 import {
   type Cohort,
@@ -73,9 +74,7 @@ function partnersOf(
     const mentor = mentors.get(mentorId);
     const mentee = mentees.get(menteeId);
     if (mentor === undefined || mentee === undefined) continue;
-    const known = partners.get(mentee);
-    if (known === undefined) partners.set(mentee, new Set([mentor]));
-    else known.add(mentor);
+    addToSet(partners, mentee, mentor);
   }
   return partners;
 }

@@ -2,6 +2,7 @@ import {
   type AssignmentObjective,
   type AssignmentProblem,
   BufferedSource,
+  boundsOr,
   FORBIDDEN,
 } from '../../../../assignment';
 
@@ -123,8 +124,8 @@ export function withAtLeast(
       columns: columns + stand.length,
       cost,
       rowMin: needs,
-      columnMin: [...filled(problem.columnMin, columns, 0), ...stand.map(() => 0)],
-      columnMax: [...filled(problem.columnMax, columns, 1), ...stand],
+      columnMin: [...boundsOr(problem.columnMin, columns, 0), ...stand.map(() => 0)],
+      columnMax: [...boundsOr(problem.columnMax, columns, 1), ...stand],
       objectives: others.map((objective) => widened(objective, 'column', stand.length)),
     };
   }
@@ -133,8 +134,8 @@ export function withAtLeast(
     rows: rows + stand.length,
     cost,
     columnMin: needs,
-    rowMin: [...filled(problem.rowMin, rows, 0), ...stand.map(() => 0)],
-    rowMax: [...filled(problem.rowMax, rows, 1), ...stand],
+    rowMin: [...boundsOr(problem.rowMin, rows, 0), ...stand.map(() => 0)],
+    rowMax: [...boundsOr(problem.rowMax, rows, 1), ...stand],
     objectives: others.map((objective) => widened(objective, 'row', stand.length)),
   };
 }
@@ -204,8 +205,4 @@ function widened(objective: AssignmentObjective, side: 'row' | 'column', by: num
   const counting = countingOf(objective);
   if (counting?.side !== side) return objective;
   return { kind: `${side}-minimums`, wanted: [...counting.wanted, ...new Array<number>(by).fill(0)] };
-}
-
-function filled(given: ArrayLike<number> | undefined, length: number, fallback: number): number[] {
-  return given === undefined ? new Array<number>(length).fill(fallback) : Array.from(given);
 }
