@@ -73,7 +73,7 @@ const SPREADS: { readonly [reason: string]: { readonly [file: string]: number } 
     'program/lint/evaluation.ts': 1,
   },
   'ranges of a batch of 256 rows at most, and rounds since prices were sent': { 'queue/scan/session.ts': 3 },
-  'parts of a section, written out where it is made': { 'report/page/section.ts': 3 },
+  'parts of a section, written out where it is made': { 'report/page/parts/section.ts': 3 },
   'words of a piece that is not too long': { 'scoring/similarity/phrase/read-text.ts': 1 },
 };
 

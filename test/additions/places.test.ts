@@ -58,7 +58,7 @@ describe('an objective', () => {
       'matching/questions/compare-policies.ts',
       'matching/questions/effects/effect.ts',
       'matching/questions/match-margins.ts',
-      'report/page/brief.ts',
+      'report/page/figures/brief.ts',
     ],
     'mentee-minimums': REPORTED_PRICES,
     'mentor-minimums': REPORTED_PRICES,
@@ -83,7 +83,7 @@ describe('an objective', () => {
       'matching/questions/what-if/apply.ts',
       'model/policy/aims.ts',
       // The word for the level that `first-come` is in a proof.
-      'report/page/record.ts',
+      'report/page/record/record.ts',
     ],
     'total-score': [
       'matching/audit/group-shares.ts',
@@ -92,8 +92,8 @@ describe('an objective', () => {
       'matching/questions/effects/text.ts',
       'matching/questions/sensitivity/range.ts',
       'matching/verify/rematch.ts',
-      'report/page/brief.ts',
-      'report/page/context.ts',
+      'report/page/figures/brief.ts',
+      'report/page/parts/context.ts',
     ],
     'worst-off': [
       'matching/audit/group-shares.ts',

@@ -4,19 +4,20 @@ import { expectLocale, type MessageCatalogue, type PageId } from '../../messages
 import { chartPatterns } from '../charts';
 import type { ReportData } from '../data';
 import { type Child, el, jsonBlock, type Markup, raw } from '../html';
-import { briefSection } from './brief';
-import { changeSection } from './change';
-import { NONE, PageContext } from './context';
-import { pairDetails } from './details';
-import { criteriaChart, priceChart, reasonChart, seatChart, skillChart } from './figures';
+import {
+  briefSection,
+  changeSection,
+  criteriaChart,
+  priceChart,
+  reasonChart,
+  seatChart,
+  skillChart,
+} from './figures';
 import { expectReportData, refusingMisfits } from './given';
-import { groupSection } from './groups';
-import { pairSection } from './pairs';
-import { aloneSection, seatSection } from './people';
-import { recordSection } from './record';
-import { ruleSection, warningSection } from './rules';
+import { NONE, PageContext, type Section, section } from './parts';
+import { aloneSection, groupSection, pairDetails, pairSection, seatSection } from './people';
+import { recordSection, ruleSection, warningSection } from './record';
 import { SCRIPT } from './script';
-import { type Section, section } from './section';
 import { STYLE } from './style';
 
 /** In which language a page is. */

@@ -1,4 +1,4 @@
-import { el, type Markup } from '../html';
+import { el, type Markup } from '../../html';
 
 /** A thin bar for a share, with a tick where it is compared. */
 export function meter(share: number, mark?: number): Markup {

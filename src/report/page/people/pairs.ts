@@ -1,9 +1,6 @@
-import type { ReportPair } from '../data';
-import { el, fragment, type Markup } from '../html';
-import { NONE, type PageContext } from './context';
-import { meter } from './meter';
-import { about, type Section, section } from './section';
-import { table } from './table';
+import type { ReportPair } from '../../data';
+import { el, fragment, type Markup } from '../../html';
+import { about, meter, NONE, type PageContext, type Section, section, table } from '../parts';
 
 /** The pairs, for who leads the program. */
 export function pairSection(page: PageContext): Section | null {

@@ -1,7 +1,6 @@
-import { bars, drawingFigure, histogram } from '../charts';
-import type { Markup } from '../html';
-import { capital, type PageContext } from './context';
-import { table } from './table';
+import { bars, drawingFigure, histogram } from '../../charts';
+import type { Markup } from '../../html';
+import { capital, type PageContext, table } from '../parts';
 
 /** The pairs by their scores, against the best that each one's mentee could have had, where that is known. */
 export function scoreChart(page: PageContext): Markup {

@@ -1,11 +1,8 @@
-import { describeUnmatched } from '../../matching';
-import type { ReportRemedy, ReportUnmatched } from '../data';
-import { el, fragment, type Markup } from '../html';
-import { capital, NONE, type PageContext } from './context';
-import { meter } from './meter';
+import { describeUnmatched } from '../../../matching';
+import type { ReportRemedy, ReportUnmatched } from '../../data';
+import { el, fragment, type Markup } from '../../html';
+import { about, capital, meter, NONE, type PageContext, type Section, section, table } from '../parts';
 import { recruitTable } from './recruits';
-import { about, type Section, section } from './section';
-import { table } from './table';
 
 /** Who has no partner, why, and what would help. */
 export function aloneSection(page: PageContext): Section | null {

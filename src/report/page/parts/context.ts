@@ -1,4 +1,4 @@
-import { describeEffect } from '../../matching';
+import { describeEffect } from '../../../matching';
 import {
   auditText,
   isLabelled,
@@ -8,7 +8,7 @@ import {
   type PageParams,
   pageText,
   translate,
-} from '../../messages';
+} from '../../../messages';
 import type {
   ReasonKind,
   ReportData,
@@ -18,8 +18,8 @@ import type {
   ReportPrice,
   ReportProof,
   ReportText,
-} from '../data';
-import { el, figure, fragment, type Markup, type Numbers, numbersOf } from '../html';
+} from '../../data';
+import { el, figure, fragment, type Markup, type Numbers, numbersOf } from '../../html';
 
 /** Parameters of a text, of which those that are text may be pieces of a page. */
 type Pieces<Params> = {

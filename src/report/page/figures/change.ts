@@ -1,9 +1,8 @@
-import type { ReportChangeFigures } from '../data';
-import { el, type Markup } from '../html';
-import type { PageContext } from './context';
+import type { ReportChangeFigures } from '../../data';
+import { el, type Markup } from '../../html';
+import type { PageContext } from '../parts';
+import { type Section, said, section, table } from '../parts';
 import { changeChart } from './figures';
-import { type Section, said, section } from './section';
-import { table } from './table';
 
 /** What became of the matching before. */
 export function changeSection(page: PageContext): Section | null {

@@ -1,4 +1,4 @@
-import { type Attributes, type Child, el, type Markup } from '../html';
+import { type Attributes, type Child, el, type Markup } from '../../html';
 
 /** A column of a table. */
 export interface Column {

@@ -1,9 +1,6 @@
-import type { GroupFigure, GroupFigures, GroupTable, Part } from '../groups';
-import { el, fragment, type Markup } from '../html';
-import { capital, NONE, type PageContext } from './context';
-import { meter } from './meter';
-import { about } from './section';
-import { table } from './table';
+import type { GroupFigure, GroupFigures, GroupTable, Part } from '../../groups';
+import { el, fragment, type Markup } from '../../html';
+import { about, capital, meter, NONE, type PageContext, table } from '../parts';
 
 /** The matching by the values of one field, such as the department. */
 export function fieldTable(page: PageContext, one: GroupTable, isFirst: boolean): Markup {

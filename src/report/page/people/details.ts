@@ -1,5 +1,5 @@
-import type { ReportPair } from '../data';
-import type { PageContext } from './context';
+import type { ReportPair } from '../../data';
+import type { PageContext } from '../parts';
 
 /**
  * A line of what is asked for when a pair is opened: a heading, a figure, and texts, each by its place among the texts.

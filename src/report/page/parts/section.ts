@@ -1,5 +1,5 @@
-import type { PageId } from '../../messages';
-import { type Child, el, type Markup } from '../html';
+import type { PageId } from '../../../messages';
+import { type Child, el, type Markup } from '../../html';
 import type { PageContext } from './context';
 
 type SectionId =

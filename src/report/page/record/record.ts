@@ -1,9 +1,7 @@
-import { policyWords } from '../../matching';
-import type { ReportDecision, ReportLevel } from '../data';
-import { type Child, el, fragment, type Markup } from '../html';
-import { capital, NONE, type PageContext } from './context';
-import { about, type Section, said, section } from './section';
-import { table } from './table';
+import { policyWords } from '../../../matching';
+import type { ReportDecision, ReportLevel } from '../../data';
+import { type Child, el, fragment, type Markup } from '../../html';
+import { about, capital, NONE, type PageContext, type Section, said, section, table } from '../parts';
 
 /** What an auditor reads: policy, proof, run and decisions. */
 export function recordSection(page: PageContext): Section {

@@ -1,8 +1,6 @@
-import { el } from '../html';
-import { priceText } from './brief';
-import { NONE, type PageContext } from './context';
-import { about, type Section, section } from './section';
-import { table } from './table';
+import { el } from '../../html';
+import { priceText } from '../figures';
+import { about, NONE, type PageContext, type Section, section, table } from '../parts';
 
 /** Rules with what they did and what they cost, and what else could be lifted. */
 export function ruleSection(page: PageContext): Section {

@@ -1,11 +1,9 @@
-import { conflictText } from '../../matching';
-import type { ReportPrice } from '../data';
-import { el, fragment, type Markup } from '../html';
-import { capital, type PageContext } from './context';
+import { conflictText } from '../../../matching';
+import type { ReportPrice } from '../../data';
+import { el, fragment, type Markup } from '../../html';
+import { capital, meter, type PageContext, type Section, said, section } from '../parts';
+import { recruitList } from '../people';
 import { scoreChart } from './figures';
-import { meter } from './meter';
-import { recruitList } from './recruits';
-import { type Section, said, section } from './section';
 
 /** What a director reads: one screen. */
 export function briefSection(page: PageContext): Section {

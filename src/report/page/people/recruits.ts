@@ -1,8 +1,6 @@
-import type { ReportRecruit } from '../data';
-import { el, fragment, type Markup } from '../html';
-import { NONE, type PageContext } from './context';
-import { about } from './section';
-import { table } from './table';
+import type { ReportRecruit } from '../../data';
+import { el, fragment, type Markup } from '../../html';
+import { about, NONE, type PageContext, table } from '../parts';
 
 /** Skills and goals that are named in a line; the table has all. */
 const NAMED = 4;

@@ -1,9 +1,7 @@
-import type { ReportGroups } from '../data';
-import { el, fragment, type Markup } from '../html';
-import { NONE, type PageContext } from './context';
+import type { ReportGroups } from '../../data';
+import { el, fragment, type Markup } from '../../html';
+import { about, type Column, NONE, type PageContext, type Section, section, table } from '../parts';
 import { fieldTable } from './field-table';
-import { about, type Section, section } from './section';
-import { type Column, table } from './table';
 
 type Audit = ReportGroups['audits'][number];
 type Group = Audit['tables'][number]['groups'][number];

@@ -1,0 +1,3 @@
+export { briefSection, priceText } from './brief';
+export { changeSection } from './change';
+export { criteriaChart, priceChart, reasonChart, seatChart, skillChart } from './figures';

@@ -1,0 +1,2 @@
+export { recordSection } from './record';
+export { ruleSection, warningSection } from './rules';
