@@ -54,7 +54,7 @@ describe('an objective', () => {
   /** Questions that are of one objective by what they ask. */
   const BESIDES: { readonly [objective: string]: readonly string[] } = {
     'cover-mentees': [
-      'matching/prepared/ranked-priorities.ts',
+      'matching/prepared/aims/ranked-priorities.ts',
       'matching/questions/compare-policies.ts',
       'matching/questions/effects/effect.ts',
       'matching/questions/match-margins.ts',
@@ -62,13 +62,13 @@ describe('an objective', () => {
     ],
     'mentee-minimums': REPORTED_PRICES,
     'mentor-minimums': REPORTED_PRICES,
-    'load-balance': ['matching/prepared/load-of-one.ts'],
+    'load-balance': ['matching/prepared/aims/load-of-one.ts'],
     'cover-groups': [
       'matching/changes/review/log.ts',
       // A phase of the bar has the name of the level.
       'cli/output/progress.ts',
       'matching/audit/group-shares.ts',
-      'matching/prepared/groups.ts',
+      'matching/prepared/aims/groups.ts',
       'matching/problem/certificate.ts',
       'matching/questions/what-if/apply.ts',
       'matching/stored/result-schema.ts',
@@ -77,7 +77,7 @@ describe('an objective', () => {
     ],
     'first-come': [
       'matching/audit/group-shares.ts',
-      'matching/prepared/arrival-ranks.ts',
+      'matching/prepared/aims/arrival-ranks.ts',
       'matching/questions/effects/effect.ts',
       'matching/questions/match-margins.ts',
       'matching/questions/what-if/apply.ts',

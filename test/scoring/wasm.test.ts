@@ -10,16 +10,16 @@ import { wasmRows } from '../../src/rules/filters/wasm-rows';
 import { toLists } from '../../src/scoring/flat/lists';
 import { MOST_LISTED, type UnitRows } from '../../src/scoring/scan';
 import { joinClasses } from '../../src/scoring/scan/joint-classes';
-import { KERNEL_DIGITS } from '../../src/scoring/scan/kernel-bytes';
-import { BLOCK, Layout } from '../../src/scoring/scan/layout';
-import { fitRuns, placeRuns } from '../../src/scoring/scan/run-lists';
+import { KERNEL_DIGITS } from '../../src/scoring/scan/kernel/kernel-bytes';
+import { BLOCK, Layout } from '../../src/scoring/scan/kernel/layout';
+import { fitRuns, placeRuns } from '../../src/scoring/scan/lists/run-lists';
 import { compileScoring } from '../checked';
 import { errorOf } from '../support/thrown';
 import { ALL_WEIGHTS } from './all-weights';
 import { cohort, scoringPolicy } from './arbitraries';
 
 // A spy, so that a test can have the lists written in the other way.
-vi.mock('../../src/scoring/scan/run-lists', { spy: true });
+vi.mock('../../src/scoring/scan/lists/run-lists', { spy: true });
 
 /** The reader of a prepared cohort, in the form in which a worker would make it. */
 function wasmReader(people: Cohort, policy: PolicyInput, forScans = false) {
@@ -503,7 +503,7 @@ describe('the kernel', () => {
   const data = compileScoring(generateCohort({ mentors: 50, mentees: 5 }), definePolicy({})).data;
 
   it('is what its source compiles to', () => {
-    const script = fileURLToPath(new URL('../../src/scoring/scan/build-kernel.mjs', import.meta.url));
+    const script = fileURLToPath(new URL('../../src/scoring/scan/kernel/build-kernel.mjs', import.meta.url));
     const printed = execFileSync(process.execPath, [script, '--print'], { encoding: 'utf8' });
     expect(printed.trim()).toBe(KERNEL_DIGITS);
     expect(KERNEL_DIGITS.length / 2).toBeLessThan(8192);

@@ -1,8 +1,7 @@
-export { expectIds, expectPeople } from './arguments';
 export { closedIn, expectNoSearch, oneWayRule, withClosed, withDirectionsSteps } from './directions';
+export { checkOptionTypes, expectIds, expectPeople } from './given';
 export { makeManifest, manifestProblems, manifestSteps } from './manifest';
 export { expectOptimalMethod } from './optimal-method';
-export { checkOptionTypes } from './option-types';
 export { type Outline, outlineSteps, type PersonOutline } from './outline';
 export { indexPair, menteeIndexOf, mentorIndexOf, pairRefs } from './people-index';
 export { type PersonRef, personIndex } from './person';

@@ -26,13 +26,9 @@ import {
 } from '../../scoring';
 import { runToEnd, type Steps, within } from '../../steps';
 import { seededOrder } from '../canonical';
-import { arrivalRanksOf } from './arrival-ranks';
-import { withGivenPaths } from './given-paths';
-import { type Groups, groupsOf } from './groups';
-import { loadOfOne } from './load-of-one';
-import { checkOptionTypes } from './option-types';
+import { arrivalRanksOf, type Groups, groupsOf, loadOfOne, rankedPriorities } from './aims';
+import { checkOptionTypes, withGivenPaths } from './given';
 import { peopleWarnings } from './people-warnings';
-import { rankedPriorities } from './ranked-priorities';
 
 /** The caller's own criteria and rules: code that a policy can only name. */
 export interface Extensions {

@@ -3,7 +3,7 @@ import type { Classes } from '../flat';
 import type { ClassEarnings } from '../shapes';
 import type { ClassFilter } from './eligibility';
 import { countClasses, type JointClasses, joinClasses } from './joint-classes';
-import { BLOCK, FRAME, type Layout, RecordTable } from './layout';
+import { BLOCK, FRAME, type Layout, RecordTable } from './kernel';
 import type { MentorOrder } from './mentor-order';
 
 /** Bytes of an entry of the class table, as in kernel.as. */

@@ -10,10 +10,9 @@ import {
   passOf,
   type ShapeData,
 } from '../shapes';
-import type { Layout } from './layout';
+import type { Layout } from './kernel';
+import { type Postings, placeListed, placeMinutes, placeOverlap, placeWishes, type RowLists } from './lists';
 import type { MentorOrder } from './mentor-order';
-import { placeMinutes } from './minutes';
-import { type Postings, placeListed, placeOverlap, placeWishes, type RowLists } from './postings';
 
 /** How the kernel reads a criterion, by its shape: what mentors earn by class, posting lists, or both. */
 export interface CriterionPlan {

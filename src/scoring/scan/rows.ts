@@ -3,10 +3,17 @@ import { GroupFinishes } from '../answers';
 import { RowScorer, type ScoringData } from '../compiled';
 import { ClassTable, jointClassesOf } from './class-table';
 import type { Eligibility } from './eligibility';
-import { FRAME, Layout, RecordTable } from './layout';
+import {
+  FRAME,
+  instantiateKernel,
+  isKernelSupported,
+  type KernelExports,
+  Layout,
+  RecordTable,
+} from './kernel';
+import type { Postings, RowLists } from './lists';
+import { type PlacedFilter, placeMinutesFilter } from './lists';
 import { MentorOrder, sampleOf } from './mentor-order';
-import { type PlacedFilter, placeMinutesFilter } from './minutes-filter';
-import { instantiateKernel, isKernelSupported, type KernelExports } from './module';
 import {
   checkPrices,
   checkWanted,
@@ -17,7 +24,6 @@ import {
   sampleSize,
 } from './plain-rows';
 import { planCriteria, termsOf } from './plan';
-import type { Postings, RowLists } from './postings';
 import { readsWholeRows, scanOrder } from './row-order';
 import type { BestPair, ScannedPairs, UnitRows } from './unit-rows';
 

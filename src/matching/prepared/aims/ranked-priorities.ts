@@ -1,5 +1,5 @@
-import { peopleWarning } from '../../messages';
-import type { Cohort, Policy, Warning } from '../../model';
+import { peopleWarning } from '../../../messages';
+import type { Cohort, Policy, Warning } from '../../../model';
 
 /** Numbers up to this are what somebody would write who numbers people or classes from the first to the last. */
 const LARGEST_RANK = 20;

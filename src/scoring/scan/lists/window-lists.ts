@@ -1,6 +1,6 @@
-import { ListBuilder, type Lists, lowerBound } from '../flat';
-import type { FreeTimeOverlap } from '../time';
-import type { Layout, RecordTable } from './layout';
+import { ListBuilder, type Lists, lowerBound } from '../../flat';
+import type { FreeTimeOverlap } from '../../time';
+import type { Layout, RecordTable } from '../kernel';
 import { placeRuns } from './run-lists';
 
 /** Posting lists of the windows in which mentors are free, in the kernel's memory. */

@@ -1,7 +1,7 @@
-import { type ErrorIssue, MentorMatchError, printValue } from '../../errors';
-import { peopleWarning } from '../../messages';
-import { type Cohort, epochOf, isDay, isInstant, type Policy, type Warning } from '../../model';
-import { fieldPath, singleValues } from '../../scoring';
+import { type ErrorIssue, MentorMatchError, printValue } from '../../../errors';
+import { peopleWarning } from '../../../messages';
+import { type Cohort, epochOf, isDay, isInstant, type Policy, type Warning } from '../../../model';
+import { fieldPath, singleValues } from '../../../scoring';
 import { nearOf } from './groups';
 
 /** What a value is compared by: dates are not compared with numbers. */

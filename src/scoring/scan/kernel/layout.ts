@@ -1,4 +1,4 @@
-import { MentorMatchError } from '../../errors';
+import { MentorMatchError } from '../../../errors';
 
 /** Mentors that the kernel works through at a time; kernel.as has the same number. A power of two. */
 export const BLOCK = 4096;

@@ -1,6 +1,6 @@
-import { type ErrorIssue, MentorMatchError, printValue } from '../../errors';
-import { addTo } from '../../lists';
-import { peopleWarning } from '../../messages';
+import { type ErrorIssue, MentorMatchError, printValue } from '../../../errors';
+import { addTo } from '../../../lists';
+import { peopleWarning } from '../../../messages';
 import {
   type AskedField,
   type Cohort,
@@ -11,9 +11,9 @@ import {
   type GroupTarget,
   type Policy,
   type Warning,
-} from '../../model';
-import { nearField } from '../../rules';
-import { askedValues, type CompiledScoring, comparisonKey, singleValues } from '../../scoring';
+} from '../../../model';
+import { nearField } from '../../../rules';
+import { askedValues, type CompiledScoring, comparisonKey, singleValues } from '../../../scoring';
 
 /** The groups that the objective `cover-groups` is about. */
 export interface Groups {

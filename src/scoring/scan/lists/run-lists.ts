@@ -1,5 +1,5 @@
-import type { Lists } from '../flat';
-import { BLOCK, type Layout } from './layout';
+import type { Lists } from '../../flat';
+import { BLOCK, type Layout } from '../kernel';
 
 /** Most codes, and most blocks, that 16 bits can tell apart. */
 const MOST = 2 ** 16;

@@ -1,6 +1,6 @@
-import { MentorMatchError } from '../../errors';
-import type { LoadedPeople } from '../../model';
-import type { Steps } from '../../steps';
+import { MentorMatchError } from '../../../errors';
+import type { LoadedPeople } from '../../../model';
+import type { Steps } from '../../../steps';
 
 const PERSON = /^(mentors|mentees)\[(\d+)\]/;
 

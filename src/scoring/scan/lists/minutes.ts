@@ -1,6 +1,6 @@
-import { earningsByMinutes, languageState, lastMinuteOf, type MinutesData } from '../shapes';
-import { stakeOf } from '../stakes';
-import { FRAME, type Layout } from './layout';
+import { earningsByMinutes, languageState, lastMinuteOf, type MinutesData } from '../../shapes';
+import { stakeOf } from '../../stakes';
+import { FRAME, type Layout } from '../kernel';
 import type { Postings, RowLists } from './postings';
 import { placeWindowLists } from './window-lists';
 

@@ -1,8 +1,8 @@
-import type { Lists } from '../flat';
-import { gainOfWish, type ListedData, type OverlapData, type WishData } from '../shapes';
-import { stakeOf } from '../stakes';
-import { FRAME, type Layout, type RecordTable } from './layout';
-import type { MentorOrder } from './mentor-order';
+import type { Lists } from '../../flat';
+import { gainOfWish, type ListedData, type OverlapData, type WishData } from '../../shapes';
+import { stakeOf } from '../../stakes';
+import { FRAME, type Layout, type RecordTable } from '../kernel';
+import type { MentorOrder } from '../mentor-order';
 import { fitRuns, placeRuns } from './run-lists';
 
 /** The posting lists of a row, for the kernel to add up. */

@@ -1,6 +1,6 @@
-import { groupMembers } from '../flat';
-import type { MinutesFilter } from './eligibility';
-import { FRAME, type Layout, type RecordTable } from './layout';
+import { groupMembers } from '../../flat';
+import type { MinutesFilter } from '../eligibility';
+import { FRAME, type Layout, type RecordTable } from '../kernel';
 import { placeWindowLists } from './window-lists';
 
 /** A rule on free time in common, in the kernel's memory. */

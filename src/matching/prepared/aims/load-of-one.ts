@@ -1,5 +1,5 @@
-import { peopleWarning } from '../../messages';
-import type { Cohort, Policy, Warning } from '../../model';
+import { peopleWarning } from '../../../messages';
+import type { Cohort, Policy, Warning } from '../../../model';
 
 /** An even load is asked for, but no mentor takes more than one mentee: there is nothing to even out. O(mentors). */
 export function loadOfOne({ mentors }: Cohort, { objectives, method }: Policy): Warning[] {

@@ -1,5 +1,5 @@
-import { type ErrorIssue, isObject, MentorMatchError, printValue } from '../../errors';
-import { closest } from '../../model';
+import { type ErrorIssue, isObject, MentorMatchError, printValue } from '../../../errors';
+import { closest } from '../../../model';
 
 /** What a value has to be, in words, and whether it is; and what is wrong with one that is not, if not its type. */
 type Kind = readonly [expected: string, fits: (value: unknown) => boolean, wrong?: string];

@@ -1,5 +1,5 @@
-import { expectList, expectObject, isObject, MentorMatchError, printValue } from '../../errors';
-import { type Cohort, notAnId, type Side } from '../../model';
+import { expectList, expectObject, isObject, MentorMatchError, printValue } from '../../../errors';
+import { type Cohort, notAnId, type Side } from '../../../model';
 
 /** @throws MentorMatchError `invalid-input` unless the value is a list of texts. */
 export function expectIds(ids: unknown, path: string): void {

@@ -1,0 +1,3 @@
+export { expectIds, expectPeople } from './arguments';
+export { withGivenPaths } from './given-paths';
+export { checkOptionTypes } from './option-types';
