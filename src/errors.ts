@@ -10,7 +10,8 @@
  * - `callback-failed`: a caller's own criterion or rule threw, or returned a value out of range.
  * - `invalid-table`: a table, workbook or file of people, pairs or tags cannot be read; issues name file, row and
  *   column where there are.
- * - `wrong-cohort`: a result was combined with a cohort or policy that it was not computed from.
+ * - `wrong-cohort`: a result was not computed from this cohort or policy, or is not of the kind that is asked about (no
+ *   matches, not optimal).
  * - `illegal-transition`: an event does not fit the state it is applied to.
  * - `aborted`: the caller's AbortSignal stopped the run before there was any result.
  * - `worker-failed`: a worker thread died; no partial result was returned.

@@ -375,23 +375,36 @@ describe('the verifier of assignments', () => {
   });
 });
 
-/** Whether a comment says why: on the line, above the statement or member, or, by the word, above the declaration. */
+/** Lines from a reason down to what it explains, at most. */
+const NEAR = 5;
+
+/**
+ * Whether a comment says why, on the line or at most five lines above: over the statement or member, or, by the word
+ * "cast", within what is cast, over the declaration, or in a docblock.
+ */
 function isExplained(node: ts.Node, source: ts.SourceFile): boolean {
-  const text = source.text;
-  const [first, last] = [node.getStart(source), node.getEnd()].map(
-    (at) => source.getLineAndCharacterOfPosition(at).line,
-  );
-  const lines = text.split('\n').slice(first, last! + 1);
-  if (lines.some((line) => line.includes('//'))) return true;
+  const { text } = source;
+  const lineAt = (at: number) => source.getLineAndCharacterOfPosition(at).line;
+  const first = lineAt(node.getStart(source));
+  const line = ts.isAsExpression(node)
+    ? lineAt(node.type.getStart(source))
+    : lineAt(ts.isCallExpression(node) ? node.getStart(source) : node.getEnd());
+  const isNear = (at: number) => at <= line && line - at <= NEAR;
+  const lines = text.split('\n');
+  if ([first, line].some((at) => isNear(at) && /\s\/\/ /.test(lines[at]!))) return true;
+  const over = (at: ts.Node) =>
+    (ts.getLeadingCommentRanges(text, at.getFullStart()) ?? [])
+      .filter(({ end }) => isNear(lineAt(end)))
+      .map(({ pos, end }) => text.slice(pos, end));
+  const isReason = (comment: string) => /\bcasts?\b/i.test(comment);
   let isOwn = true;
-  for (let at: ts.Node = node; !ts.isSourceFile(at); at = at.parent) {
-    const comments = (ts.getLeadingCommentRanges(text, at.getFullStart()) ?? []).map(({ pos, end }) =>
-      text.slice(pos, end),
-    );
-    if (isOwn ? comments.length > 0 : comments.some((comment) => /\bcasts?\b/i.test(comment))) return true;
+  for (let at = node; !ts.isSourceFile(at); at = at.parent) {
+    if (over(at).some((comment) => isReason(comment) || (isOwn && comment.startsWith('//')))) return true;
     if (ts.isStatement(at) || ts.isClassElement(at)) isOwn = false;
   }
-  return false;
+  const isWithin = (at: ts.Node): boolean =>
+    over(at).some(isReason) || at.getChildren(source).some((child) => isWithin(child));
+  return isWithin(node);
 }
 
 /** A call of `JSON.parse`, whose value is of type `any`. */
@@ -459,6 +472,15 @@ describe('what the compiler is told without proof', () => {
     expect(unexplained('x.ts', '/** What it is. */\nfunction f() {\n  return b as C;\n}')).toEqual([
       'b as C',
     ]);
+    // A docblock says what it is, not why it is cast; a reason far above, or at the head of a long body, is not beside it.
+    expect(unexplained('x.ts', '/** What it is. */\nconst a = b as C;')).toEqual(['b as C']);
+    expect(unexplained('x.ts', '/** The cast: why. */\nconst a = b as C;')).toEqual([]);
+    const body = (lines: number) => `function () {\n${'  act();\n'.repeat(lines)}`;
+    expect(unexplained('x.ts', `// The cast: why.\nconst a = f(${body(3)}}) as C;`)).toEqual([]);
+    expect(unexplained('x.ts', `// The cast: why.\nconst a = f(${body(9)}}) as C;`)).toHaveLength(1);
+    expect(unexplained('x.ts', `const a = f(${body(9)}  // The cast: why.\n}) as C;`)).toEqual([]);
+    expect(unexplained('x.ts', `const a = f(${body(1)}  // What it does.\n}) as C;`)).toHaveLength(1);
+    expect(unexplained('x.ts', `const a = f('http://b') as C;`)).toHaveLength(1);
     const parsed = 'JSON.parse(text)';
     for (const text of [
       `const a: A = ${parsed};`,

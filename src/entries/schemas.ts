@@ -140,6 +140,7 @@ export {
   type AskedRule,
   type AvailabilityOverlapRule,
   type AvailabilityWindow,
+  type BoundKind,
   BUILT_IN_CRITERIA,
   BUILT_IN_RULE_IDS,
   type BuiltInCriterion,

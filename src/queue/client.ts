@@ -1,8 +1,8 @@
 import { type Job, Queue, QueueEvents } from 'bullmq';
 import * as z from 'zod';
-import { expectObject, expectText, MentorMatchError, printValue } from '../errors';
-import { parseMatching, type StoredResult } from '../matching';
-import { type Cohort, definePolicy, type PolicyInput } from '../model';
+import { expectObject, expectText, MentorMatchError, type MentorMatchErrorCode, printValue } from '../errors';
+import { parseMatching, type RunPhase, type RunProgress, type StoredResult } from '../matching';
+import { type Cohort, definePolicy, type PolicyInput, schemaFor } from '../model';
 import { connect, type RedisAddress } from './connection';
 import { errorsFrom, type MatchingErrors } from './errors';
 import { hashOf, jobId, type MatchingDone, type MatchingJob } from './job';
@@ -46,16 +46,13 @@ export interface MatchingTicket {
 export type MatchingState =
   | { readonly state: 'unknown' }
   | { readonly state: 'waiting' }
-  | { readonly state: 'running'; readonly phase: string; readonly fraction: number }
+  | ({ readonly state: 'running' } & RunProgress)
   | ({ readonly state: 'done' } & MatchingDone)
   | { readonly state: 'cancelled' }
-  | {
-      readonly state: 'failed';
-      /** Code of the `MentorMatchError`, or `internal` where it was another. */
-      readonly code: string;
-      /** What was wrong, from the store; null where the worker could not say. */
-      readonly errors: MatchingErrors | null;
-    };
+  /** People or the policy were refused: why, from the store. */
+  | { readonly state: 'failed'; readonly code: MentorMatchErrorCode; readonly errors: MatchingErrors }
+  /** Another error, of which the worker could keep nothing. */
+  | { readonly state: 'failed'; readonly code: 'internal'; readonly errors: null };
 
 /** What {@link createMatchingQueue} returns: asks for matchings, follows and stops them. */
 export interface MatchingQueue {
@@ -170,7 +167,9 @@ export function createMatchingQueue(options: MatchingQueueOptions): MatchingQueu
       const errors = text === undefined ? null : errorsFrom(text);
       // Stopped by hand before there was any matching.
       if (errors?.code === 'aborted') return { state: 'cancelled' };
-      return { state: 'failed', code: errors?.code ?? 'internal', errors };
+      return errors === null
+        ? { state: 'failed', code: 'internal', errors }
+        : { state: 'failed', code: errors.code, errors };
     }
     if (at !== 'active') return { state: 'waiting' };
     return { state: 'running', ...progressOf(job.progress) };
@@ -294,10 +293,34 @@ function checked(ticket: MatchingTicket): MatchingTicket {
   return ticket;
 }
 
-const progressSchema = z.object({ phase: z.string(), fraction: z.number() });
+/** Each phase, by itself: one that is missing or made up does not compile. */
+const PHASES = {
+  reading: 'reading',
+  scoring: 'scoring',
+  bounds: 'bounds',
+  'row-minimums': 'row-minimums',
+  'column-minimums': 'column-minimums',
+  'cover-rows': 'cover-rows',
+  'cover-columns': 'cover-columns',
+  'cover-groups': 'cover-groups',
+  'first-pairs': 'first-pairs',
+  'pair-count': 'pair-count',
+  'listed-pairs': 'listed-pairs',
+  'total-cost': 'total-cost',
+  'worst-cost': 'worst-cost',
+  'pairs-at-worst': 'pairs-at-worst',
+  completion: 'completion',
+  improvement: 'improvement',
+  'deferred-acceptance': 'deferred-acceptance',
+  explaining: 'explaining',
+  checking: 'checking',
+  questioning: 'questioning',
+} as const satisfies { readonly [Phase in RunPhase]: Phase };
+
+const progressSchema = schemaFor<RunProgress>()(z.object({ phase: z.enum(PHASES), fraction: z.number() }));
 
 /** What the worker has told; the first phase where it has told nothing yet. */
-function progressOf(progress: unknown): z.infer<typeof progressSchema> {
+function progressOf(progress: unknown): RunProgress {
   return progressSchema.safeParse(progress).data ?? { phase: 'reading', fraction: 0 };
 }
 

@@ -1,17 +1,32 @@
 import * as z from 'zod';
+import type { MentorMatchErrorCode } from '../errors';
 import { parseWith, schemaFor } from '../model';
 
 /** Why a job failed, as it is kept in the store. */
 export interface MatchingErrors {
-  /** Code of the `MentorMatchError`, or `internal` where it was another. */
-  readonly code: string;
+  /** Code of the `MentorMatchError`. */
+  readonly code: MentorMatchErrorCode;
   readonly message: string;
   readonly issues: readonly { readonly path: string; readonly message: string }[];
 }
 
+/** Each code, by itself: one that is missing or made up does not compile. */
+const CODES = {
+  'invalid-input': 'invalid-input',
+  'invalid-problem': 'invalid-problem',
+  'possible-overflow': 'possible-overflow',
+  'too-large': 'too-large',
+  'callback-failed': 'callback-failed',
+  'invalid-table': 'invalid-table',
+  'wrong-cohort': 'wrong-cohort',
+  'illegal-transition': 'illegal-transition',
+  aborted: 'aborted',
+  'worker-failed': 'worker-failed',
+} as const satisfies { readonly [Code in MentorMatchErrorCode]: Code };
+
 const matchingErrorsSchema = schemaFor<MatchingErrors>()(
   z.object({
-    code: z.string(),
+    code: z.enum(CODES),
     message: z.string(),
     issues: z.array(z.looseObject({ path: z.string(), message: z.string() })),
   }),

@@ -35,16 +35,22 @@ export const matchingJobSchema = schemaFor<MatchingJob>()(
   }),
 );
 
+/** What of a result the queue is told. */
+export type ResultSummary = { readonly matches: number } & (
+  | { readonly status: MatchingResult['status']; readonly reason?: never }
+  | {
+      /** The best so far, without proof. */
+      readonly status: 'stopped';
+      /** Whether it was cancelled or its time was over. */
+      readonly reason: StoppedMatching['reason'];
+    }
+);
+
 /** What Redis holds of a job that is done. */
-export interface MatchingDone {
-  /** `stopped` (by its time limit, or cancelled) is the best so far, without proof. */
-  readonly status: (MatchingResult | StoppedMatching)['status'];
-  /** Why it was stopped. */
-  readonly reason?: StoppedMatching['reason'];
-  readonly matches: number;
+export type MatchingDone = ResultSummary & {
   /** The result was in the store already: another worker had computed it. */
   readonly found: boolean;
-}
+};
 
 export const hashOf = (...texts: readonly string[]): string => {
   const hash = createHash('sha256');
@@ -60,21 +66,17 @@ export function jobId(cohort: string, policy: string, timeLimit: number | undefi
   return hashOf(VERSION, cohort, policy, `${timeLimit ?? 'none'}`).slice(0, 40);
 }
 
-/** What of a result the queue is told. */
-type Summary = Pick<MatchingDone, 'status' | 'reason' | 'matches'>;
+const matches = z.array(z.unknown());
+const resultSchema = z.discriminatedUnion('status', [
+  z.object({ status: z.literal('infeasible') }),
+  z.object({ status: z.enum(['optimal', 'feasible', 'stable']), matches }),
+  z.object({ status: z.literal('stopped'), reason: z.enum(['time-limit', 'aborted']), matches }),
+]);
 
-const resultSchema = z.object({
-  status: z.enum(['optimal', 'feasible', 'stable', 'infeasible', 'stopped']),
-  reason: z.enum(['time-limit', 'aborted']).optional(),
-  matches: z.array(z.unknown()).optional(),
-});
-
-/** The same of a result in the store, in JSON; undefined for a text that is none. */
-export function summaryFrom(text: string): Summary | undefined {
+/** The summary of a result in the store, in JSON; undefined for a text that is none. */
+export function summaryFrom(text: string): ResultSummary | undefined {
   const { data } = resultSchema.safeParse(parsed(text));
-  if (data === undefined) return undefined;
-  const { status, reason, matches = [] } = data;
-  return { status, matches: matches.length, ...(reason === undefined ? {} : { reason }) };
+  return data === undefined ? undefined : summaryOf(data);
 }
 
 function parsed(text: string): unknown {
@@ -85,9 +87,12 @@ function parsed(text: string): unknown {
   }
 }
 
-export function summaryOf(result: MatchingResult | StoppedMatching): Summary {
-  const matches = result.status === 'infeasible' ? 0 : result.matches.length;
-  return result.status === 'stopped'
-    ? { status: result.status, reason: result.reason, matches }
-    : { status: result.status, matches };
+/** @param result one of `matchCohortAsync`, or what is read of it. */
+export function summaryOf(
+  result: z.infer<typeof resultSchema> | MatchingResult | StoppedMatching,
+): ResultSummary {
+  const { status } = result;
+  if (status === 'infeasible') return { status, matches: 0 };
+  const matches = result.matches.length;
+  return status === 'stopped' ? { status, reason: result.reason, matches } : { status, matches };
 }

@@ -1,5 +1,6 @@
+import type { RunProgress } from '../matching';
 import type { MatchingErrors } from './errors';
-import type { MatchingDone } from './job';
+import type { ResultSummary } from './job';
 import type { QueueScannerOptions, ScanFigures, Spread } from './scan';
 import type { StoreAnswer, StoreCall } from './store';
 
@@ -19,10 +20,10 @@ export interface ThreadInput {
 export type ToThread = { readonly kind: 'cancel' } | StoreAnswer;
 
 export type FromThread =
-  | { readonly kind: 'progress'; readonly phase: string; readonly fraction: number }
+  | ({ readonly kind: 'progress' } & RunProgress)
   | {
       readonly kind: 'result';
-      readonly done: Pick<MatchingDone, 'status' | 'reason' | 'matches'>;
+      readonly done: ResultSummary;
       readonly bytes: Uint8Array<ArrayBuffer>;
     }
   | { readonly kind: 'refused'; readonly errors: MatchingErrors }

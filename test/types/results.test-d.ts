@@ -9,12 +9,28 @@ import {
   reviewMatching,
   verifyMatching,
 } from 'mentor-match';
-import type { InfeasibleMatching, StoppedMatching, Verification } from 'mentor-match/schemas';
+import type { MatchingDone, MatchingState } from 'mentor-match/queue';
+import type {
+  ConflictRelaxation,
+  ConflictStep,
+  FeasibilityCertificate,
+  InfeasibleMatching,
+  OneWayGap,
+  OneWayProof,
+  OptimalityCertificate,
+  RunProgress,
+  StoppedMatching,
+  Verification,
+} from 'mentor-match/schemas';
 import { expectTypeOf } from 'vitest';
 
 declare const result: MatchingResult;
 declare const stored: StoredResult;
 declare const verification: Verification;
+declare const step: ConflictStep;
+declare const relaxation: ConflictRelaxation;
+declare const certificate: FeasibilityCertificate;
+declare const state: MatchingState;
 
 // A result is narrowed by its status, to the certificate that it has.
 expectTypeOf(matchCohort).returns.toEqualTypeOf<MatchingResult>();
@@ -30,6 +46,37 @@ if (result.status === 'infeasible') {
 }
 if (result.status === 'optimal') expectTypeOf(result.certificate).toHaveProperty('levels');
 if (result.status === 'stable') expectTypeOf(result.certificate).not.toHaveProperty('levels');
+
+// What resolves a contradiction has the fields of its kind, and no others.
+if (step.kind === 'lock')
+  expectTypeOf(step).toEqualTypeOf<{ readonly kind: 'lock'; readonly pair: PairRef }>();
+else {
+  expectTypeOf(step).not.toHaveProperty('pair');
+  expectTypeOf(step.personId).toEqualTypeOf<string>();
+  expectTypeOf(step.to).toEqualTypeOf<number>();
+}
+const locked = { mentorId: 'a', menteeId: 'b' };
+// @ts-expect-error a lock has no bound
+export const lockedBound: ConflictStep = { kind: 'lock', pair: locked, from: 1, to: 2 };
+// @ts-expect-error a bound is somebody's
+export const nobodysBound: ConflictStep = { kind: 'mentor-minimum', from: 2, to: 1 };
+expectTypeOf<ConflictRelaxation['kind']>().toEqualTypeOf<ConflictStep['kind'] | 'rule'>();
+if (relaxation.kind === 'rule') {
+  expectTypeOf(relaxation.rule).toEqualTypeOf<string>();
+  expectTypeOf(relaxation.pairs).toEqualTypeOf<readonly PairRef[]>();
+  expectTypeOf(relaxation).not.toHaveProperty('personId');
+}
+if (relaxation.resolves) expectTypeOf(relaxation.outcome.matches).toEqualTypeOf<number>();
+else expectTypeOf(relaxation.outcome).toEqualTypeOf<null>();
+
+// What leaves a better matching open is no proof, and what proves has no gap.
+expectTypeOf<OneWayGap>().not.toExtend<OneWayProof>();
+expectTypeOf<OneWayProof>().not.toExtend<OneWayGap>();
+expectTypeOf<FeasibilityCertificate>().not.toExtend<OptimalityCertificate>();
+expectTypeOf<{ oneWay: OneWayGap }>().not.toExtend<Pick<OptimalityCertificate, 'oneWay'>>();
+// A search that ended early has prices with its gap, or is a rematch and has none.
+if (certificate.oneWay === undefined) expectTypeOf(certificate.levels).toEqualTypeOf<readonly []>();
+else expectTypeOf(certificate.oneWay).toEqualTypeOf<OneWayGap>();
 
 // A run that can be stopped has one more outcome.
 expectTypeOf(matchCohortAsync).returns.resolves.toEqualTypeOf<MatchingResult | StoppedMatching>();
@@ -74,6 +121,16 @@ expectTypeOf<StoredResult['status']>().toEqualTypeOf<
   'optimal' | 'feasible' | 'stable' | 'stopped' | 'infeasible' | 'too-few-changes'
 >();
 if (stored.status === 'too-few-changes') expectTypeOf(stored).not.toHaveProperty('matches');
+
+// A job of a queue is told apart by its state, and a done one by its status.
+if (state.state === 'running') expectTypeOf(state.phase).toEqualTypeOf<RunProgress['phase']>();
+if (state.state === 'failed' && state.errors !== null)
+  expectTypeOf(state.code).toEqualTypeOf<MentorMatchError['code']>();
+if (state.state === 'failed' && state.code === 'internal') expectTypeOf(state.errors).toEqualTypeOf<null>();
+if (state.state === 'done' && state.status === 'stopped')
+  expectTypeOf(state.reason).toEqualTypeOf<'aborted' | 'time-limit'>();
+// @ts-expect-error only what was stopped has a reason
+export const done: MatchingDone = { status: 'stable', reason: 'aborted', matches: 0, found: false };
 
 // What is decided and matched again is a result as well.
 expectTypeOf(reviewMatching).returns.toExtend<StoredResult>();

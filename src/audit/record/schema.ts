@@ -8,7 +8,10 @@ import type { AuditRecord } from './types';
 const text = z.string().min(1);
 const count = z.number().int().min(0);
 
-/** Checked to be plain data alone: what an audit holds grows from version to version. */
+/**
+ * Checked to be plain data alone: what an audit holds grows from version to version. The cast: fields inside are not
+ * looked at, so the schema has the type that the record states.
+ */
 const plain = <T>() => jsonValueSchema as unknown as z.ZodType<T>;
 
 /**

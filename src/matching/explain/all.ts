@@ -71,7 +71,6 @@ export interface ExplainAll
  * told[0]?.matches[0]?.evidence[0]?.text; // => 'wants SQL from level 0 to 3; mentor is at 3 (assumed)'
  * ```
  */
-// What each audience is told decides the type of the answer.
 export const explainAll = /* @__PURE__ */ sliceable(function* (
   open: OpenMatching,
   options: ExplainAllOptions = {},
@@ -116,6 +115,7 @@ export const explainAll = /* @__PURE__ */ sliceable(function* (
       }),
     )
     .sort((a, b) => compareText(a.id, b.id));
+  // The cast: the overloads say what each audience gets; one body serves all.
 }) as ExplainAll;
 
 /** @throws MentorMatchError `invalid-input` for a person who reads, and the other side. */

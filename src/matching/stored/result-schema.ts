@@ -112,53 +112,52 @@ const sparse = z.strictObject({
   values: z.array(integer),
 });
 
-const priceFields = {
-  mentorIds: ids,
-  menteeIds: ids,
-  levels: z.array(
-    z.strictObject({
-      objective: z.enum(OBJECTIVES),
-      kind: z.enum([
-        'row-minimums',
-        'column-minimums',
-        'cover-rows',
-        'cover-columns',
-        'cover-groups',
-        'first-pairs',
-        'pair-count',
-        'listed-pairs',
-        'total-cost',
-        'worst-cost',
-        'pairs-at-worst',
-      ]),
-      step: count,
-      value: integer.nullable(),
-      mentorPrices: z.union([z.array(integer), sparse]),
-      menteePrices: z.union([z.array(integer), sparse]),
-      groupPrices: z.array(integer).optional(),
-    }),
-  ),
-};
+const level = z.strictObject({
+  objective: z.enum(OBJECTIVES),
+  kind: z.enum([
+    'row-minimums',
+    'column-minimums',
+    'cover-rows',
+    'cover-columns',
+    'cover-groups',
+    'first-pairs',
+    'pair-count',
+    'listed-pairs',
+    'total-cost',
+    'worst-cost',
+    'pairs-at-worst',
+  ]),
+  step: count,
+  value: integer.nullable(),
+  mentorPrices: z.union([z.array(integer), sparse]),
+  menteePrices: z.union([z.array(integer), sparse]),
+  groupPrices: z.array(integer).optional(),
+});
 
 const optimality = schemaFor<OptimalityCertificate>()(
   z.strictObject({
     kind: z.literal('optimal'),
-    ...priceFields,
+    mentorIds: ids,
+    menteeIds: ids,
+    levels: z.array(level),
     oneWay: z.strictObject({ solved: count }).optional(),
   }),
 );
 
+const feasible = { kind: z.literal('feasible'), mentorIds: ids, menteeIds: ids };
+
 const feasibility = schemaFor<FeasibilityCertificate>()(
-  z.strictObject({
-    kind: z.literal('feasible'),
-    ...priceFields,
-    oneWay: z
-      .strictObject({
+  z.union([
+    z.strictObject({
+      ...feasible,
+      levels: z.array(level),
+      oneWay: z.strictObject({
         solved: count,
         gap: z.strictObject({ objective: z.enum(OBJECTIVES), most: z.number().min(0) }),
-      })
-      .optional(),
-  }),
+      }),
+    }),
+    z.strictObject({ ...feasible, levels: z.array(z.never()).max(0) }),
+  ]),
 );
 
 const stability = schemaFor<StabilityCertificate>()(
@@ -205,13 +204,15 @@ const conflict = schemaFor<MatchingConflict>()(
     demand: count,
     supply: count,
     relaxations: z.array(
-      z.strictObject({
-        kind: z.enum(['lock', 'mentor-minimum', 'mentor-maximum', 'mentee-minimum', 'mentee-maximum']),
-        personId: id.nullable(),
-        pair: pairRefSchema.nullable(),
-        from: count.nullable(),
-        to: count.nullable(),
-      }),
+      z.discriminatedUnion('kind', [
+        z.strictObject({ kind: z.literal('lock'), pair: pairRefSchema }),
+        z.strictObject({
+          kind: z.enum(['mentor-minimum', 'mentor-maximum', 'mentee-minimum', 'mentee-maximum']),
+          personId: id,
+          from: count,
+          to: count,
+        }),
+      ]),
     ),
     text: z.string(),
   }),

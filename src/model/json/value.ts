@@ -139,7 +139,6 @@ export function addFlaw(
 }
 
 /** Schema of {@link JsonValue}: at most {@link MAX_JSON_DEPTH} lists and objects inside one another. */
-// The cast: zod knows no type of what a check leaves behind; `copyJson` says that it is JSON.
 export const jsonValueSchema = z.unknown().check((context) => {
   const result = copyJson(context.value);
   if ('copy' in result) {
@@ -147,6 +146,7 @@ export const jsonValueSchema = z.unknown().check((context) => {
     return;
   }
   addFlaw(context, result.flaw);
+  // The cast: zod knows no type of what a check leaves behind; `copyJson` says that it is JSON.
 }) as unknown as z.ZodType<JsonValue>;
 
 /**

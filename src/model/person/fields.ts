@@ -167,7 +167,7 @@ export const PERSON_FIELDS = {
   protectedAttributes: { value: wordRecord },
 } as const satisfies FieldsOf<AnyPerson>;
 
-/** Their names. */
+/** Their names. The cast: the keys of a table are those of its type. */
 export const PERSON_FIELD_NAMES = Object.keys(PERSON_FIELDS) as readonly (keyof AnyPerson)[];
 
 /** The members of a person of a side. */

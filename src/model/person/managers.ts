@@ -45,7 +45,6 @@ export function copyManagers(
 }
 
 /** Schema of {@link Managers}. */
-// The cast: zod knows no type of what a check leaves behind; `copyManagers` says what it is.
 export const managersSchema = z
   .unknown()
   .check((context) => {
@@ -56,6 +55,7 @@ export const managersSchema = z
     }
     for (const flaw of result.flaws) addFlaw(context, flaw);
   })
+  // The cast: zod knows no type of what a check leaves behind; `copyManagers` says what it is.
   .meta({
     type: 'object',
     additionalProperties: { type: ['string', 'null'] },

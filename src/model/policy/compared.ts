@@ -33,8 +33,7 @@ export const askedField = fieldSchema<AskedField>(
 );
 
 /**
- * One of the names, or an attribute. The cast: the check lets in no other text, which zod types as `string` all the
- * same.
+ * One of the names, or an attribute.
  *
  * @param andProtected whether a protected attribute may be named too.
  */
@@ -46,16 +45,19 @@ function fieldSchema<T extends AskedField>(
   const groups = andProtected ? ['attributes', 'protectedAttributes'] : ['attributes'];
   const isNamed = (value: string) =>
     groups.some((group) => value.startsWith(`${group}.`) && value.length > group.length + 1);
-  return z
-    .string()
-    .refine((value) => names.includes(value) || isNamed(value), {
-      message,
-      params: {
-        expected: `one of ${[...names, ...groups.map((group) => `or ${group}.<name>`)].join(', ')}`,
-        choices: names,
-      },
-    })
-    .meta({
-      pattern: `^(?:${[...names, ...groups.map((group) => `${group}\\..+`)].join('|')})$`,
-    }) as unknown as z.ZodType<T>;
+  return (
+    z
+      .string()
+      .refine((value) => names.includes(value) || isNamed(value), {
+        message,
+        params: {
+          expected: `one of ${[...names, ...groups.map((group) => `or ${group}.<name>`)].join(', ')}`,
+          choices: names,
+        },
+      })
+      // The cast: the check lets in no other text, which zod types as `string` all the same.
+      .meta({
+        pattern: `^(?:${[...names, ...groups.map((group) => `${group}\\..+`)].join('|')})$`,
+      }) as unknown as z.ZodType<T>
+  );
 }

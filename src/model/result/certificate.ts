@@ -13,7 +13,7 @@ export interface SparsePrices {
 }
 
 /**
- * The proof of one level of the objective order, in people's words. The level gains as much as it can: a pair gains its
+ * The proof of one level of the objective order, with a price for each person. The level gains as much as it can: a pair gains its
  * units of score, and at levels that count, a person gains 1 for what they count. Each person has a price in the same
  * measure. Of the pairs that the levels before leave open, none that is not matched gains more than the prices of its
  * two people together, and a matched one gains just that (or more, where every best matching has it); who could still
@@ -29,7 +29,10 @@ export interface SparsePrices {
  */
 export interface CertificateLevel {
   readonly objective: ObjectiveKind;
-  /** What the solver optimized at this level; the worst-off objectives have levels of two kinds. */
+  /**
+   * What the solver optimized at this level, in its words: rows are mentees, columns are mentors, and a cost is a score
+   * of the opposite sign. The worst-off objectives have levels of two kinds.
+   */
   readonly kind:
     | 'row-minimums'
     | 'column-minimums'
@@ -74,16 +77,27 @@ export interface OptimalityCertificate {
   readonly oneWay?: OneWayProof;
 }
 
-/** What is proven of a matching that a search gave which ended early: a better one may exist. */
-export interface FeasibilityCertificate {
+/**
+ * What is proven of a matching that a search gave which ended early: a better one may exist. `oneWay` tells the two
+ * searches apart.
+ */
+export type FeasibilityCertificate = {
   readonly kind: 'feasible';
   readonly mentorIds: readonly string[];
   readonly menteeIds: readonly string[];
-  /** Prices that prove the matching the best with the directions closed of `oneWay`; empty after a rematch. */
-  readonly levels: readonly CertificateLevel[];
-  /** Given where the policy has the rule `not-both-ways`: what other directions could bring. */
-  readonly oneWay?: OneWayGap;
-}
+} & (
+  | {
+      /** Prices that prove the matching the best with the directions closed that the manifest states. */
+      readonly levels: readonly CertificateLevel[];
+      /** A search over directions, for the rule `not-both-ways`: what other directions could bring. */
+      readonly oneWay: OneWayGap;
+    }
+  | {
+      /** A rematch within a limit on changes: no prices prove anything of it. */
+      readonly levels: readonly [];
+      readonly oneWay?: never;
+    }
+);
 
 /**
  * A search over directions, for the rule `not-both-ways`, that left nothing open. Each matching on the way is the plain
@@ -93,10 +107,14 @@ export interface FeasibilityCertificate {
 export interface OneWayProof {
   /** How many problems were solved. */
   readonly solved: number;
+  /** A search that left something open proves nothing: see {@link OneWayGap}. */
+  readonly gap?: never;
 }
 
 /** The same search where it ended early. */
-export interface OneWayGap extends OneWayProof {
+export interface OneWayGap {
+  /** How many problems were solved. */
+  readonly solved: number;
   /**
    * The first objective by which another matching may be better, and by how much at most, in units of score, people or
    * seats.

@@ -3,6 +3,7 @@ export * from './certificate';
 export { FORMATS, type FormatOf } from './formats';
 export * from './reading';
 export {
+  type BoundKind,
   type ConflictStep,
   type Contribution,
   type Evidence,

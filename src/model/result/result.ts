@@ -254,19 +254,17 @@ export interface StableMatching extends MatchingParts {
 /** A matching: `status` tells which kind, and with it what its certificate proves. */
 export type Matching = OptimalMatching | FeasibleMatching | StableMatching;
 
+/** Whose capacity, and which end of it. */
+export type BoundKind = 'mentor-minimum' | 'mentor-maximum' | 'mentee-minimum' | 'mentee-maximum';
+
 /**
  * One bound or lock of a contradiction that resolves everything if it alone gives way; with as little as that takes.
  */
-export interface ConflictStep {
-  readonly kind: 'lock' | 'mentor-minimum' | 'mentor-maximum' | 'mentee-minimum' | 'mentee-maximum';
-  /** Whose bound it is; `null` for a lock. */
-  readonly personId: string | null;
-  /** The locked pair; `null` for a bound. */
-  readonly pair: PairRef | null;
-  /** The bound as it is, and the nearest with which there is a matching, all else unchanged; `null` for a lock. */
-  readonly from: number | null;
-  readonly to: number | null;
-}
+export type ConflictStep =
+  /** A locked pair that need not be matched. */
+  | { readonly kind: 'lock'; readonly pair: PairRef }
+  /** A person's bound as it is, and the nearest with which there is a matching, all else unchanged. */
+  | { readonly kind: BoundKind; readonly personId: string; readonly from: number; readonly to: number };
 
 /**
  * A smallest contradiction: the listed minimums, maximums and locks cannot hold together under the rules, even if no

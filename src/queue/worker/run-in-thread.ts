@@ -1,3 +1,4 @@
+import type { RunProgress } from '../../matching';
 import type { ScanFigures } from '../scan';
 import { startThread } from '../start-thread';
 import { answerOf, type MatchingStore } from '../store';
@@ -14,7 +15,7 @@ export interface Run {
 /** What a thread asks and tells before its end. */
 export interface RunEvents {
   readonly store: MatchingStore;
-  readonly onProgress: (progress: { phase: string; fraction: number }) => void;
+  readonly onProgress: (progress: RunProgress) => void;
   readonly onFigures?: (figures: ScanFigures) => void;
   readonly onError: (error: Error) => void;
 }

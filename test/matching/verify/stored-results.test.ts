@@ -107,6 +107,51 @@ describe('what a database gives back', () => {
   });
 });
 
+describe('a state that cannot be', () => {
+  const issuesOf = (value: unknown): readonly string[] => {
+    try {
+      parseMatching(JSON.parse(JSON.stringify(value)));
+      return [];
+    } catch (error) {
+      return error instanceof MentorMatchError ? error.issues.map(({ path }) => path) : ['no typed error'];
+    }
+  };
+  const oneWay = { solved: 3, gap: { objective: 'total-score', most: 5 } };
+  const claimed = (kind: string, fields: object) => ({
+    ...result,
+    status: kind,
+    certificate: { ...result.certificate, kind, ...fields },
+  });
+
+  it('is refused in a certificate: a gap in a proof, prices of no search', () => {
+    expect(issuesOf(claimed('feasible', { oneWay }))).toEqual([]);
+    expect(issuesOf(claimed('feasible', { levels: [] }))).toEqual([]);
+    expect(issuesOf(claimed('feasible', {}))).toEqual(['result.certificate.oneWay']);
+    expect(issuesOf(claimed('feasible', { oneWay: { solved: 3 } }))).toEqual([
+      'result.certificate.oneWay.gap',
+    ]);
+    expect(issuesOf(claimed('optimal', { oneWay }))).toEqual(['result.certificate.oneWay.gap']);
+  });
+
+  it('is refused in a contradiction: a lock with a bound, a bound of nobody', () => {
+    const crowded = matchCohort(
+      { mentors: [{ id: 'ana', capacity: { min: 2, max: 2 } }], mentees: [{ id: 'cleo' }] },
+      { minimums: 'required' },
+    );
+    if (crowded.status !== 'infeasible') throw new Error(crowded.status);
+    const withStep = (step: object) => ({
+      ...crowded,
+      conflict: { ...crowded.conflict, relaxations: [step] },
+    });
+    const place = 'result.conflict.relaxations[0]';
+    const pair = { mentorId: 'ana', menteeId: 'cleo' };
+    expect(issuesOf(crowded)).toEqual([]);
+    expect(issuesOf(withStep({ kind: 'lock', pair }))).toEqual([]);
+    expect(issuesOf(withStep({ kind: 'lock', pair, personId: null }))).toEqual([`${place}.personId`]);
+    expect(issuesOf(withStep({ kind: 'mentor-minimum', from: 2, to: 1 }))).toEqual([`${place}.personId`]);
+  });
+});
+
 describe('a result as it was read', () => {
   it('may be asked about as it is, by every question', () => {
     const stored = parseMatching(JSON.parse(JSON.stringify(result)));

@@ -198,7 +198,13 @@ export const rematch: Sliceable<
     rematch: { ...unsealed, seal: sealOf(unsealed) },
   };
   return solved.proof.kind === 'stopped'
-    ? { format, status: 'feasible', ...decoded, certificate: { kind: 'feasible', ...proof }, ...rest }
+    ? {
+        format,
+        status: 'feasible',
+        ...decoded,
+        certificate: { kind: 'feasible', ...proof, levels: [] },
+        ...rest,
+      }
     : { format, status: 'optimal', ...decoded, certificate: { kind, ...proof }, ...rest };
 });
 

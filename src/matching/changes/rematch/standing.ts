@@ -30,6 +30,7 @@ export function standingOf(
 ): Standing {
   const present: PairStanding[] = [];
   const ended: EndedPair[] = [];
+  const stays = ({ state }: PairStanding) => state === 'approved' && !breakApproved;
   for (const pair of inForce) {
     const gone = whoLeft(prepared, pair);
     if (gone !== undefined) {
@@ -37,9 +38,8 @@ export function standingOf(
       continue;
     }
     const forbidding = forbiddingRules(prepared, pair);
-    const stays = pair.state === 'approved' && !breakApproved;
     const rules = forbidding.filter(
-      (rule) => !pair.waived.includes(rule) && !(stays && rule === 'minimum-score'),
+      (rule) => !pair.waived.includes(rule) && !(stays(pair) && rule === 'minimum-score'),
     );
     if (rules.length > 0) ended.push(endedPair(prepared, pair, 'not-eligible', rules));
     else {
@@ -49,7 +49,6 @@ export function standingOf(
   }
   const standing = withoutNeedlessSeats(prepared, present.sort(byPair));
   const free = standing.filter((pair) => pair.waived.length === 0);
-  const stays = ({ state }: PairStanding) => state === 'approved' && !breakApproved;
   return {
     open: free.filter((pair) => !stays(pair)),
     approved: free.filter(stays),

@@ -130,12 +130,12 @@ export function conflictText(
   const names = (mentors: readonly string[], mentees: readonly string[]) =>
     few([...mentors.map((id) => called.mentor(id)), ...mentees.map((id) => called.mentee(id))]);
   const pairOf = (pair: PairRef) => `${called.mentor(pair.mentorId)} – ${called.mentee(pair.menteeId)}`;
-  const stepText = ({ kind, personId, pair, from, to }: ConflictStep): string => {
-    if (kind === 'lock') return changeText(locale, 'relax.lock', { who: pair === null ? '' : pairOf(pair) });
-    const id = personId ?? '';
+  const stepText = (step: ConflictStep): string => {
+    if (step.kind === 'lock') return changeText(locale, 'relax.lock', { who: pairOf(step.pair) });
+    const { kind, personId, from, to } = step;
     const isMentor = kind === 'mentor-minimum' || kind === 'mentor-maximum';
-    const who = isMentor ? called.mentor(id) : called.mentee(id);
-    return changeText(locale, `relax.${kind}`, { who, from: from ?? 0, to: to ?? 0 });
+    const who = isMentor ? called.mentor(personId) : called.mentee(personId);
+    return changeText(locale, `relax.${kind}`, { who, from, to });
   };
   return matchingText(locale, 'conflict.contradiction', {
     demand: conflict.demand,
@@ -158,6 +158,8 @@ function expectConflict(conflict: Omit<MatchingConflict, 'text'>): void {
     expectList(`conflict.${name}`, conflict[name]);
     for (const [at, one] of conflict[name].entries()) expectObject(`conflict.${name}[${at}]`, one);
   }
+  for (const [at, step] of conflict.relaxations.entries())
+    if (step.kind === 'lock') expectObject(`conflict.relaxations[${at}].pair`, step.pair);
 }
 
 function expectCalled(called: Called): void {
@@ -186,18 +188,19 @@ function stepOf({ mentors, mentees }: Outline['cohort'], relaxation: AssignmentR
   if (relaxation.kind === 'lock') {
     const [mentee, mentor] = relaxation.pair;
     const pair = { mentorId: mentors[mentor]!.id, menteeId: mentees[mentee]!.id };
-    return { kind: 'lock', personId: null, pair, from: null, to: null };
+    return { kind: 'lock', pair };
   }
   const { index, from, to } = relaxation;
   const isMentee = relaxation.kind === 'row-minimum' || relaxation.kind === 'row-maximum';
   const personId = (isMentee ? mentees : mentors)[index]!.id;
-  return { kind: KIND_OF[relaxation.kind], personId, pair: null, from, to };
+  return { kind: KIND_OF[relaxation.kind], personId, from, to };
 }
 
 const KINDS = ['lock', 'mentor-minimum', 'mentee-minimum', 'mentor-maximum', 'mentee-maximum'] as const;
 
 function compareSteps(a: ConflictStep, b: ConflictStep): number {
-  const nameOf = ({ personId, pair }: ConflictStep) => personId ?? `${pair?.menteeId} ${pair?.mentorId}`;
+  const nameOf = (step: ConflictStep) =>
+    step.kind === 'lock' ? `${step.pair.menteeId} ${step.pair.mentorId}` : step.personId;
   return KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || compareText(nameOf(a), nameOf(b));
 }
 

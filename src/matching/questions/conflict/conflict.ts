@@ -3,11 +3,13 @@ import {
   type AssignmentProblem,
   conflictRelaxations,
   FORBIDDEN,
+  type Pair,
   solveAssignment,
 } from '../../../assignment';
 import { MentorMatchError, printValue } from '../../../errors';
 import { changeText, type MessageCatalogue } from '../../../messages';
 import {
+  type ConflictStep,
   compareText,
   type IdIndex,
   type InfeasibleMatching,
@@ -25,37 +27,43 @@ import { compareValues, type ObjectiveValues, valuesOf } from '../../problem';
 import { attemptOf, type StoredResult } from '../../records';
 import { nameOf } from '../effects';
 import {
-  boundOf,
+  type Bound,
+  liftLock,
   liftRule,
-  type Member,
   membersOf,
   type Relaxed,
-  relaxMember,
+  relaxBound,
   rulesInTheWay,
   withoutMembers,
 } from './relax';
 
-/** One thing that could give way. */
-export interface ConflictRelaxation {
-  readonly kind: 'lock' | 'mentor-minimum' | 'mentor-maximum' | 'mentee-minimum' | 'mentee-maximum' | 'rule';
-  /** The locked pair, the person whose bound it is, or for a rule the pairs that would be matched against it. */
-  readonly pairs: readonly PairRef[];
-  readonly personId: string | null;
-  readonly rule: string | null;
-  /** The bound as it is and as little off it as helps; `null` for locks and rules. */
-  readonly from: number | null;
-  readonly to: number | null;
-  /** Whether there is a matching when this alone gives way (and the other conflicts are out of the way). */
-  readonly resolves: boolean;
-  /** What the best matching then is; `null` if there is none. */
-  readonly outcome: {
-    readonly matches: number;
-    readonly menteesMatched: number;
-    readonly totalScore: number;
-  } | null;
-  /** In words, with people's names. */
-  readonly text: string;
+/** What could give way: a lock, a bound (as little as helps, or as far as it goes where that does not), or a rule. */
+type Concession =
+  | ConflictStep
+  /** A rule, and the pairs that would be matched against it. */
+  | { readonly kind: 'rule'; readonly rule: string; readonly pairs: readonly PairRef[] };
+
+/** The best matching once something gave way. */
+interface RelaxedOutcome {
+  readonly matches: number;
+  readonly menteesMatched: number;
+  readonly totalScore: number;
 }
+
+/** One thing that could give way, and what that brings. */
+export type ConflictRelaxation = Concession &
+  (
+    | {
+        /** There is a matching when this alone gives way (and the other conflicts are out of the way). */
+        readonly resolves: true;
+        /** What the best matching then is. */
+        readonly outcome: RelaxedOutcome;
+      }
+    | { readonly resolves: false; readonly outcome: null }
+  ) & {
+    /** In words, with people's names. */
+    readonly text: string;
+  };
 
 /** One contradiction, and what could give way in it. */
 export interface ExplainedConflict {
@@ -172,13 +180,13 @@ interface Option {
 function optionsFor(context: ConflictContext, conflict: AssignmentConflict): Option[] {
   const { prepared, problem } = context;
   const members = membersOf(conflict).map((member) =>
-    toOption(context, relaxMember(problem, member), describeMember(context, member)),
+    member.kind === 'lock' ? lockOption(context, member.pair) : boundOption(context, member),
   );
   const rules = rulesInTheWay(prepared, problem, conflict)
     .filter(({ rule }) => !isRefusal(rule))
     .flatMap(({ rule }) => {
       const relaxed = liftRule(prepared, problem, rule);
-      return relaxed === undefined ? [] : [toOption(context, relaxed, describeRule(context, rule, relaxed))];
+      return relaxed === undefined ? [] : [ruleOption(context, rule, relaxed)];
     });
   return [...members, ...rules].sort(byCheapness);
 }
@@ -188,94 +196,82 @@ function byCheapness(a: Option, b: Option): number {
     const better = compareValues(b.values, a.values);
     if (better !== 0) return better;
   } else if (a.values !== null || b.values !== null) return a.values === null ? 1 : -1;
-  const step = ({ from, to }: ConflictRelaxation) => Math.abs((from ?? 1) - (to ?? 0));
+  const step = (one: ConflictRelaxation) => ('from' in one ? Math.abs(one.from - one.to) : 1);
   return step(a.relaxation) - step(b.relaxation) || compareText(a.relaxation.text, b.relaxation.text);
 }
 
-type Described = Pick<ConflictRelaxation, 'kind' | 'pairs' | 'personId' | 'rule' | 'from'> & {
-  readonly say: (to: number | null) => string;
-};
-
-function toOption({ prepared, locale }: ConflictContext, relaxed: Relaxed, described: Described): Option {
-  const { say, ...fields } = described;
-  const { outcome, to } = relaxed;
-  const { scoreUnit } = prepared.policy;
-  const summary =
-    outcome === null
-      ? null
-      : {
-          matches: outcome.pairs.length,
-          menteesMatched: new Set(outcome.pairs.map(([row]) => row)).size,
-          totalScore:
-            outcome.pairs.reduce((sum, [row, column]) => sum + prepared.scoring.units(column, row), 0) /
-            scoreUnit,
-        };
-  const effect =
-    summary === null
-      ? ''
-      : `: ${changeText(locale, 'relax.outcome', {
-          matches: summary.matches,
-          mentees: summary.menteesMatched,
-          total: summary.totalScore,
-        })}`;
+/** @param said what gives way, in words. */
+function toOption(
+  { prepared, locale }: ConflictContext,
+  relaxed: Relaxed,
+  concession: Concession,
+  said: string,
+): Option {
+  const { outcome } = relaxed;
+  if (outcome === null) {
+    const relaxation: ConflictRelaxation = { ...concession, resolves: false, outcome: null, text: said };
+    return { relaxation, relaxed, values: null };
+  }
+  const { pairs } = outcome;
+  const matches = pairs.length;
+  const mentees = new Set(pairs.map(([row]) => row)).size;
+  const units = pairs.reduce((sum, [row, column]) => sum + prepared.scoring.units(column, row), 0);
+  const total = units / prepared.policy.scoreUnit;
+  const effect = changeText(locale, 'relax.outcome', { matches, mentees, total });
   return {
-    relaxation: { ...fields, to, resolves: outcome !== null, outcome: summary, text: `${say(to)}${effect}` },
+    relaxation: {
+      ...concession,
+      resolves: true,
+      outcome: { matches, menteesMatched: mentees, totalScore: total },
+      text: `${said}: ${effect}`,
+    },
     relaxed,
-    values: outcome === null ? null : valuesOf(prepared, outcome.pairs),
+    values: valuesOf(prepared, pairs),
   };
 }
 
-function describeMember({ prepared, problem, locale }: ConflictContext, member: Member): Described {
-  const { mentors, mentees } = prepared.cohort;
-  if (member.kind === 'lock') {
-    const [row, column] = member.pair;
-    const [mentor, mentee] = [mentors[column]!, mentees[row]!];
-    return {
-      kind: 'lock',
-      pairs: [{ mentorId: mentor.id, menteeId: mentee.id }],
-      personId: null,
-      rule: null,
-      from: null,
-      say: () => changeText(locale, 'relax.lock', { who: `${nameOf(mentor)} – ${nameOf(mentee)}` }),
-    };
-  }
-  const { kind, index } = member;
+function lockOption(context: ConflictContext, pair: Pair): Option {
+  const { mentors, mentees } = context.prepared.cohort;
+  const [row, column] = pair;
+  const [mentor, mentee] = [mentors[column]!, mentees[row]!];
+  return toOption(
+    context,
+    liftLock(context.problem, pair),
+    { kind: 'lock', pair: { mentorId: mentor.id, menteeId: mentee.id } },
+    changeText(context.locale, 'relax.lock', { who: `${nameOf(mentor)} – ${nameOf(mentee)}` }),
+  );
+}
+
+function boundOption(context: ConflictContext, bound: Bound): Option {
+  const { mentors, mentees } = context.prepared.cohort;
+  const { kind, index } = bound;
   const isMentor = kind === 'mentor-minimum' || kind === 'mentor-maximum';
   const person = (isMentor ? mentors : mentees)[index]!;
-  const from = boundOf(problem, member) ?? 0;
-  return {
-    kind,
-    pairs: [],
-    personId: person.id,
-    rule: null,
-    from,
-    say: (to) => changeText(locale, `relax.${kind}`, { who: nameOf(person), from, to: to ?? from }),
-  };
+  const relaxed = relaxBound(context.problem, bound);
+  const { from, to } = relaxed;
+  return toOption(
+    context,
+    relaxed,
+    { kind, personId: person.id, from, to },
+    changeText(context.locale, `relax.${kind}`, { who: nameOf(person), from, to }),
+  );
 }
 
 /** Pairs named in one text about a rule. */
 const NAMED = 5;
 
-function describeRule(
-  { prepared, problem, locale }: ConflictContext,
-  rule: string,
-  { outcome }: Relaxed,
-): Described {
+function ruleOption(context: ConflictContext, rule: string, relaxed: Relaxed): Option {
+  const { prepared, problem, locale } = context;
   const { mentors, mentees } = prepared.cohort;
-  const against = (outcome?.pairs ?? [])
+  const against = (relaxed.outcome?.pairs ?? [])
     .filter(([row, column]) => costAt(problem, row, column) === FORBIDDEN)
     .map(([row, column]) => ({ mentor: mentors[column]!, mentee: mentees[row]! }))
     .sort((a, b) => compareText(a.mentee.id, b.mentee.id) || compareText(a.mentor.id, b.mentor.id));
   const names = against.map(({ mentor, mentee }) => `${nameOf(mentor)} – ${nameOf(mentee)}`);
-  const pairs = names.length > NAMED ? [...names.slice(0, NAMED), '…'] : names;
-  return {
-    kind: 'rule',
-    pairs: against.map(({ mentor, mentee }) => ({ mentorId: mentor.id, menteeId: mentee.id })),
-    personId: null,
-    rule,
-    from: null,
-    say: () => changeText(locale, 'relax.rule', { rule, pairs }),
-  };
+  const named = names.length > NAMED ? [...names.slice(0, NAMED), '…'] : names;
+  const pairs = against.map(({ mentor, mentee }) => ({ mentorId: mentor.id, menteeId: mentee.id }));
+  const said = changeText(locale, 'relax.rule', { rule, pairs: named });
+  return toOption(context, relaxed, { kind: 'rule', rule, pairs }, said);
 }
 
 function planFor(context: ConflictContext): ConflictRelaxation[] {

@@ -9,30 +9,35 @@ import {
   type Pair,
   solveAssignment,
 } from '../../../assignment';
-import { compareText, type RuleCount } from '../../../model';
+import { type BoundKind, compareText, type RuleCount } from '../../../model';
 import { costAt, costsOfMentee } from '../../large';
 import { forbiddenBy, type Prepared } from '../../prepared';
 import { toCost } from '../../problem';
 
+/** A bound of a mentor or mentee. */
+export interface Bound {
+  readonly kind: BoundKind;
+  readonly index: number;
+}
+
 /** One bound or lock of a conflict. */
-export type Member =
-  | { readonly kind: 'lock'; readonly pair: Pair }
-  | {
-      readonly kind: 'mentor-minimum' | 'mentor-maximum' | 'mentee-minimum' | 'mentee-maximum';
-      readonly index: number;
-    };
+export type Member = { readonly kind: 'lock'; readonly pair: Pair } | Bound;
 
 /** A problem in which one thing gave way, and what is then best; `null`: there still is no matching. */
 export interface Relaxed {
   readonly problem: AssignmentProblem;
   readonly outcome: OptimalAssignment | null;
-  /** The bound after it gave way; `null` for locks and rules. */
-  readonly to: number | null;
+}
+
+/** The same of a bound, as it was and after it gave way. */
+export interface RelaxedBound extends Relaxed {
+  readonly from: number;
+  readonly to: number;
 }
 
 /** All bounds and locks of a conflict. */
 export function membersOf(conflict: AssignmentConflict): Member[] {
-  const bound = (kind: Exclude<Member['kind'], 'lock'>, indices: readonly number[]) =>
+  const bound = (kind: BoundKind, indices: readonly number[]) =>
     indices.map((index): Member => ({ kind, index }));
   return [
     ...conflict.locks.map((pair): Member => ({ kind: 'lock', pair })),
@@ -43,65 +48,73 @@ export function membersOf(conflict: AssignmentConflict): Member[] {
   ];
 }
 
-/** The bound as the problem has it; `null` for a lock. */
-export function boundOf(problem: AssignmentProblem, member: Member): number | null {
-  switch (member.kind) {
-    case 'lock':
-      return null;
+/** The bound as the problem has it. */
+function boundOf(problem: AssignmentProblem, { kind, index }: Bound): number {
+  switch (kind) {
     case 'mentor-minimum':
-      return problem.columnMin?.[member.index] ?? 0;
+      return problem.columnMin?.[index] ?? 0;
     case 'mentor-maximum':
-      return problem.columnMax?.[member.index] ?? 1;
+      return problem.columnMax?.[index] ?? 1;
     case 'mentee-minimum':
-      return problem.rowMin?.[member.index] ?? 0;
+      return problem.rowMin?.[index] ?? 0;
     case 'mentee-maximum':
-      return problem.rowMax?.[member.index] ?? 1;
+      return problem.rowMax?.[index] ?? 1;
   }
 }
 
-function changeOf(member: Member, to: number): AssignmentChange {
-  switch (member.kind) {
-    case 'lock':
-      return { kind: 'unlock', row: member.pair[0], column: member.pair[1] };
+function changeOf({ kind, index }: Bound, to: number): AssignmentChange {
+  switch (kind) {
     case 'mentor-minimum':
-      return { kind: 'column', column: member.index, min: to };
+      return { kind: 'column', column: index, min: to };
     case 'mentor-maximum':
-      return { kind: 'column', column: member.index, max: to };
+      return { kind: 'column', column: index, max: to };
     case 'mentee-minimum':
-      return { kind: 'row', row: member.index, min: to };
+      return { kind: 'row', row: index, min: to };
     case 'mentee-maximum':
-      return { kind: 'row', row: member.index, max: to };
+      return { kind: 'row', row: index, max: to };
   }
 }
 
 /** The loosest that a bound can be. */
-function loosest(problem: AssignmentProblem, member: Member): number {
-  if (member.kind === 'mentor-maximum') return problem.rows;
-  if (member.kind === 'mentee-maximum') return problem.columns;
+function loosest(problem: AssignmentProblem, { kind }: Bound): number {
+  if (kind === 'mentor-maximum') return problem.rows;
+  if (kind === 'mentee-maximum') return problem.columns;
   return 0;
+}
+
+function unlocked([row, column]: Pair): AssignmentChange {
+  return { kind: 'unlock', row, column };
 }
 
 /** The problem without some bounds and locks. */
 export function withoutMembers(problem: AssignmentProblem, members: readonly Member[]): AssignmentProblem {
   return changeProblem(
     problem,
-    members.map((member) => changeOf(member, loosest(problem, member))),
+    members.map((member) =>
+      member.kind === 'lock' ? unlocked(member.pair) : changeOf(member, loosest(problem, member)),
+    ),
   );
 }
 
+/** The problem with one lock taken off. */
+export function liftLock(problem: AssignmentProblem, pair: Pair): Relaxed {
+  const relaxed = changeProblem(problem, [unlocked(pair)]);
+  return { problem: relaxed, outcome: optimumOf(relaxed) };
+}
+
 /**
- * Gives way at one member as little as makes the problem solvable, found by bisection; as far as it goes where even
+ * Gives way at one bound as little as makes the problem solvable, found by bisection; as far as it goes where even
  * that does not help.
  */
-export function relaxMember(problem: AssignmentProblem, member: Member): Relaxed {
-  const from = boundOf(problem, member);
-  const end = loosest(problem, member);
-  const at = (to: number): Relaxed => {
-    const relaxed = changeProblem(problem, [changeOf(member, to)]);
-    return { problem: relaxed, outcome: optimumOf(relaxed), to: from === null ? null : to };
+export function relaxBound(problem: AssignmentProblem, bound: Bound): RelaxedBound {
+  const from = boundOf(problem, bound);
+  const end = loosest(problem, bound);
+  const at = (to: number): RelaxedBound => {
+    const relaxed = changeProblem(problem, [changeOf(bound, to)]);
+    return { problem: relaxed, outcome: optimumOf(relaxed), from, to };
   };
   let best = at(end);
-  if (from === null || best.outcome === null) return best;
+  if (best.outcome === null) return best;
   let [fails, works] = [from, end];
   while (Math.abs(works - fails) > 1) {
     const middle = Math.trunc((works + fails) / 2);
@@ -187,5 +200,5 @@ export function liftRule(prepared: Prepared, problem: AssignmentProblem, rule: s
   }
   if (!opened) return undefined;
   const lifted = { ...problem, cost };
-  return { problem: lifted, outcome: optimumOf(lifted), to: null };
+  return { problem: lifted, outcome: optimumOf(lifted) };
 }

@@ -11,6 +11,7 @@ import { byPair, pairsInForce } from '../../records';
 import { inPhase, partOf, type RunSteps, type Sliceable, sliceable, solveFor } from '../../run';
 import {
   type ComparableTotal,
+  type Differences,
   differencesBetween,
   type MatchingDifference,
   namesOf,
@@ -117,12 +118,13 @@ export const whatIf: Sliceable<
     differencesBetween(scale.measured(inForce, peopleOf(before)), scale.measured(pairs, peopleOf(after)));
   const differences = by(scales.changed);
   // Each scale measures every pair, so that both sides have a total on it.
-  const totals = scales.moved
+  const totalOf = ({ totalScore }: Differences) => totalScore!;
+  const totals: readonly ComparableTotal[] = scales.moved
     ? [
-        { by: 'in-force' as const, ...by(scales.inForce()).totalScore! },
-        { by: 'changed' as const, ...differences.totalScore! },
+        { by: 'in-force', ...totalOf(by(scales.inForce())) },
+        { by: 'changed', ...totalOf(differences) },
       ]
-    : [{ by: 'same' as const, ...differences.totalScore! }];
+    : [{ by: 'same', ...totalOf(differences) }];
   const difference = told(differences, names, locale, totals);
   const lines = [...asked, ...difference.lines];
   return { status, ...shared, difference, totals, lines, text: lines.join('\n') };
