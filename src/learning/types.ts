@@ -1,6 +1,6 @@
 import type { AuditTableRow, Interval } from '../evaluation';
 import type { PolicyOutcome } from '../matching';
-import type { Contribution, PairRef, PolicyInput } from '../model';
+import type { Contribution, PairRef, PolicyInput, Side } from '../model';
 import type { Criterion } from '../scoring';
 import type { Validation } from './cross-validate';
 
@@ -66,7 +66,7 @@ export interface LearnedCriterion {
 export interface ProxyFinding {
   readonly criterion: string;
   readonly attribute: string;
-  readonly by: 'mentors' | 'mentees' | 'same-group';
+  readonly by: Side | 'same-group';
   /** In [0, 1]. */
   readonly association: number;
 }

@@ -64,7 +64,7 @@ export function issueInFrench(issue: ErrorIssue): ErrorIssue {
 }
 
 /** Places that are a side and a person on it. */
-const SIDES: { readonly [side: string]: string } = { mentees: 'personnes à accompagner' };
+const FRENCH_SIDES: { readonly [side: string]: string } = { mentees: 'personnes à accompagner' };
 
 /**
  * Where something stands in a file, in French: `mentees.csv : ligne 4, colonne "manager"`. Paths of JSON stay as they
@@ -85,7 +85,7 @@ export function placeInFrench(path: string): string {
   const at = path.indexOf(': ');
   if (at < 0) return path;
   const file = path.slice(0, at);
-  return `${SIDES[file] ?? file}\u00a0: ${wordsInFrench(path.slice(at + 2))}`;
+  return `${FRENCH_SIDES[file] ?? file}\u00a0: ${wordsInFrench(path.slice(at + 2))}`;
 }
 
 function wordsInFrench(place: string): string {

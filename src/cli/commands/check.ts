@@ -7,7 +7,7 @@ import {
   policyWords,
 } from '../../matching';
 import { labelOf } from '../../messages';
-import { definePolicy } from '../../model';
+import { definePolicy, type Side } from '../../model';
 import { vocabularyReport } from '../../scoring';
 import { readInput } from '../input';
 import { EXIT } from '../io';
@@ -145,7 +145,7 @@ function describeSeats({ seats, people }: CohortFindings, { say, numbers }: Voic
 
 /** Fields go by the names that tables and policies have for them, in French by their labels. */
 function describeFields(
-  side: 'mentors' | 'mentees',
+  side: Side,
   fields: readonly FieldCount[],
   people: number,
   { say, numbers, locale }: Voice,

@@ -1,5 +1,6 @@
 import { type MappingProposal, proposeMapping } from '../../interchange';
 import { inspectText } from '../../messages';
+import type { Side } from '../../model';
 import { isThere, openInspected } from '../input';
 import { EXIT } from '../io';
 import { oneOf, TEXT_HELP, TEXT_OPTIONS, usage, type Values } from '../options';
@@ -84,7 +85,7 @@ function filesOf(values: Values): readonly { readonly path: string; readonly rol
   return files;
 }
 
-type Role = 'mentors' | 'mentees' | 'people';
+type Role = Side | 'people';
 
 async function writeMapping(path: string, { columns }: MappingProposal, io: Session): Promise<void> {
   const at = Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\'));

@@ -24,6 +24,7 @@ import {
   definePolicy,
   type PolicyInput,
   type Reading,
+  SIDES,
   type Warning,
 } from '../../model';
 import type { OpenFile } from '../io';
@@ -138,7 +139,7 @@ function withJoin(columns: CohortColumns, { join, on }: InputOptions): CohortCol
     const known = typeof side.join === 'object' ? side.join : {};
     return { ...side, join: { ...known, ...rule } };
   };
-  const sides = (['mentors', 'mentees'] as const).filter((side) => columns[side]?.join !== undefined);
+  const sides = SIDES.filter((side) => columns[side]?.join !== undefined);
   return {
     ...columns,
     people: joined(columns.people),

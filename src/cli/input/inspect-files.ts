@@ -1,5 +1,6 @@
 import type { InspectedFile } from '../../interchange';
 import type { MessageCatalogue } from '../../messages';
+import type { Side } from '../../model';
 import { readTextOptions, usage, type Values } from '../options';
 import type { Session } from '../session';
 import { formatOf } from './cohort';
@@ -8,7 +9,7 @@ import { joined, readTable, roleSheets, tablePlace } from './workbook';
 
 interface NamedFile {
   readonly path: string;
-  readonly role: 'mentors' | 'mentees' | 'people' | undefined;
+  readonly role: Side | 'people' | undefined;
 }
 
 /** Reads the tables that are inspected, whole. */

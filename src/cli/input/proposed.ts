@@ -8,6 +8,7 @@ import {
   type TableRows,
 } from '../../interchange';
 import { inspectText } from '../../messages';
+import type { Side } from '../../model';
 import { describeProposal, matchCall } from '../output';
 import { wrap } from '../terminal';
 import type { Voice } from '../voice';
@@ -39,7 +40,7 @@ export interface KeptHeads {
 /** Keeps the beginnings of tables that are read without a mapping. */
 export function keepHeads(files: CohortFiles<Content>, voice: Voice): KeptHeads {
   const heads: {
-    readonly role: 'mentors' | 'mentees' | 'people';
+    readonly role: Side | 'people';
     readonly head: () => InspectedFile;
     readonly isPart: () => boolean;
   }[] = [];

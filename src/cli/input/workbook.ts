@@ -1,4 +1,5 @@
 import { sideOfName, type TableRows } from '../../interchange';
+import type { Side } from '../../model';
 import type { OpenFile } from '../io';
 import type { Session } from '../session';
 import { openFile, unreadable } from './files';
@@ -26,7 +27,7 @@ export function tablePlace(given: string, sheet: string | undefined): TablePlace
 export async function readTable(
   { path, sheet }: TablePlace,
   { chunks }: OpenFile,
-  role: 'mentors' | 'mentees' | 'people' | 'managers' | undefined,
+  role: Side | 'people' | 'managers' | undefined,
 ): Promise<TableRows> {
   const bytes = await bytesOf(chunks);
   const { readSheet } = await import('../../entries/workbook');
@@ -42,7 +43,7 @@ export async function roleSheets({ path }: TablePlace, { chunks }: OpenFile): Pr
   const bytes = await bytesOf(chunks);
   const { readSheet, readWorkbook } = await import('../../entries/workbook');
   const sheets = await readWorkbook(bytes, { fileName: path });
-  const called = (role: 'mentors' | 'mentees') =>
+  const called = (role: Side) =>
     sheets.filter(({ sheet, rows }) => sideOfName(sheet) === role && rows.length > 0);
   const [mentors, mentees] = [called('mentors'), called('mentees')];
   if (mentors[0] !== undefined && mentees[0] !== undefined) return [mentors[0], mentees[0]];

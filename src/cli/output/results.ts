@@ -10,7 +10,7 @@ import {
 } from '../../interchange';
 import { describeUnmatched } from '../../matching';
 import { workbookText } from '../../messages';
-import type { Cohort, Matching } from '../../model';
+import type { Cohort, Matching, Side } from '../../model';
 import type { OutputFolder, Text } from '../io';
 import type { Session } from '../session';
 import { isSystemError, systemWords } from '../system-errors';
@@ -195,7 +195,7 @@ async function workbookOf(result: Result, names: Names, layout: MatchesLayout) {
 /** People without a partner with the explanation in a language. */
 function spokenOf(unmatched: Matching['unmatched'], locale: MatchesLayout['locale']): Matching['unmatched'] {
   if (locale === undefined) return unmatched;
-  const said = (side: 'mentors' | 'mentees') =>
+  const said = (side: Side) =>
     unmatched[side].map((one) => ({ ...one, text: describeUnmatched(one.reason, side, locale) }));
   return { mentors: said('mentors'), mentees: said('mentees') };
 }

@@ -1,3 +1,4 @@
+import type { Side } from '../../model';
 import {
   CATALOGUE,
   expectShape,
@@ -54,7 +55,7 @@ export function inspectTable(input: TableInput | TableRows, options: InspectOpti
 }
 
 /** Which file is which. */
-type Role = 'mentors' | 'mentees' | 'people';
+type Role = Side | 'people';
 
 /**
  * As {@link inspectTable}, of the tables of one cohort together: one for both roles, or one for mentors and one for

@@ -80,7 +80,7 @@ export interface MappingProposal {
   /** For `readCohort`, and as a file for `match --mapping`. */
   readonly columns: CohortColumns;
   /** In the order of the files. */
-  readonly tables: readonly (TableInspection & { readonly role: 'mentors' | 'mentees' | 'people' })[];
+  readonly tables: readonly (TableInspection & { readonly role: Side | 'people' })[];
   /** Ids that stand in both of two tables: people in both roles. */
   readonly sharedIds: number;
   /** About the tables together, such as swapped files. */

@@ -1,5 +1,5 @@
 import { IssueList, MentorMatchError, printValue } from '../../errors';
-import type { JsonValue, Mentee, Mentor } from '../../model';
+import { type JsonValue, type Mentee, type Mentor, SIDES, type Side } from '../../model';
 import { fieldKey } from '../tables';
 
 /** A first look at an address: no program that imports pairs takes more than one, or one with a name around it. */
@@ -51,11 +51,11 @@ export function emailColumn(people: readonly (Mentor | Mentee)[], { email }: Ema
  * @throws MentorMatchError `invalid-input` naming who has none and who shares one: no row is left blank or doubtful.
  */
 export function requireEmails(
-  sides: { readonly [S in 'mentors' | 'mentees']: readonly (Mentor | Mentee)[] },
+  sides: { readonly [S in Side]: readonly (Mentor | Mentee)[] },
   read: Read,
 ): void {
   const issues = new IssueList();
-  for (const side of ['mentors', 'mentees'] as const) {
+  for (const side of SIDES) {
     const first = new Map<string, string>();
     for (const person of sides[side]) {
       const address = read(person);

@@ -1,6 +1,7 @@
 import { readXlsx, type Sheet, type Workbook } from 'hucre/xlsx';
 import { MentorMatchError, printValue } from '../../errors';
 import { tableWarning } from '../../messages';
+import type { Side } from '../../model';
 import { expectShape, isBytes, oneOf, optionsOf, shaped, TEXT } from '../given';
 import type { TableRows } from '../tables';
 import { checkContainer, refusal, tooLarge } from './container';
@@ -24,7 +25,7 @@ export interface ReadSheetOptions extends ReadWorkbookOptions {
    */
   readonly sheet?: string | number;
   /** What the sheet is to hold: of several, one with `mentor` or `mentee` in its name is chosen. */
-  readonly role?: 'mentors' | 'mentees' | 'people' | 'managers';
+  readonly role?: Side | 'people' | 'managers';
 }
 
 const BYTES = shaped(

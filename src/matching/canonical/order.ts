@@ -1,5 +1,5 @@
 import seedrandom from 'seedrandom';
-import { compareText, seedBytes } from '../../model';
+import { compareText, type Side, seedBytes } from '../../model';
 
 /** JSON with keys sorted and `undefined` left out: equal values have equal text. */
 export function canonicalJson(value: unknown): string {
@@ -42,7 +42,7 @@ export function isSameJson(a: unknown, b: unknown): boolean {
  *
  * @returns at each place the index of an id. O(n log n).
  */
-export function seededOrder(side: 'mentors' | 'mentees', ids: readonly string[], seed: string): Int32Array {
+export function seededOrder(side: Side, ids: readonly string[], seed: string): Int32Array {
   const random = seedrandom(seedBytes(`${seed}/${side}`));
   const order = new Int32Array(ids.length);
   for (let index = 0; index < order.length; index++) order[index] = index;

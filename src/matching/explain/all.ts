@@ -1,6 +1,6 @@
 import { MentorMatchError, printValue } from '../../errors';
 import type { Audience, MessageCatalogue } from '../../messages';
-import { compareText, type PairRef, type Unmatched } from '../../model';
+import { compareText, type PairRef, type Side, type Unmatched } from '../../model';
 import { describeUnmatched, unmatchedSteps } from '../match';
 import { type OpenMatching, sessionOf } from '../open';
 import { checkOptionTypes, indexPair } from '../prepared';
@@ -17,7 +17,7 @@ export interface ExplainAllOptions<A extends Audience = Audience> {
    * The people it is sorted by: for `admin`, default `mentees`; the audiences `mentor` and `mentee` have their own
    * side, and no other.
    */
-  readonly side?: 'mentors' | 'mentees';
+  readonly side?: Side;
   /** Default `EN`. */
   readonly locale?: MessageCatalogue;
 }
@@ -25,7 +25,7 @@ export interface ExplainAllOptions<A extends Audience = Audience> {
 /** One person of a matching with their partners, each pair explained. */
 export interface ExplainedPerson<E extends Explanation = Explanation> {
   readonly id: string;
-  readonly side: 'mentors' | 'mentees';
+  readonly side: Side;
   /** By the partner's id. */
   readonly matches: readonly E[];
   /**
@@ -119,7 +119,7 @@ export const explainAll = /* @__PURE__ */ sliceable(function* (
 }) as ExplainAll;
 
 /** @throws MentorMatchError `invalid-input` for a person who reads, and the other side. */
-function sideOf(audience: Audience, side: ExplainAllOptions['side']): 'mentors' | 'mentees' {
+function sideOf(audience: Audience, side: ExplainAllOptions['side']): Side {
   if (audience === 'admin') return side ?? 'mentees';
   const own = `${audience}s` as const;
   if (side === undefined || side === own) return own;

@@ -1,4 +1,4 @@
-import type { Manifest, Mentee, Policy } from '../../model';
+import type { Manifest, Mentee, Policy, Side } from '../../model';
 import type { CompiledRules } from '../../rules';
 import { type CompiledScoring, pairScorerOf } from '../../scoring';
 import { type Steps, within } from '../../steps';
@@ -12,7 +12,7 @@ export type PersonOutline = Pick<Mentee, 'id' | 'capacity' | 'priority'>;
 
 /** What of a prepared cohort makes a matching without explanations. A {@link Prepared} is one. */
 export interface Outline extends Scorable, Pick<Prepared, 'groups' | 'arrivalRanks'> {
-  readonly cohort: { readonly [side in 'mentors' | 'mentees']: readonly PersonOutline[] };
+  readonly cohort: { readonly [side in Side]: readonly PersonOutline[] };
   readonly policy: Policy;
   readonly scoring: Scorable['scoring'] & Pick<CompiledScoring, 'score'>;
   readonly rules: Scorable['rules'] & Pick<CompiledRules, 'effects' | 'ids' | 'own'>;

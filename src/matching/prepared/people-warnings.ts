@@ -8,6 +8,7 @@ import {
   type Mentor,
   mailOf,
   type Reference,
+  SIDES,
   type UnknownReference,
   type Warning,
 } from '../../model';
@@ -59,7 +60,7 @@ function bySide<R extends Reference>(
   references: readonly R[],
   example: (reference: R) => string,
 ): Warning[] {
-  return (['mentors', 'mentees'] as const).flatMap((side) => {
+  return SIDES.flatMap((side) => {
     const own = references.filter((one) => one.side === side);
     const [first] = own;
     if (first === undefined) return [];

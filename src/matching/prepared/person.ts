@@ -1,5 +1,5 @@
 import { MentorMatchError, printValue } from '../../errors';
-import { unknownId } from '../../model';
+import { type Side, unknownId } from '../../model';
 import type { Prepared } from './prepare';
 
 /** One person of one side, by id. */
@@ -7,7 +7,7 @@ export type PersonRef = { readonly menteeId: string } | { readonly mentorId: str
 
 /** A person by side and place. */
 export interface IndexedPerson {
-  readonly side: 'mentors' | 'mentees';
+  readonly side: Side;
   readonly index: number;
   /** Where the id was given. */
   readonly path: string;

@@ -1,11 +1,11 @@
-import type { Policy } from '../../model';
+import type { Policy, Side } from '../../model';
 import { type CompiledRules, type FilterData, filterOf } from '../../rules';
 import { type CompiledScoring, RowScorer, type ScoringData } from '../../scoring';
 import type { Prepared } from './prepare';
 
 /** What of a prepared cohort scores pairs. A {@link Prepared} is one; {@link scorableOf} makes one from data alone. */
 export interface Scorable extends Pick<Prepared, 'locks'> {
-  readonly cohort: { readonly [side in 'mentors' | 'mentees']: { readonly length: number } };
+  readonly cohort: { readonly [side in Side]: { readonly length: number } };
   readonly policy: Pick<Policy, 'scoreUnit' | 'minimumScore'>;
   readonly scoring: Pick<CompiledScoring, 'data' | 'isBuiltIn' | 'scoreRow' | 'units'>;
   readonly rules: Pick<CompiledRules, 'data' | 'isBuiltIn' | 'eligibleRow' | 'allows'>;

@@ -7,6 +7,7 @@ import {
   type MatchingSummary,
   type PairRef,
   type PolicyInput,
+  SIDES,
   type Warning,
 } from '../../model';
 import type { QuestionOptions } from '../large';
@@ -225,7 +226,7 @@ function scoredBy(judge: Rival, rival: Rival): ScoredBy {
 /** Pairs of one are looked at by the others, so all have the same people. */
 function expectSamePeople([first, ...others]: readonly Rival[]): void {
   if (first === undefined) return;
-  for (const side of ['mentors', 'mentees'] as const) {
+  for (const side of SIDES) {
     const ids = first.prepared.cohort[side].map(({ id }) => canonicalId(id));
     const known = new Set(ids);
     for (const [at, { prepared }] of others.entries()) {

@@ -1,6 +1,6 @@
 import { type ErrorIssue, MentorMatchError, printValue } from '../../errors';
 import type { Audience } from '../../messages';
-import { compareText, didYouMean, NearIds, type PairRef } from '../../model';
+import { compareText, didYouMean, NearIds, type PairRef, type Side } from '../../model';
 import type { Steps } from '../../steps';
 import {
   type AdminExplanation,
@@ -21,7 +21,7 @@ export interface ShortlistOptions extends ExplainOptions {
   /** The person whose partners are listed; absent: everybody on the side. */
   readonly personId?: string;
   /** The side of the people whose partners are listed. Default `mentees`: they get lists of mentors. */
-  readonly side?: 'mentors' | 'mentees';
+  readonly side?: Side;
   /** Partners per person, an integer >= 1. Default 5. */
   readonly k?: number;
   /**
@@ -46,7 +46,7 @@ export interface ShortlistEntry<E extends Explanation = Explanation> {
 /** The best eligible partners of one person, best first; ties by id. */
 export interface Shortlist<E extends Explanation = Explanation> {
   readonly personId: string;
-  readonly side: 'mentors' | 'mentees';
+  readonly side: Side;
   /** How many partners are eligible (and have a free seat, with `remainingSeats`). */
   readonly available: number;
   readonly entries: readonly ShortlistEntry<E>[];
@@ -183,7 +183,7 @@ function* allUnits(prepared: Prepared): Steps<Int32Array> {
   return table;
 }
 
-function freeSeats(prepared: Prepared, side: 'mentors' | 'mentees', pairs: readonly PairRef[]): number[] {
+function freeSeats(prepared: Prepared, side: Side, pairs: readonly PairRef[]): number[] {
   const taken = new Map<string, number>();
   for (const { mentorId, menteeId } of pairs) {
     const id = side === 'mentees' ? mentorId : menteeId;
@@ -193,12 +193,7 @@ function freeSeats(prepared: Prepared, side: 'mentors' | 'mentees', pairs: reado
   return others.map((person) => bounds(person).max - (taken.get(person.id) ?? 0));
 }
 
-function checkOptions(
-  prepared: Prepared,
-  options: ShortlistOptions,
-  side: 'mentors' | 'mentees',
-  k: number,
-): void {
+function checkOptions(prepared: Prepared, options: ShortlistOptions, side: Side, k: number): void {
   const issues: ErrorIssue[] = [];
   if (!Number.isInteger(k) || k < 1) {
     issues.push({

@@ -163,7 +163,7 @@ const feasibility = schemaFor<FeasibilityCertificate>()(
 const stability = schemaFor<StabilityCertificate>()(
   z.strictObject({
     kind: z.literal('stable'),
-    proposer: z.enum(['mentors', 'mentees']),
+    proposer: z.enum(SIDES),
     order: z.literal('wishes-then-score'),
     withWishes: z.strictObject({ mentors: count, mentees: count }),
     bestTotalUnits: units,

@@ -1,5 +1,5 @@
 import { type AssignmentProblem, denseCostSource, verifyAssignment } from '../../assignment';
-import type { Match, Matching } from '../../model';
+import { type Match, type Matching, SIDES } from '../../model';
 import { type Steps, within } from '../../steps';
 import { isSameJson } from '../canonical';
 import { findShortfalls, lockReader, matchOf, ruleEffects, summarize, unmatchedSteps } from '../match';
@@ -149,7 +149,7 @@ function* listProblems(
   pairs: Pairs,
 ): Steps<string[]> {
   const problems: string[] = [];
-  for (const side of ['mentors', 'mentees'] as const) {
+  for (const side of SIDES) {
     const search = result.explanations === 'on-demand' ? undefined : { prepared, pairs };
     const expected = yield* within(unmatchedSteps(prepared, search, matched, side), 0, 0.8);
     const stated = result.unmatched[side];

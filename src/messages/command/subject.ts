@@ -1,3 +1,4 @@
+import type { Side } from '../../model';
 import type { Counted, None, Role } from '../params';
 
 /** How many people there are, for the plural and to be shown. */
@@ -202,7 +203,7 @@ export interface CommandMessages {
     readonly shownWanted: string;
   };
   'check.short': Counted;
-  'check.fields': { readonly side: 'mentors' | 'mentees' };
+  'check.fields': { readonly side: Side };
   'check.filled': {
     readonly filled: string;
     readonly people: string;

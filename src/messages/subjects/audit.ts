@@ -1,3 +1,4 @@
+import type { Side } from '../../model';
 import type { None } from '../params';
 
 /** What an audit says of itself, and of the table that it was given; examples at most 20. */
@@ -13,7 +14,7 @@ export interface AuditMessages {
   'audit.group': { readonly by: string; readonly value: string };
   /** A p value: `shown`, or under it where its digits would be zeros. */
   'audit.p': { readonly size: 'told' | 'under'; readonly shown: string };
-  'audit.aside': { readonly side: 'mentors' | 'mentees'; readonly count: number };
+  'audit.aside': { readonly side: Side; readonly count: number };
   /** The smallest changes of the policy that close the gap of a group. */
   'audit.close': { readonly value: string; readonly reference: string };
   'audit.close.closed': { readonly value: string };
@@ -37,7 +38,7 @@ export interface AuditMessages {
   /** `examples` as `"dann" ("dan"?)`. */
   'warnings.audit-strangers': { readonly count: number; readonly examples: readonly string[] };
   'warnings.audit-missing': {
-    readonly side: 'mentors' | 'mentees';
+    readonly side: Side;
     readonly count: number;
     readonly examples: readonly string[];
   };

@@ -1,3 +1,4 @@
+import type { Side } from '../../model';
 import type { None } from '../params';
 
 /** What is learned of weights, in sentences. Weights and gains as text, in the digits of the language. */
@@ -17,7 +18,7 @@ export interface LearningMessages {
   'learning.proxy': {
     readonly criterion: string;
     readonly attribute: string;
-    readonly by: 'mentors' | 'mentees' | 'same-group';
+    readonly by: Side | 'same-group';
     /** A share in [0, 1]. */
     readonly association: number;
   };

@@ -1,6 +1,6 @@
 import { type ErrorIssue, IssueList, printValue } from '../../errors';
 import { canonicalId, indexIds } from '../ids';
-import type { Cohort, Mentee, Mentor } from '../person';
+import { type Cohort, type Mentee, type Mentor, SIDES, type Side } from '../person';
 import type { IdsPolicy } from '../policy';
 import { formatPath } from '../text';
 import { identityOf } from './identity';
@@ -15,11 +15,7 @@ export function personIssues(cohort: Cohort, ids: IdsPolicy | undefined): IssueL
 }
 
 /** @param issues receives ids that are blank, and those that stand twice in whatever spelling. */
-function uniqueIds(
-  side: 'mentors' | 'mentees',
-  people: readonly (Mentor | Mentee)[],
-  issues: IssueList,
-): void {
+function uniqueIds(side: Side, people: readonly (Mentor | Mentee)[], issues: IssueList): void {
   const index = indexIds(people);
   if (index.size === people.length && !index.has('')) return;
   const first = new Map<string, number>();
@@ -79,7 +75,7 @@ function managerIssues(cohort: Cohort, ids: IdsPolicy | undefined, issues: Issue
   const onBoth = new Set<string>();
   for (let mentee = 0; mentee < sameId.length; mentee++)
     if (sameId[mentee]! >= 0) onBoth.add(canonicalId(cohort.mentees[mentee]!.id));
-  for (const side of ['mentors', 'mentees'] as const) {
+  for (const side of SIDES) {
     const people = cohort[side];
     for (let index = 0; index < people.length; index++) {
       const { id: written, manager } = people[index]!;

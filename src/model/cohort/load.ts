@@ -1,7 +1,14 @@
 import { IssueList, MentorMatchError } from '../../errors';
 import { runToEnd, type Steps, within } from '../../steps';
 import { isPlainObject } from '../json';
-import { type CheckedCohort, type Cohort, copyManagers, type Managers, PersonReader } from '../person';
+import {
+  type CheckedCohort,
+  type Cohort,
+  copyManagers,
+  type Managers,
+  PersonReader,
+  type Side,
+} from '../person';
 import type { IdsPolicy } from '../policy';
 import { notOfKind, unknownField } from '../schema';
 import { Findings } from '../shape';
@@ -36,7 +43,7 @@ export function* loadCohortSteps(input: unknown, order?: PeopleOrder, ids?: IdsP
 }
 
 /** The order in which people of a side are to stand: at each place an index of `ids`. */
-export type PeopleOrder = (side: 'mentors' | 'mentees', ids: readonly string[]) => ArrayLike<number>;
+export type PeopleOrder = (side: Side, ids: readonly string[]) => ArrayLike<number>;
 
 const COHORT_FIELDS: readonly string[] = ['mentors', 'mentees', 'managers'] satisfies (keyof Cohort)[];
 
@@ -68,7 +75,7 @@ class CohortReading {
     return managers === undefined ? { mentors, mentees } : { mentors, mentees, managers };
   }
 
-  private *side<S extends 'mentors' | 'mentees'>(
+  private *side<S extends Side>(
     side: S,
     values: unknown,
     order: PeopleOrder | undefined,

@@ -1,7 +1,7 @@
 import { type ErrorIssue, MentorMatchError, printValue } from '../../errors';
 import { runToEnd, type Steps, within } from '../../steps';
 import { didYouMean } from '../ids';
-import type { CheckedCohort } from '../person';
+import type { CheckedCohort, Side } from '../person';
 import type { Policy } from '../policy';
 import { type Identity, identityOf } from './identity';
 import { loadCohortSteps, type PeopleOrder } from './load';
@@ -14,7 +14,7 @@ export interface LoadedPeople {
   readonly identity: Identity;
   readonly findings: ReferenceFindings;
   /** Where a person of the cohort stands in the input. */
-  inputIndex(side: 'mentors' | 'mentees', index: number): number;
+  inputIndex(side: Side, index: number): number;
 }
 
 /**
@@ -54,7 +54,7 @@ export function* loadPeopleSteps(
   { ids }: Pick<Policy, 'ids'>,
   order?: PeopleOrder,
 ): Steps<LoadedPeople> {
-  const places: { [side in 'mentors' | 'mentees']?: ArrayLike<number> } = {};
+  const places: { [side in Side]?: ArrayLike<number> } = {};
   const loading = loadCohortSteps(
     input,
     order &&

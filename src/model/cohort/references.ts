@@ -1,11 +1,11 @@
 import { canonicalId, type IdIndex, IdSet, indexIds, NearIds, type NearMiss } from '../ids';
-import type { CheckedCohort, Mentee, Mentor, Preferences } from '../person';
+import type { CheckedCohort, Mentee, Mentor, Preferences, Side } from '../person';
 import type { IdsPolicy } from '../policy';
 import { identityOf } from './identity';
 
 /** Something a person says about somebody, and which means less than that person believes. */
 export interface Reference {
-  readonly side: 'mentors' | 'mentees';
+  readonly side: Side;
   /** Position of the person in the cohort as it was given. */
   readonly index: number;
   readonly list: keyof Preferences;
@@ -51,7 +51,7 @@ export interface ResolvedCohort {
 export function resolveReferences(
   cohort: CheckedCohort,
   ids: IdsPolicy | undefined,
-  inputIndex: (side: 'mentors' | 'mentees', index: number) => number = (_side, index) => index,
+  inputIndex: (side: Side, index: number) => number = (_side, index) => index,
 ): ResolvedCohort {
   if (!hasPreferences(cohort.mentors) && !hasPreferences(cohort.mentees)) return { cohort, findings: NONE };
   const { shared } = identityOf(cohort, ids);
@@ -85,11 +85,11 @@ function hasPreferences(people: readonly (Mentor | Mentee)[]): boolean {
 
 /** The people of a side with their lists resolved: the same array if nothing changes. */
 function resolveSide<P extends Mentor | Mentee>(
-  side: 'mentors' | 'mentees',
+  side: Side,
   people: readonly P[],
   partners: readonly (Mentor | Mentee)[],
   shared: boolean,
-  inputIndex: (side: 'mentors' | 'mentees', index: number) => number,
+  inputIndex: (side: Side, index: number) => number,
   found: Found,
 ): readonly P[] {
   let resolved: P[] | undefined;

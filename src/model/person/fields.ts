@@ -29,6 +29,7 @@ import {
   type Mentee,
   type Mentor,
   type Preferences,
+  type Side,
   type Skill,
   type SkillWanted,
   type Venture,
@@ -172,7 +173,7 @@ export const PERSON_FIELD_NAMES = Object.keys(PERSON_FIELDS) as readonly (keyof 
 
 /** The members of a person of a side. */
 export function membersOf(
-  side: 'mentors' | 'mentees',
+  side: Side,
   table: PersonFields = PERSON_FIELDS,
 ): { readonly [name: string]: Member } {
   return Object.fromEntries(

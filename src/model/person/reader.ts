@@ -1,7 +1,7 @@
 import type { ErrorIssue } from '../../errors';
 import { Findings, MemberReader, Readers, type Shape } from '../shape';
 import { membersOf, PERSON_FIELDS, type PersonFields } from './fields';
-import type { Mentee, Mentor } from './person';
+import type { Mentee, Mentor, Side } from './person';
 
 /**
  * Reads people, and says all that is wrong with them.
@@ -62,7 +62,7 @@ function blankOf(names: readonly string[]): Blank {
 
 /** What is wrong with one person. @param root where the person stands. */
 export function problemsOf(
-  side: 'mentors' | 'mentees',
+  side: Side,
   person: unknown,
   root: readonly PropertyKey[] = [],
 ): readonly ErrorIssue[] {

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { type ErrorIssue, MentorMatchError, printValue } from '../../errors';
 import { givenFields, recordOf, wholeText } from '../json';
+import { SIDES, type Side } from '../person';
 import { fields, schemaFor, toErrorIssues } from '../schema';
 import { formatPath } from '../text';
 import { type CoverGroups, coverGroupsSchema, type TieBreak, tieBreakSchema } from './aims';
@@ -139,7 +140,7 @@ export interface PolicyInput {
    */
   readonly method?: 'optimal' | 'stable';
   /** The side that proposes when the method is `stable`, and so gets its best stable partners. Default `mentees`. */
-  readonly proposer?: 'mentors' | 'mentees';
+  readonly proposer?: Side;
   /** A pair below this score is not eligible; [0, 1]. Absent or 0: no minimum. */
   readonly minimumScore?: number;
   /** Integer units per score of 1.0, 1 to 10,000,000, default 1,000,000. A points scheme uses its full mark. */
@@ -212,7 +213,7 @@ export const policySchema = schemaFor<PolicyInput>()(
     tieBreak: tieBreakSchema.optional(),
     minimums: z.enum(['preferred', 'required']).optional(),
     method: z.enum(['optimal', 'stable']).optional(),
-    proposer: z.enum(['mentors', 'mentees']).optional(),
+    proposer: z.enum(SIDES).optional(),
     minimumScore: share.optional(),
     scoreUnit: z.number().int().min(1).max(10_000_000).optional(),
     seed: wholeText.optional(),

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { expectObject, expectText } from '../../errors';
 import { type JsonValue, jsonValueSchema, wholeText } from '../json';
+import type { Side } from '../person';
 import { fields, schemaFor } from '../schema';
 import {
   type AskedField,
@@ -146,7 +147,7 @@ export interface AskedRule extends NamedRule {
   /** The field that the request is about, such as `protectedAttributes.gender`. */
   readonly field: AskedField;
   /** Whose requests bind; default those of both. */
-  readonly of?: 'mentors' | 'mentees' | 'both';
+  readonly of?: Side | 'both';
   /**
    * Words that ask for the asker's own value; default "same", "same as me", "same as mine", "yes", "oui", "identique".
    */

@@ -1,3 +1,5 @@
+import type { Side } from '../person';
+
 /** A cell of a table, as it stands there. */
 export interface TracedCell {
   /** Its column, the first being 1; `null` in JSON. */
@@ -12,7 +14,7 @@ export interface TracedCell {
 
 /** Where a field of a person stands in the tables that it was read from. Protected fields have no trace. */
 export interface CellTrace {
-  readonly side: 'mentors' | 'mentees';
+  readonly side: Side;
   readonly id: string;
   /** The field, as `skills` or `capacity.max`. */
   readonly field: string;

@@ -1,3 +1,4 @@
+import type { Side } from '../person';
 import type { ObjectiveKind } from '../policy';
 
 /**
@@ -130,7 +131,7 @@ export interface OneWayGap {
 export interface StabilityCertificate {
   readonly kind: 'stable';
   /** Whose best stable matching it is: no one on this side does better in any other. */
-  readonly proposer: 'mentors' | 'mentees';
+  readonly proposer: Side;
   /**
    * What a person would rather have: the partners of their `preferences.ranked` as ranked, then every other eligible
    * partner by the score of the pair, equal scores in the order that the seed gives.

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { SIDES, type Side } from '../person';
 import { schemaFor } from '../schema';
 
 /** What a matching was read from: one entry a table, in the order in which they were read. */
@@ -53,7 +54,7 @@ export interface WordsRead {
 export interface FieldReading {
   readonly field: string;
   /** The sides of the cohort that it was read for. */
-  readonly sides: readonly ('mentors' | 'mentees')[];
+  readonly sides: readonly Side[];
   /**
    * The places of the columns that it was read from, the first being 1; none: the mapping gives a value for everybody.
    */
@@ -94,7 +95,7 @@ export interface FieldReading {
 
 /** What was read of one table. */
 export interface TableReading {
-  readonly table: 'mentors' | 'mentees' | 'people' | 'managers' | 'joined';
+  readonly table: Side | 'people' | 'managers' | 'joined';
   /** Name of the file, as it was given. */
   readonly file: string;
   /** Name of the sheet of a workbook. */
@@ -143,7 +144,7 @@ const column = schemaFor<ColumnReading>()(
 const field = schemaFor<FieldReading>()(
   z.strictObject({
     field: z.string().min(1),
-    sides: z.array(z.enum(['mentors', 'mentees'])),
+    sides: z.array(z.enum(SIDES)),
     columns: z.array(place),
     separators: z.array(z.string()).optional(),
     decimal: mark.optional(),

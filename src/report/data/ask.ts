@@ -72,7 +72,7 @@ export function* explainedSteps(
   };
 }
 
-function idsOf(open: OpenMatching, side: 'mentors' | 'mentees'): readonly string[] {
+function idsOf(open: OpenMatching, side: Side): readonly string[] {
   return contentsOf(open)
     .cohort[side].map(({ id }) => id)
     .sort(compareText);
@@ -200,6 +200,6 @@ function negated(value: number | null): number | null {
 }
 
 /** One text for each person of a side: the same id may stand on both. */
-export function personKey(side: 'mentors' | 'mentees', id: string): string {
+export function personKey(side: Side, id: string): string {
   return `${side} ${id}`;
 }

@@ -7,7 +7,7 @@ import {
   type RunSteps,
   withoutEach,
 } from '../../matching';
-import { ruleId } from '../../model';
+import { ruleId, type Side } from '../../model';
 import { isOpenSearch } from './audit';
 import type { ReportEffect } from './basic';
 import { effectOf } from './pairs';
@@ -63,7 +63,7 @@ export function* priceSteps(
 const NO_EFFECT: ReportEffect = { objective: null, loss: 0, scoreLoss: 0 };
 
 function lifts({ cohort, policy }: OpenContents): readonly Lift[] {
-  const minimum = (side: 'mentors' | 'mentees', kind: 'mentor-minimums' | 'mentee-minimums'): Lift[] =>
+  const minimum = (side: Side, kind: 'mentor-minimums' | 'mentee-minimums'): Lift[] =>
     cohort[side].some(({ capacity }) => (capacity?.min ?? 0) > 0) ? [{ kind }] : [];
   return [
     ...policy.rules.map((rule) => ({ kind: 'rule' as const, rule: ruleId(rule) })),

@@ -1,5 +1,5 @@
 import type { Audit, GapExplanation } from '../../audit';
-import type { MatchingConflict, MatchingResult, Shortfall, UnmatchedReason } from '../../model';
+import type { MatchingConflict, MatchingResult, Shortfall, Side, UnmatchedReason } from '../../model';
 import type { GroupTable } from '../groups';
 import type { ReportEffect, ReportText } from './basic';
 import type { ReportEffort, ReportLeftOut } from './effort';
@@ -120,7 +120,7 @@ export interface ReportRemedy {
 /** Somebody without a partner. */
 export interface ReportUnmatched {
   readonly id: string;
-  readonly side: 'mentors' | 'mentees';
+  readonly side: Side;
   readonly reason: ReportReason;
   /** `null`: they were not looked for, see {@link ReportData.effort}. */
   readonly remedies: readonly ReportRemedy[] | null;
@@ -278,7 +278,7 @@ export interface ReportData {
   readonly unmatched: readonly ReportUnmatched[] | null;
   /** People without a partner by reason, mentees first. */
   readonly reasons: readonly {
-    readonly side: 'mentors' | 'mentees';
+    readonly side: Side;
     readonly kind: ReasonKind;
     readonly people: number;
   }[];

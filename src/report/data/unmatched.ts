@@ -1,5 +1,5 @@
 import type { UnmatchedRemedies } from '../../matching';
-import type { Unmatched, UnmatchedReason } from '../../model';
+import type { Side, Unmatched, UnmatchedReason } from '../../model';
 import { effectOf } from './pairs';
 import type { ReasonKind, ReportData, ReportReason, ReportUnmatched } from './types';
 
@@ -16,7 +16,7 @@ const KINDS: readonly ReasonKind[] = [
 
 /** Somebody without a partner, as a report has them. */
 export function reportUnmatched(
-  side: 'mentors' | 'mentees',
+  side: Side,
   id: string,
   unmatched: Unmatched | undefined,
   remedies: UnmatchedRemedies | undefined,

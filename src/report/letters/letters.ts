@@ -27,6 +27,7 @@ import {
   type Mentor,
   mailOf,
   type PairScore,
+  type Side,
   type UnmatchedReason,
 } from '../../model';
 import { offsetsOn } from '../../scoring';
@@ -101,7 +102,7 @@ export const renderLetters: Sliceable<[open: OpenMatching, options?: LetterOptio
 /** Why people have no partner, by id. */
 function* reasonsOf(
   open: OpenMatching,
-  side: 'mentors' | 'mentees',
+  side: Side,
   { unmatched = true }: LetterOptions,
 ): RunSteps<ReadonlyMap<string, UnmatchedReason>> {
   if (!unmatched) return new Map();

@@ -1,5 +1,5 @@
 import { ruleEvidence, ruleWarning } from '../../messages';
-import type { AvailabilityOverlapRule, Person, Warning } from '../../model';
+import { type AvailabilityOverlapRule, type Person, SIDES, type Warning } from '../../model';
 import {
   bytesOf,
   commonMinutes,
@@ -100,7 +100,7 @@ function isComparableAtAll({
 
 /** Free time that a side never has as much of as is asked for. */
 function tooLong({ id, path }: RuleSetup, { minutes, overlap }: FreeMinutesData): Warning[] {
-  for (const side of ['mentors', 'mentees'] as const) {
+  for (const side of SIDES) {
     const { starts, items } = overlap[side].spans;
     let most = 0;
     for (let profile = 0; profile + 1 < starts.length; profile++) {

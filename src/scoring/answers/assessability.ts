@@ -1,4 +1,4 @@
-import type { Cohort } from '../../model';
+import type { Cohort, Side } from '../../model';
 import { bytesOf } from '../flat';
 import { type Answers, isAssessable } from './answers';
 
@@ -78,7 +78,7 @@ export function countAnswers(answers: Answers, { mentors, mentees }: Cohort) {
 }
 
 /** The side that gave nothing; `apart`: both gave something, but nothing that can be compared. */
-export type Unanswered = 'mentors' | 'mentees' | 'both' | 'apart';
+export type Unanswered = Side | 'both' | 'apart';
 
 /** Which side gave nothing that a criterion can read, where it can be assessed of no pair. O(people). */
 export function unansweredBy({ mentorClass, menteeClass }: Assessability): Unanswered {

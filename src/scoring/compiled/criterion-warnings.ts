@@ -105,7 +105,7 @@ const ATTRIBUTES = 'attributes.';
 /** People of whom nothing is known that is scored, by side. */
 function unknown(cohort: Cohort, assessability: readonly Assessability[]): Warning[] {
   const people = unknownPeople(assessability);
-  return (['mentors', 'mentees'] as const).flatMap((side) => {
+  return SIDES.flatMap((side) => {
     const ids = people[side].map((index) => cohort[side][index]!.id).sort();
     if (ids.length === 0) return [];
     const named = ids.slice(0, MOST_NAMED);

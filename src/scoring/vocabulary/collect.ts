@@ -1,4 +1,4 @@
-import type { Cohort, Mentee, Mentor } from '../../model';
+import type { Cohort, Mentee, Mentor, Side } from '../../model';
 import type { VocabularyKind } from '../criteria';
 import type { TagSpace, TextKind } from '../similarity';
 
@@ -87,7 +87,7 @@ export function countWords(cohort: Cohort, kind: VocabularyKind, tags: TagSpace)
   const byTag = new Map<string, Counted>();
   const empty = new Map<string, number>();
   let person = 0;
-  const count = (list: readonly string[], side: 'mentors' | 'mentees') => {
+  const count = (list: readonly string[], side: Side) => {
     person += 1;
     for (const word of list) {
       let use = bySpelling.get(word);

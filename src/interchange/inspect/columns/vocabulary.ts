@@ -1,3 +1,4 @@
+import type { Side } from '../../../model';
 import type { MappedField } from '../../mapping';
 import type { Column } from './column';
 import type { CellKinds } from './contents';
@@ -250,16 +251,13 @@ export interface AnswerMeaning {
 /** What a question asks for, or `undefined` where it asks for nothing that somebody wants or gives. */
 export function answerMeaning(
   { words, kinds }: Pick<Column, 'words' | 'kinds'>,
-  side: 'mentors' | 'mentees' | 'both' | 'unknown',
+  side: Side | 'both' | 'unknown',
 ): AnswerMeaning | undefined {
   return ANSWER(kinds) ? answerOf(words, side) : undefined;
 }
 
 /** As {@link answerMeaning}, by the words of a question alone. */
-export function answerOf(
-  words: string,
-  side: 'mentors' | 'mentees' | 'both' | 'unknown',
-): AnswerMeaning | undefined {
+export function answerOf(words: string, side: Side | 'both' | 'unknown'): AnswerMeaning | undefined {
   if (NOT_ANSWER.test(words)) return undefined;
   const [skill, goal, learn] = [SKILL.exec(words)?.[0], GOAL.exec(words)?.[0], LEARN.exec(words)?.[0]];
   const topic = /\binterest/.test(words) ? undefined : TOPIC.exec(words)?.[0];

@@ -1,11 +1,12 @@
 import { cutText } from '../../../errors';
+import type { Side } from '../../../model';
 import type { FieldSource } from '../../mapping';
 import type { SurveyFormat } from '../../surveys';
 import { normalizeHeader } from '../../tables';
 import { type Column, type Say, type TableView, titleOf } from '../columns';
 import type { ColumnProposal, InspectNote } from '../types';
 
-export type TableSide = 'mentors' | 'mentees' | 'both' | 'unknown';
+export type TableSide = Side | 'both' | 'unknown';
 
 /** A column that the other table says more about: the field that it is better read into. */
 export interface FieldChange {

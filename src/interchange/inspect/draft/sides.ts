@@ -1,3 +1,4 @@
+import type { Side } from '../../../model';
 import { knownField } from '../../people';
 import { isTableRows } from '../../tables';
 import {
@@ -83,7 +84,7 @@ export function roleWords({ cells }: Column): {
 }
 
 /** What the name of a file says of who is in it. */
-export function sideOfName(fileName: string): 'mentors' | 'mentees' | undefined {
+export function sideOfName(fileName: string): Side | undefined {
   const words = plainWords(fileName.replace(/^.*[\\/]/, '').replace(/[_\d]+/g, ' '));
   const [mentor, mentee] = [MENTOR_WORDS.test(words), MENTEE.test(words)];
   return mentor === mentee ? undefined : mentor ? 'mentors' : 'mentees';
@@ -100,7 +101,7 @@ export function sideOf(view: TableView, signs: SideSigns): TableSide {
 
 /** Lines of JSON that are looked at. */
 const LINES = 20;
-const FIELD_SIDES: readonly (readonly [RegExp, 'mentors' | 'mentees' | 'both'])[] = [
+const FIELD_SIDES: readonly (readonly [RegExp, Side | 'both'])[] = [
   [/"side"\s*:/, 'both'],
   [/"(?:skillsWanted|goals|nextRole|priority)"\s*:/, 'mentees'],
   [/"(?:goalsSupported|capacity|ventures)"\s*:/, 'mentors'],

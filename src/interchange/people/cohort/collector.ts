@@ -7,6 +7,7 @@ import {
   type Mentee,
   type Mentor,
   parseCohort,
+  SIDES,
   type Side,
   type TableReading,
   type Warning,
@@ -43,7 +44,7 @@ function tracesOf({ reader, table }: ReadTable): readonly CellTrace[] {
   if (table !== 'managers') return traces;
   return traces
     .filter(({ field }) => field === 'manager')
-    .flatMap((trace) => (['mentors', 'mentees'] as const).map((side) => ({ ...trace, side })));
+    .flatMap((trace) => SIDES.map((side) => ({ ...trace, side })));
 }
 
 /** Gathers people and problems over all tables. */
@@ -158,7 +159,7 @@ export class CohortCollector {
     const managers = this.managers.flatMap(({ row, source, value: { id } }) =>
       typeof id === 'string' ? [{ id, row, source }] : [],
     );
-    const sides = (['mentors', 'mentees'] as const).map((side) => {
+    const sides = SIDES.map((side) => {
       const reader = this.tables.find((one) => one.reader.ids?.side === side)?.reader;
       const ids = met.filter(({ source }) => source === reader);
       return { ids, column: reader?.ids };
@@ -256,6 +257,6 @@ function ids(list: unknown): readonly string[] {
 }
 
 /** The side whose mapping a table is read by. */
-function sideOf(role: 'mentors' | 'mentees' | 'people' | 'managers'): Side {
+function sideOf(role: Side | 'people' | 'managers'): Side {
   return role === 'mentees' ? 'mentees' : 'mentors';
 }

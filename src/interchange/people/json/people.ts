@@ -1,6 +1,6 @@
 import { cutText, IssueList, MentorMatchError, printValue } from '../../../errors';
 import { cellWarning, joinWarning } from '../../../messages';
-import { parseJson, type Side, type Warning } from '../../../model';
+import { parseJson, SIDES, type Side, type Warning } from '../../../model';
 import {
   isLaidOut,
   isResume,
@@ -20,10 +20,10 @@ import { AccentedNames, type PeopleReader, type RawEntry, Words } from '../sourc
 const ONE_A_LINE = 'one person a line (NDJSON), such as {"id": "ada", "skills": [{"name": "SQL"}]}';
 const PERSON = 'a person, such as {"id": "ada", "skills": [{"name": "SQL"}]}';
 
-const SIDES: ReadonlyMap<unknown, readonly Side[]> = new Map<unknown, readonly Side[]>([
+const SIDES_CALLED: ReadonlyMap<unknown, readonly Side[]> = new Map<unknown, readonly Side[]>([
   ['mentor', ['mentors']],
   ['mentee', ['mentees']],
-  ['both', ['mentors', 'mentees']],
+  ['both', SIDES],
 ]);
 
 /** Fields that are remembered: the model has some thirty, and what it does not have is an error. */
@@ -251,7 +251,7 @@ export class JsonPeople implements PeopleReader {
       // A field `side` of the model's own shape is unknown there, and is told.
       return [this.entry(this.sides, fields === value ? person : rest, row)];
     }
-    const sides = list === 'mentors' || list === 'mentees' ? ([list] as const) : SIDES.get(side);
+    const sides = list === 'mentors' || list === 'mentees' ? ([list] as const) : SIDES_CALLED.get(side);
     if (sides !== undefined) return sides.map((each) => this.entry(each, rest, row));
     this.hasAllRows = false;
     this.issues.add({

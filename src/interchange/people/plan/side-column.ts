@@ -1,5 +1,5 @@
 import { printValue } from '../../../errors';
-import { normalizeUnicode, type Side } from '../../../model';
+import { normalizeUnicode, SIDES, type Side } from '../../../model';
 import type { ReportProblem } from '../../cells';
 import { restoreText } from '../../csv';
 import type { ColumnMapping } from '../../mapping';
@@ -10,7 +10,6 @@ const MENTEE = ['mentee', 'mentees', 'mentoré', 'mentorée'];
 const BOTH = ['both', 'les deux'];
 const MENTOR_SIDE: readonly Side[] = ['mentors'];
 const MENTEE_SIDE: readonly Side[] = ['mentees'];
-const BOTH_SIDES: readonly Side[] = ['mentors', 'mentees'];
 
 /** Tells from a record of a sheet with both roles which sides of the cohort the person stands on. */
 export interface SideReader {
@@ -31,7 +30,7 @@ export function planSideColumn(
 ): SideReader | undefined {
   const given = typeof mapping.side === 'string' ? { column: mapping.side } : (mapping.side ?? {});
   if (given.value !== undefined) {
-    const sides = given.value === 'both' ? BOTH_SIDES : given.value === 'mentor' ? MENTOR_SIDE : MENTEE_SIDE;
+    const sides = given.value === 'both' ? SIDES : given.value === 'mentor' ? MENTOR_SIDE : MENTEE_SIDE;
     return { place: 'the mapping', column: undefined, read: () => sides };
   }
   const name = given.column ?? 'side';
@@ -57,7 +56,7 @@ export function planSideColumn(
   const learn = (cells: readonly string[], sides: readonly Side[]) => {
     for (const cell of cells) words.set(fold(cell), sides);
   };
-  learn(given.both ?? BOTH, BOTH_SIDES);
+  learn(given.both ?? BOTH, SIDES);
   learn(given.mentor ?? MENTOR, MENTOR_SIDE);
   learn(given.mentee ?? MENTEE, MENTEE_SIDE);
   return {
@@ -69,7 +68,7 @@ export function planSideColumn(
       if (whole !== undefined) return whole;
       // Blanks are single by now.
       const parts = text.split(/\s?(?:[,;/|+&]|\band\b|\bet\b)\s?/).map((part) => words.get(part));
-      const sides = BOTH_SIDES.filter((side) => parts.some((part) => part?.includes(side)));
+      const sides = SIDES.filter((side) => parts.some((part) => part?.includes(side)));
       if (text !== '' && parts.every((part) => part !== undefined)) return sides;
       problem(
         text === ''

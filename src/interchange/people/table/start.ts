@@ -1,6 +1,6 @@
 import { type ErrorIssue, isHiddenField } from '../../../errors';
 import { tableWarning } from '../../../messages';
-import type { Side, Warning } from '../../../model';
+import { SIDES, type Side, type Warning } from '../../../model';
 import { isNothing } from '../../cells';
 import { type CsvRecord, textAt } from '../../csv';
 import { type JoinedTable, planJoin, type RowJoin } from '../../join';
@@ -83,7 +83,7 @@ export function openTable(
 ): OpenTable {
   const { sides, mappings, mappingName, decimal } = options;
   const table = tableMapping(options);
-  const wanted: readonly Side[] = sides === 'both' ? ['mentors', 'mentees'] : [sides];
+  const wanted: readonly Side[] = sides === 'both' ? SIDES : [sides];
   const side = typeof table.side === 'string' ? table.side : (table.side?.column ?? 'side');
   const knowledge = headerKnowledge(
     wanted.map((one) => [one, mappings[one]] as const),

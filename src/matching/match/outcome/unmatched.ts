@@ -1,5 +1,5 @@
 import { labelOf, type MessageCatalogue, matchingText } from '../../../messages';
-import { compareText, type RuleCount, type Unmatched, type UnmatchedReason } from '../../../model';
+import { compareText, type RuleCount, type Side, type Unmatched, type UnmatchedReason } from '../../../model';
 import { runToEnd, type Steps } from '../../../steps';
 import { belowMinimum, INELIGIBLE, isRefusal, type Outline, type Prepared } from '../../prepared';
 import { bounds, type Pairs, toUnits } from '../../problem';
@@ -32,7 +32,7 @@ export function* unmatchedSteps(
   { cohort }: Outline,
   search: ReasonSearch | undefined,
   matched: readonly (readonly [mentee: number, mentor: number])[],
-  side: 'mentors' | 'mentees',
+  side: Side,
   only?: readonly number[],
 ): Steps<Unmatched[]> {
   const other = side === 'mentors' ? 'mentees' : 'mentors';
@@ -195,7 +195,7 @@ class Best {
 }
 
 /** How many partners each rule takes away; a pair forbidden by two rules counts under both. */
-function countRules(prepared: Prepared, index: number, side: 'mentors' | 'mentees'): RuleCount[] {
+function countRules(prepared: Prepared, index: number, side: Side): RuleCount[] {
   const counts = new Map<string, number>();
   const add = (rule: string) => counts.set(rule, (counts.get(rule) ?? 0) + 1);
   const { policy, rules, scoring, cohort } = prepared;
@@ -220,7 +220,7 @@ function countRules(prepared: Prepared, index: number, side: 'mentors' | 'mentee
 /** The reason and what would help, as a sentence in the given language. */
 export function describeUnmatched(
   reason: UnmatchedReason,
-  side: 'mentors' | 'mentees',
+  side: Side,
   locale: MessageCatalogue | undefined,
 ): string {
   const role = side === 'mentors' ? 'mentor' : 'mentee';

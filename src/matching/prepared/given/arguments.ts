@@ -1,5 +1,5 @@
 import { expectList, expectObject, isObject, MentorMatchError, printValue } from '../../../errors';
-import { type Cohort, notAnId, type Side } from '../../../model';
+import { type Cohort, notAnId, SIDES, type Side } from '../../../model';
 
 /** @throws MentorMatchError `invalid-input` unless the value is a list of texts. */
 export function expectIds(ids: unknown, path: string): void {
@@ -20,7 +20,7 @@ type WithPeople = {
  */
 export function expectPeople(cohort: WithPeople, where = 'cohort'): void {
   expectObject(where, cohort, 'an object with "mentors" and "mentees"');
-  for (const side of ['mentors', 'mentees'] as const) {
+  for (const side of SIDES) {
     expectList(`${where}.${side}`, cohort[side], 'a list of people');
     for (const [at, person] of cohort[side].entries()) {
       if (isObject(person) && typeof person.id === 'string') continue;

@@ -1,3 +1,4 @@
+import type { Side } from '../../../model';
 import type { Counted, None } from '../../params';
 
 /** How groups fare, and tables by a field. */
@@ -12,7 +13,7 @@ export interface PageGroupsMessages {
   'page.groups': None;
   'page.groups.text': None;
   'page.groups.note': None;
-  'page.groups.by': { readonly side: 'mentors' | 'mentees'; readonly by: string };
+  'page.groups.by': { readonly side: Side; readonly by: string };
   'page.groups.group': None;
   'page.groups.people': None;
   'page.groups.eligible': None;

@@ -1,4 +1,4 @@
-import type { ObjectiveKind } from '../../../model';
+import type { ObjectiveKind, Side } from '../../../model';
 
 interface RuleParams {
   /** The rule's id. */
@@ -30,7 +30,7 @@ export interface RuleWarningMessages {
   'warnings.rule-field-blank': EffectParams & {
     readonly field: string;
     /** Who has none. */
-    readonly side: 'mentors' | 'mentees' | 'both';
+    readonly side: Side | 'both';
     /** A field that people have, and that may be meant. */
     readonly near?: string | undefined;
   };
@@ -46,13 +46,13 @@ export interface RuleWarningMessages {
     readonly field: string;
     readonly minimum: number;
     readonly most: number;
-    readonly side: 'mentors' | 'mentees';
+    readonly side: Side;
   };
   /** Minutes a week; `most`: what anybody of the side has. */
   'warnings.rule-too-little-time': RuleParams & {
     readonly minutes: number;
     readonly most: number;
-    readonly side: 'mentors' | 'mentees';
+    readonly side: Side;
   };
   /** `values`: at most three. */
   'warnings.rule-values-mixed': RuleParams & {

@@ -1,3 +1,5 @@
+import type { Side } from '../../../model';
+
 interface UnansweredParams {
   /** All of them. */
   readonly criteria: readonly string[];
@@ -34,7 +36,7 @@ export interface ScoringWarningMessages {
   /** A must of one person is no rule. */
   'warnings.importance-must': ImportanceParams;
   'warnings.unknown-people': {
-    readonly side: 'mentors' | 'mentees';
+    readonly side: Side;
     /** At most 20 ids. */
     readonly people: readonly string[];
     readonly count: number;
@@ -57,7 +59,7 @@ export interface ScoringWarningMessages {
   };
   /** People whose own texts are in a script without spaces between words, and have no vectors. */
   'warnings.unspaced-texts': {
-    readonly side: 'mentors' | 'mentees';
+    readonly side: Side;
     /** At most 20 ids. */
     readonly people: readonly string[];
     readonly count: number;

@@ -9,6 +9,7 @@ import {
   pageText,
   translate,
 } from '../../../messages';
+import type { Side } from '../../../model';
 import type {
   ReasonKind,
   ReportData,
@@ -43,7 +44,7 @@ export class PageContext {
   readonly language: string;
   readonly #headings = new Map<string, string>();
   /** Names that several people have. */
-  readonly #shared: { readonly [S in 'mentors' | 'mentees']: ReadonlySet<string> };
+  readonly #shared: { readonly [S in Side]: ReadonlySet<string> };
 
   constructor(
     readonly data: ReportData,
@@ -164,7 +165,7 @@ export class PageContext {
   }
 
   /** Somebody, with name and id, or the id alone. */
-  person(side: 'mentors' | 'mentees', id: string): Markup {
+  person(side: Side, id: string): Markup {
     const names = this.data.names[side];
     const name = Object.hasOwn(names, id) ? names[id] : undefined;
     return name === undefined || name === id
@@ -173,13 +174,13 @@ export class PageContext {
   }
 
   /** Somebody in a line with others: the name alone, where nobody else on the side has it. */
-  briefly(side: 'mentors' | 'mentees', id: string): Markup {
+  briefly(side: Side, id: string): Markup {
     const name = this.called(side, id);
     return this.#shared[side].has(name) ? this.person(side, id) : el('bdi', { class: 'name' }, name);
   }
 
   /** Somebody in one text. */
-  called(side: 'mentors' | 'mentees', id: string): string {
+  called(side: Side, id: string): string {
     const names = this.data.names[side];
     return (Object.hasOwn(names, id) ? names[id] : undefined) ?? id;
   }

@@ -1,4 +1,5 @@
 import { describeUnmatched } from '../../../matching';
+import type { Side } from '../../../model';
 import type { ReportRemedy, ReportUnmatched } from '../../data';
 import { el, fragment, type Markup } from '../../html';
 import { about, capital, meter, NONE, type PageContext, type Section, section, table } from '../parts';
@@ -82,7 +83,7 @@ function remedies(page: PageContext, one: ReportUnmatched): Markup | string {
   );
 }
 
-function remedyText(page: PageContext, side: 'mentors' | 'mentees', remedy: ReportRemedy): Markup {
+function remedyText(page: PageContext, side: Side, remedy: ReportRemedy): Markup {
   const who = page.briefly(side === 'mentees' ? 'mentors' : 'mentees', remedy.partnerId);
   const effect = page.effect(remedy.effect);
   if (remedy.kind === 'lift-rules')

@@ -1,4 +1,4 @@
-import { type Cohort, canonicalId, formatPath, type Person, type Side } from '../../../model';
+import { type Cohort, canonicalId, formatPath, type Person, SIDES, type Side } from '../../../model';
 import { groupMembers } from '../../../scoring';
 import type { PeopleIndex } from '../../people';
 
@@ -95,7 +95,7 @@ export class Chart {
 
   /** Where the person's manager stands in the input. */
   pathOf(place: number): string {
-    for (const side of ['mentors', 'mentees'] as const) {
+    for (const side of SIDES) {
       const index = (side === 'mentors' ? this.mentorPlace : this.menteePlace).indexOf(place);
       if (index >= 0 && this.cohort[side][index]!.manager !== undefined) return `${side}[${index}].manager`;
     }

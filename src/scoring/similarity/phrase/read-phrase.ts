@@ -34,10 +34,10 @@ export interface Token {
   readonly isBecoming: boolean;
   readonly isVerb: boolean;
   /** 1 before a "to" or "à" that says from what to what, 2 after it, 0 where there is none. */
-  readonly side: Side;
+  readonly side: FromTo;
 }
 
-type Side = 0 | 1 | 2;
+type FromTo = 0 | 1 | 2;
 
 /** A goal, read for comparison by words. */
 export interface Phrase {
@@ -71,9 +71,9 @@ export function readPhrase(text: string): Phrase | undefined {
   const words = withPromotions(withPairs(given));
   if (words.length > MOST_WORDS) return undefined;
   const signs = new Signs(words);
-  const found = new Map<string, { word: string; sign: 1 | -1; side: Side }>();
+  const found = new Map<string, { word: string; sign: 1 | -1; side: FromTo }>();
   let meaning = 0;
-  let side: Side = 0;
+  let side: FromTo = 0;
   for (let at = 0; at < words.length; at++) {
     const word = words[at]!;
     const sign = signs.at(at);
@@ -105,7 +105,7 @@ export function readPhrase(text: string): Phrase | undefined {
 const tokens = new BoundedCache<Token>(2 ** 23, (token) => 200 + 2 * token.stem.length);
 
 /** @param isPlain whether the phrase has words that are common in goals only, which then count in full. */
-function tokenOf(word: string, sign: 1 | -1, isPlain: boolean, side: Side): Token {
+function tokenOf(word: string, sign: 1 | -1, isPlain: boolean, side: FromTo): Token {
   const key = `${sign}${side}${isPlain ? '!' : ''}${word}`;
   const known = tokens.get(key);
   if (known !== undefined) return known;
