@@ -61,7 +61,7 @@ const GENDERS = ['woman', 'man', 'non-binary'];
  *
  * O(mentors + mentees). Equal small objects and lists are frozen and shared between people.
  *
- * @returns people by id, from `p0000001` on; who stands on both sides has one id.
+ * @returns people by id, the first being "p0000001"; who stands on both sides has one id.
  *
  * @throws MentorMatchError `invalid-input` with every option that is unknown or out of range.
  *

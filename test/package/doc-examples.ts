@@ -24,16 +24,29 @@ export interface ExportedName {
   readonly text: string;
 }
 
+let made: EntryProgram | undefined;
+
+/** The entry points as one program of the compiler, and their sources by name. */
+interface EntryProgram {
+  readonly program: ts.Program;
+  readonly sources: readonly (readonly [entry: string, path: string])[];
+}
+
+/** Made once: it takes some seconds. */
+export function entryProgram(): EntryProgram {
+  if (made !== undefined) return made;
+  const sources = Object.entries(entryPoints()).map(([entry, path]) => [entry, `${root}${path}`] as const);
+  const paths = sources.map(([, path]) => path);
+  made = { program: ts.createProgram(paths, compilerOptions()), sources };
+  return made;
+}
+
 /** All that the entry points export, and their functions, as the compiler sees them. */
 export function documentedExports(): {
   readonly names: readonly ExportedName[];
   readonly functions: readonly DocumentedFunction[];
 } {
-  const sources = Object.entries(entryPoints()).map(([entry, path]) => [entry, `${root}${path}`] as const);
-  const program = ts.createProgram(
-    sources.map(([, path]) => path),
-    compilerOptions(),
-  );
+  const { program, sources } = entryProgram();
   const checker = program.getTypeChecker();
   const names: ExportedName[] = [];
   const functions: DocumentedFunction[] = [];

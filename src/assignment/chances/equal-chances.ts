@@ -18,7 +18,9 @@ export interface ChanceProblem {
 
 /** One chance a row, as a fraction in [0, 1]: `numerator[row] / denominator[row]`, exact integers. */
 export interface Chances {
+  /** By row, integers >= 0. */
   readonly numerator: Float64Array;
+  /** By row, integers >= 1. */
   readonly denominator: Float64Array;
 }
 

@@ -4,12 +4,17 @@ import type { Candidates, CostSource } from './source';
 
 /** What a `BufferedSource` is made of. */
 export interface RowReader {
+  /** Number of rows, an integer >= 0. */
   readonly rows: number;
+  /** Number of columns, an integer >= 0. */
   readonly columns: number;
+  /** No allowed cost is below this integer. */
   readonly lowest: number;
+  /** No allowed cost is above this integer. */
   readonly highest: number;
+  /** The cost of one pair, or `FORBIDDEN`. */
   cost(row: number, column: number): number;
-  /** Writes all costs of a row. */
+  /** Writes all costs of a row, by column. */
   fill(row: number, out: Int32Array): void;
 }
 

@@ -3,7 +3,9 @@
  * A source is pure: the same arguments give the same answer for as long as one solve lasts.
  */
 export interface CostSource {
+  /** Number of rows, an integer >= 0. */
   readonly rows: number;
+  /** Number of columns, an integer >= 0. */
   readonly columns: number;
   /** No allowed cost is below this integer. It need not be attained. */
   readonly lowest: number;
@@ -69,9 +71,11 @@ export interface ScanBatch {
   readonly source: CostSource;
   /** How many rows there are; the arrays may be longer. */
   readonly size: number;
+  /** The indices of the rows. */
   readonly rows: Int32Array;
   /** For each of them the `start` of its scan. */
   readonly starts: Int32Array;
+  /** One price a column, in the units of the costs; `Infinity` counts as forbidden. */
   readonly prices: Float64Array;
   /** One number, another one for each batch of a solve: whoever has seen it knows these prices. */
   readonly turn: Int32Array;
@@ -79,7 +83,9 @@ export interface ScanBatch {
   readonly guesses: Float64Array;
   /** Most columns of a list; those of the i-th row go to `columns`, `costs` from i * k on. */
   readonly k: number;
+  /** Written by the scan: the columns of all lists, row-major, k a row. */
   readonly columns: Int32Array;
+  /** Written by the scan: the costs of these columns, without prices. */
   readonly costs: Int32Array;
   /** How many columns the i-th list has; -1 until it was filled in. */
   readonly counts: Int32Array;
@@ -91,7 +97,7 @@ export interface ScanBatch {
 export interface Candidates {
   /** Listed columns, the first `count` entries. */
   readonly columns: Int32Array;
-  /** Their costs (without price), same order. */
+  /** The costs of the listed columns, without prices, in the order of `columns`. */
   readonly costs: Int32Array;
   /** How many entries are filled. */
   count: number;

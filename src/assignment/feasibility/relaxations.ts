@@ -8,6 +8,7 @@ import { feasibility } from './flow';
 export type AssignmentRelaxation =
   | {
       readonly kind: 'row-minimum' | 'row-maximum' | 'column-minimum' | 'column-maximum';
+      /** Of the row or column, from 0. */
       readonly index: number;
       /** The bound as it is, at most the number of partners there are. */
       readonly from: number;

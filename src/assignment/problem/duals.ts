@@ -3,12 +3,13 @@
  * one for every step. JSON as it stands.
  */
 export interface SparseDuals {
+  /** Number of rows, or of columns. */
   readonly length: number;
   /** The dual of every member that is not in `at`. */
   readonly base: number;
-  /** Members with another dual, each once. */
+  /** Indices of the members with another dual, each once. */
   readonly at: ArrayLike<number>;
-  /** Their duals, in the order of `at`. */
+  /** The duals of these members, in the order of `at`. */
   readonly values: ArrayLike<number>;
 }
 

@@ -24,13 +24,13 @@ export interface AssignmentProblem {
    * allowed. Or a source that computes rows on demand, for problems larger than a matrix in memory.
    */
   readonly cost: Int32Array | CostSource;
-  /** Fewest columns that each row must have, default 0. */
+  /** Fewest columns of each row, by row: integers >= 0, default 0. */
   readonly rowMin?: ArrayLike<number>;
-  /** Most columns that each row may have, default 1. */
+  /** Most columns of each row, by row: integers >= `rowMin`, default 1. */
   readonly rowMax?: ArrayLike<number>;
-  /** Fewest rows that each column must have, default 0. */
+  /** Fewest rows of each column, by column: integers >= 0, default 0. */
   readonly columnMin?: ArrayLike<number>;
-  /** Most rows that each column may have, default 1. */
+  /** Most rows of each column, by column: integers >= `columnMin`, default 1. */
   readonly columnMax?: ArrayLike<number>;
   /** Pairs that must be chosen, whatever they cost. They count toward minimums and maximums. */
   readonly locks?: readonly Pair[];
@@ -43,7 +43,7 @@ export interface AssignmentProblem {
    * short of memory numbers the rows in that order to begin with.
    */
   readonly rowOrder?: ArrayLike<number>;
-  /** The same for columns. */
+  /** Column indices in the order in which the solver meets them. Default: 0, 1, 2, ... */
   readonly columnOrder?: ArrayLike<number>;
   /** Which optimum is chosen among several: same problem and seed, same answer. Uint32, default 0. */
   readonly seed?: number;
@@ -58,7 +58,7 @@ export interface AssignmentProblem {
   readonly start?: AssignmentStart;
 }
 
-/** A row and a column. */
+/** A row and a column by index, from 0: [row, column]. */
 export type Pair = readonly [row: number, column: number];
 
 /** Where to start from; see `AssignmentProblem.start`. */
@@ -72,9 +72,17 @@ export interface AssignmentStart {
 /** One wish. In each, `degree` is the number of chosen pairs of a row or column, locked ones included. */
 export type AssignmentObjective =
   /** Maximise the sum over rows of min(degree, wanted): pairs that are missing to a minimum, as few as possible. */
-  | { readonly kind: 'row-minimums'; readonly wanted: ArrayLike<number> }
-  /** The same for columns. */
-  | { readonly kind: 'column-minimums'; readonly wanted: ArrayLike<number> }
+  | {
+      readonly kind: 'row-minimums';
+      /** By row, integers >= 0. */
+      readonly wanted: ArrayLike<number>;
+    }
+  /** Maximise the sum over columns of min(degree, wanted). */
+  | {
+      readonly kind: 'column-minimums';
+      /** By column, integers >= 0. */
+      readonly wanted: ArrayLike<number>;
+    }
   /**
    * Maximise the number of rows with at least one pair; with `classes` (integers >= 0, one for each row)
    * first among the rows of the lowest class, then of the next, and so on. That is one level for all classes, however
@@ -82,17 +90,30 @@ export type AssignmentObjective =
    * sum has the most rows of the first class, of the first two, and so on, since the sets of rows that can be covered
    * are the independent sets of a matroid (J. Edmonds, Mathematical Programming 1 (1971) 127-136).
    */
-  | { readonly kind: 'cover-rows'; readonly classes?: ArrayLike<number> }
-  /** The same for columns. */
-  | { readonly kind: 'cover-columns'; readonly classes?: ArrayLike<number> }
+  | {
+      readonly kind: 'cover-rows';
+      /** By row, integers >= 0; the lowest goes first. Default: one class. */
+      readonly classes?: ArrayLike<number>;
+    }
+  /** Maximise the number of columns with at least one pair, class by class as `cover-rows` does. */
+  | {
+      readonly kind: 'cover-columns';
+      /** By column, integers >= 0; the lowest goes first. Default: one class. */
+      readonly classes?: ArrayLike<number>;
+    }
   /**
    * Minimise how many rows groups miss to the numbers that are wanted of them: the sum over groups of max(0, wanted -
-   * rows of the group with at least one pair). `groups` has the group of each row, counted from 0, -1 for a row in
-   * none; `wanted` has a number for each group. A row is in one group at most, so that a group is one more node of the
+   * rows of the group with at least one pair). A row is in one group at most, so that a group is one more node of the
    * flow and the problem stays a transport problem; there can be one such objective, none of `bottleneck` and `leximin`
    * beside it, and no `rowEmptyCost`.
    */
-  | { readonly kind: 'cover-groups'; readonly groups: ArrayLike<number>; readonly wanted: ArrayLike<number> }
+  | {
+      readonly kind: 'cover-groups';
+      /** By row: its group, an integer from 0, -1 for none. */
+      readonly groups: ArrayLike<number>;
+      /** By group: the rows to be covered, an integer >= 0. */
+      readonly wanted: ArrayLike<number>;
+    }
   /** A first pair for everybody on a side before a second for anybody, a second before a third: one level each. */
   | { readonly kind: 'first-pairs'; readonly side: 'rows' | 'columns' }
   /** Maximise the number of pairs. */
@@ -105,7 +126,9 @@ export type AssignmentObjective =
    */
   | {
       readonly kind: 'total-cost';
+      /** By row, integers in the units of the costs. */
       readonly rowEmptyCost?: ArrayLike<number>;
+      /** By column, integers in the units of the costs. */
       readonly columnEmptyCost?: ArrayLike<number>;
     }
   /**
@@ -217,13 +240,13 @@ export interface InfeasibleAssignment {
  * (or the other way round), and the locks across.
  */
 export interface AssignmentConflict {
-  /** Rows whose minimum takes part. */
+  /** Indices of the rows whose minimum takes part. */
   readonly rowMinimums: readonly number[];
-  /** Rows whose maximum takes part. */
+  /** Indices of the rows whose maximum takes part. */
   readonly rowMaximums: readonly number[];
-  /** Columns whose minimum takes part. */
+  /** Indices of the columns whose minimum takes part. */
   readonly columnMinimums: readonly number[];
-  /** Columns whose maximum takes part. */
+  /** Indices of the columns whose maximum takes part. */
   readonly columnMaximums: readonly number[];
   /** Locked pairs that take part. */
   readonly locks: readonly Pair[];
@@ -232,10 +255,11 @@ export interface AssignmentConflict {
   /** The most of these pairs that the listed maximums and the allowed pairs leave possible: below `demand`. */
   readonly supply: number;
   /**
-   * Duals that prove it, each -1, 0 or 1: the bound of `AssignmentLevel` with w = F = H = 0, of the problem with the
-   * listed bounds and locks alone, is `demand` less `supply`.
+   * Duals of the rows, each -1, 0 or 1, which prove it with `v`: the bound of `AssignmentLevel` with w = F = H = 0, of
+   * the problem with the listed bounds and locks alone, is `demand` less `supply`.
    */
   readonly u: ArrayLike<number>;
+  /** Duals of the columns, each -1, 0 or 1. */
   readonly v: ArrayLike<number>;
 }
 
@@ -248,6 +272,7 @@ export interface StoppedAssignment {
    * the solve was stopped was filled by greedy passes, and improved until the second stop.
    */
   readonly pairs: readonly Pair[];
+  /** Sum of the costs of these pairs, lower is better. */
   readonly totalCost: number;
   /** The levels that were solved and proven. */
   readonly levels: readonly AssignmentLevel[];

@@ -42,7 +42,9 @@ export interface AssignmentSensitivity {
    * What one more (+1) or one less (-1) on the row's maximum does. `impossible` at a maximum of 0 or at its minimum.
    */
   rowSeat(row: number, change: 1 | -1): ChangeEffect;
-  /** The same for a column. */
+  /**
+   * What one more (+1) or one less (-1) on the column's maximum does. `impossible` at a maximum of 0 or at its minimum.
+   */
   columnSeat(column: number, change: 1 | -1): ChangeEffect;
   /** The margins of all chosen pairs, in the order of `outcome.pairs`. */
   margins(): ChangeEffect[];

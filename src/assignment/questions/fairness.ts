@@ -18,6 +18,7 @@ export interface CurvePoint {
   readonly limit: number;
   /** The highest cost that the assignment has, at most `limit`; `null` if it has no pair. */
   readonly worstCost: number | null;
+  /** Sum of the costs of the chosen pairs: the least with no pair above `limit`. */
   readonly totalCost: number;
   /** Optimal for `withoutCostsAbove(problem, limit)`, which `verifyAssignment` confirms. */
   readonly outcome: OptimalAssignment;

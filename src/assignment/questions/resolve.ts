@@ -22,14 +22,16 @@ export type AssignmentChange =
   | {
       readonly kind: 'row';
       readonly row: number;
+      /** By column, `FORBIDDEN` for none. */
       readonly costs?: ArrayLike<number>;
       readonly min?: number;
       readonly max?: number;
     }
-  /** The same for a column. */
+  /** A column: all its costs, its least or its largest degree. */
   | {
       readonly kind: 'column';
       readonly column: number;
+      /** By row, `FORBIDDEN` for none. */
       readonly costs?: ArrayLike<number>;
       readonly min?: number;
       readonly max?: number;

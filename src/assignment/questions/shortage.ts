@@ -29,6 +29,7 @@ import {
  *
  * `u` and `v` of the answer belong to the problem in which everybody who has a partner must have one. Deterministic.
  *
+ * @param of index of the row, or of the column, from 0.
  * @throws MentorMatchError `invalid-problem` if the problem is malformed or has no such row or column.
  *
  * @example

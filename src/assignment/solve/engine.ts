@@ -25,7 +25,7 @@ export interface LinearEngine {
    * way.
    */
   solve(source: CostSource, capacities: Int32Array): LinearOptimal | undefined;
-  /** The same step by step, for engines that can be put aside and stopped. */
+  /** What `solve` answers, step by step, for engines that can be put aside and stopped. */
   steps?(source: CostSource, capacities: Int32Array): StoppableSteps<LinearOptimal | undefined>;
 }
 

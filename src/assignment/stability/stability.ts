@@ -23,14 +23,17 @@ export interface StabilityOptions {
    * Default: every allowed column by cost, ties in the order of `columnOrder` (else by index).
    */
   readonly rowPreferences?: readonly ArrayLike<number>[];
-  /** The same for columns; default by cost, ties in the order of `rowOrder` (else by index). */
+  /**
+   * For each column its acceptable rows, the best first; a row that is not listed is not acceptable. Default: every
+   * allowed row by cost, ties in the order of `rowOrder` (else by index).
+   */
   readonly columnPreferences?: readonly ArrayLike<number>[];
   /**
    * For each row the columns that it puts first, the best first; all other allowed columns are acceptable too, and
    * follow by cost as in the default. In place of `rowPreferences`.
    */
   readonly rowWishes?: readonly ArrayLike<number>[];
-  /** The same for columns. */
+  /** For each column the rows that it puts first, the best first, as `rowWishes`. In place of `columnPreferences`. */
   readonly columnWishes?: readonly ArrayLike<number>[];
 }
 
@@ -38,6 +41,7 @@ export interface StabilityOptions {
 export interface StableAssignment {
   /** By row, then by column. */
   readonly pairs: readonly Pair[];
+  /** Sum of the costs of these pairs, lower is better. */
   readonly totalCost: number;
   /** Proposals made: what the run cost. */
   readonly proposals: number;

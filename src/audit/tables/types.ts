@@ -44,8 +44,9 @@ export interface GroupCounts {
   readonly matched: ShareEstimate;
   /** Of those who ranked somebody: who has the first of them. `null` where those are too few to be told of. */
   readonly firstWish: ShareEstimate | null;
-  /** Seats of these people: partners that they would take, and those they have. */
+  /** Seats of these people: partners that they would take. */
   readonly seats: number;
+  /** Partners that they have. */
   readonly seatsUsed: number;
 }
 
@@ -67,21 +68,21 @@ export interface CountImpact extends ShareRatio {
   readonly of: GroupCount;
   /** Values of the group with the highest share. */
   readonly highest: readonly string[];
-  /** Fisher's exact test, two-sided; `null` for the group with the highest share itself. */
+  /** Fisher's exact test, two-sided, in [0, 1]; `null` for the group with the highest share itself. */
   readonly p: number | null;
-  /** The same after Holm's adjustment for all tests of the audit. */
+  /** `p` after Holm's adjustment for all tests of the audit, in [0, 1]. */
   readonly adjusted: number | null;
 }
 
 /** The scores of a group against those of the group with the highest selection rate. */
 export interface ScoreImpact {
-  /** Difference of the mean scores. */
+  /** Mean score of the group less that of the other, in [-1, 1]. */
   readonly difference: number | null;
   /** Welch's interval. */
   readonly interval: Interval | null;
-  /** Welch's t test, two-sided; `null` where a group has too few scores. */
+  /** Welch's t test, two-sided, in [0, 1]; `null` where a group has too few scores. */
   readonly p: number | null;
-  /** The same after Holm's adjustment for all tests of the audit. */
+  /** `p` after Holm's adjustment for all tests of the audit, in [0, 1]. */
   readonly adjusted: number | null;
 }
 
@@ -97,7 +98,9 @@ export interface GroupImpact {
    * told how many people's group is known.
    */
   readonly participation: {
+    /** Share of people, in [0, 1]. */
     readonly expected: number;
+    /** Share of people, in [0, 1]. */
     readonly share: number;
     readonly interval: Interval | null;
     readonly p: number | null;
@@ -146,8 +149,11 @@ export interface Audit {
    * `checkAuditTable`.
    */
   readonly joined: Figure<number> | null;
+  /** Fewest people of a group that is told of: the option, or its default. */
   readonly minimumGroup: number;
+  /** Groups under this share of all, in [0, 1), are not compared with: the option, or its default. */
   readonly smallShare: number;
+  /** Of all intervals, in (0, 1): the option, or its default. */
   readonly confidence: number;
   /** That this is no legal advice, and what the four-fifths rule is not. */
   readonly notes: readonly Message[];

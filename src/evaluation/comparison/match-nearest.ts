@@ -18,7 +18,10 @@ export interface CovariateBalance {
    * not be told.
    */
   readonly before: number | null;
-  /** The same over the matched people, on the same scale. Good is up to 0.25 (D. B. Rubin 2001). */
+  /**
+   * Mean difference over the matched people, divided by the deviation of `before`; `null` as there. Good is up to 0.25
+   * either way (D. B. Rubin 2001).
+   */
   readonly after: number | null;
 }
 

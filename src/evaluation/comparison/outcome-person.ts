@@ -12,8 +12,9 @@ export type OutcomeGroup = (typeof OUTCOME_GROUPS)[number];
 export interface OutcomePerson {
   readonly personId: string;
   readonly group: OutcomeGroup;
-  /** The same measure before the program. */
+  /** The value before the program, in the unit of `after`. */
   readonly before?: number;
+  /** The value after the program, a finite number. */
   readonly after: number;
   /** What else was known before the program and may matter: years of service, grade as a number, ... */
   readonly covariates?: { readonly [name: string]: number };

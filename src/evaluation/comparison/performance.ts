@@ -16,8 +16,9 @@ export interface PerformanceRecord {
   readonly measureId: string;
   readonly personId: string;
   readonly group: OutcomeGroup;
-  /** The same measure before the program. */
+  /** The value before the program, in the unit of the measure. */
   readonly before?: number;
+  /** The value after the program, in the unit of the measure. */
   readonly after: number;
   /** What else was known beforehand and may matter, such as years of service. */
   readonly covariates?: { readonly [name: string]: number };

@@ -3,7 +3,9 @@ export const DEFAULT_CONFIDENCE = 0.95;
 
 /** A confidence interval. */
 export interface Interval {
+  /** In the unit of the estimate. */
   readonly lower: number;
+  /** In the unit of the estimate, >= `lower`. */
   readonly upper: number;
   /** In (0, 1), such as 0.95: the share of such intervals that hold the true value. */
   readonly confidence: number;

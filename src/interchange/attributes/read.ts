@@ -44,7 +44,8 @@ export function readAttributes(
 }
 
 /**
- * As {@link readAttributes}, from a table that comes in pieces. O(characters); memory: the cells. Deterministic.
+ * Reads a table of attributes joined by id from a table that comes in pieces, as {@link readAttributes}. O(characters);
+ * memory: the cells. Deterministic.
  *
  * @throws MentorMatchError as {@link readAttributes}.
  *

@@ -58,9 +58,10 @@ export function inspectTable(input: TableInput | TableRows, options: InspectOpti
 type Role = Side | 'people';
 
 /**
- * As {@link inspectTable}, of the tables of one cohort together: one for both roles, or one for mentors and one for
- * mentees. Says which is which where `side` does not, chooses ids of one kind on both sides, and gives questions that
- * were answered in the same words to fields that are compared with each other. O(cells). Deterministic.
+ * Inspects the tables of one cohort together and proposes their mappings, as {@link inspectTable} does of one: one
+ * table for both roles, or one for mentors and one for mentees. Says which is which where `side` does not, chooses ids
+ * of one kind on both sides, and gives questions that were answered in the same words to fields that are compared with
+ * each other. O(cells). Deterministic.
  *
  * @param files one table or two; those with a `side` are warned about where they look like the other side.
  * @throws MentorMatchError `invalid-table` for bytes that are no text.

@@ -141,12 +141,13 @@ export interface TableMapping {
 export interface JoinRule {
   /** Header of the column of keys in the table of people. */
   readonly on?: string;
-  /** Its header in the other table. Default: the same. */
+  /** Header of the keys in the other table. Default: `on`. */
   readonly key?: string;
   /** Whose cell counts where both have a column and say different things; a warning counts them. Default `first`. */
   readonly prefer?: 'first' | 'joined';
-  /** As of the table of people, of the other table. */
+  /** Rows of the other table above its header, which are left out; default as found. */
   readonly skipRows?: number;
+  /** Rows of the other table's header, an integer from 1 to 5; default as found. */
   readonly headerRows?: number;
   readonly encoding?: TextEncoding;
 }

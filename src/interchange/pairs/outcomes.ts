@@ -83,7 +83,8 @@ export function readOutcomes(input: TableInput | TableRows, options: ReadOutcome
 }
 
 /**
- * As {@link readOutcomes}, from a table that comes in pieces. O(characters); memory: the cells. Deterministic.
+ * Reads how pairs turned out from a table that comes in pieces, as {@link readOutcomes}. O(characters); memory: the
+ * cells. Deterministic.
  *
  * @throws MentorMatchError as {@link readOutcomes}.
  *

@@ -51,7 +51,8 @@ export function readPairs(input: TableInput | TableRows, options: ReadPairsOptio
 }
 
 /**
- * As {@link readPairs}, from a table that comes in pieces. O(characters); memory: the cells. Deterministic.
+ * Reads pairs of a mentor and a mentee from a table that comes in pieces, as {@link readPairs}. O(characters); memory:
+ * the cells. Deterministic.
  *
  * @throws MentorMatchError as {@link readPairs}.
  *

@@ -23,9 +23,9 @@ export function writePeople(people: readonly (Mentor | Mentee)[], options: Table
 }
 
 /**
- * As {@link writePeople}, in chunks of text for a file or a response: the table is never held as a whole. The people
- * are gone through twice, first to learn which columns there are (for NDJSON once). O(people * columns); memory: one
- * chunk. Never throws for checked people. Deterministic.
+ * Writes people in chunks of text for a file or a response, as {@link writePeople}: the table is never held as a whole.
+ * The people are gone through twice, first to learn which columns there are (for NDJSON once). O(people * columns);
+ * memory: one chunk. Never throws for checked people. Deterministic.
  *
  * @example
  * ```ts
@@ -83,7 +83,8 @@ export function writeManagers(
 }
 
 /**
- * As {@link writeManagers}, in chunks of text for a file or a response. O(managers); memory: one chunk. Deterministic.
+ * Writes managers of people outside the cohort in chunks of text for a file or a response, as {@link writeManagers}.
+ * O(managers); memory: one chunk. Deterministic.
  *
  * @throws MentorMatchError as {@link writeManagers}.
  *

@@ -53,8 +53,8 @@ export function writeMatches(
 }
 
 /**
- * As {@link writeMatches}, in chunks of text for a file or a response. O(matches * columns); memory: one chunk.
- * Deterministic.
+ * Writes the matches in chunks of text for a file or a response, as {@link writeMatches}. O(matches * columns); memory:
+ * one chunk. Deterministic.
  *
  * @throws MentorMatchError as {@link writeMatches}.
  *
@@ -188,8 +188,8 @@ export function writeUnmatched(
 }
 
 /**
- * As {@link writeUnmatched}, in chunks of text for a file or a response. O(people without a partner); memory: one
- * chunk. Never throws for a matching. Deterministic.
+ * Writes everybody without a partner in chunks of text for a file or a response, as {@link writeUnmatched}. O(people
+ * without a partner); memory: one chunk. Never throws for a matching. Deterministic.
  *
  * @example
  * ```ts

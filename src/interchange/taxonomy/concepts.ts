@@ -6,7 +6,7 @@ import { type Concept, compareText, normalizeTag } from '../../model';
  * that concept's, whatever others call themselves besides.
  */
 export interface AmbiguousLabel {
-  /** As `normalizeTag` leaves it. */
+  /** The label, as `normalizeTag` leaves it. */
   readonly label: string;
   /** The concepts by their ids, in order; with their preferred labels. */
   readonly concepts: readonly { readonly id: string; readonly label: string }[];

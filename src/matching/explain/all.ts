@@ -34,7 +34,7 @@ export interface ExplainedPerson<E extends Explanation = Explanation> {
   readonly unmatched: Unmatched | null;
 }
 
-/** The verb `explainAll`, whose answer depends on the audience: scores and ranks for `admin`, none for people. */
+/** The verb `explainAll`, whose answer depends on the audience: scores and places for `admin` alone. */
 export interface ExplainAll
   extends Sliceable<[open: OpenMatching, options?: ExplainAllOptions], readonly ExplainedPerson[]> {
   (open: OpenMatching, options?: ExplainAllOptions<'admin'>): readonly ExplainedPerson<AdminExplanation>[];

@@ -88,13 +88,13 @@ export function explainMatch(
   pair: PairRef,
   options?: ExplainOptions & { readonly audience?: 'admin' },
 ): AdminExplanation;
-/** The same, as one of the two may read it: without scores. */
+/** Explains any pair as one of the two may read it: without scores and places. */
 export function explainMatch(
   open: OpenCohort,
   pair: PairRef,
   options: ExplainOptions & { readonly audience: 'mentor' | 'mentee' },
 ): PersonalExplanation;
-/** The same, for an audience that is not known before it runs. */
+/** Explains any pair to an audience that is known at run time only. */
 export function explainMatch(open: OpenCohort, pair: PairRef, options?: ExplainOptions): Explanation;
 export function explainMatch(open: OpenCohort, pair: PairRef, options: ExplainOptions = {}): Explanation {
   const { prepared } = sessionOf(open);

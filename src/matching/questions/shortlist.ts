@@ -80,7 +80,7 @@ export function shortlist(
   open: OpenCohort,
   options?: ShortlistOptions & { readonly audience?: 'admin' },
 ): readonly Shortlist<AdminExplanation>[];
-/** The same, told to the audience of the options. */
+/** The k best eligible partners, explained to the audience of the options. */
 export function shortlist(open: OpenCohort, options: ShortlistOptions): readonly Shortlist[];
 export function shortlist(open: OpenCohort, options: ShortlistOptions = {}): readonly Shortlist[] {
   return listPartners(open, options);

@@ -8,8 +8,11 @@ import type { ObjectiveKind } from '../policy';
 export interface SparsePrices {
   /** How many people there are. */
   readonly length: number;
+  /** The price of everybody who is not in `at`. */
   readonly base: number;
+  /** Positions in the list of ids, from 0. */
   readonly at: readonly number[];
+  /** The prices of these people, in the order of `at`. */
   readonly values: readonly number[];
 }
 
@@ -112,7 +115,7 @@ export interface OneWayProof {
   readonly gap?: never;
 }
 
-/** The same search where it ended early. */
+/** A search over directions, for the rule `not-both-ways`, that ended early. */
 export interface OneWayGap {
   /** How many problems were solved. */
   readonly solved: number;

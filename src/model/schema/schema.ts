@@ -47,7 +47,7 @@ type SchemaOf<T, S> = S extends z.ZodObject ? ObjectSchema<T> : z.ZodType<T>;
 
 /** The zod schema of an object. */
 export interface ObjectSchema<T> extends z.ZodType<T> {
-  /** The same with fields of your own, which must have other names. */
+  /** The schema with fields of your own besides, which must have other names. */
   extend<U extends z.core.$ZodLooseShape>(shape: U): z.ZodType<T & z.output<z.ZodObject<U>>>;
 }
 

@@ -3,6 +3,7 @@ import { expectList } from '../../errors';
 /**
  * A path as errors and warnings write it; `(input)` for the value itself. O(length). Deterministic.
  *
+ * @param path names of fields, and indices of lists from 0.
  * @throws MentorMatchError `invalid-input` for what is no list.
  *
  * @example

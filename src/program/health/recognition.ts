@@ -40,7 +40,7 @@ export type RecognitionKind = (typeof RECOGNITION_KINDS)[number];
 
 /** Something to thank a person for: make a badge, a letter or a line in the newsletter of it. */
 export interface RecognitionEvent {
-  /** The same in every run: keep the ids that were thanked for, and thank once. */
+  /** Does not change from run to run: keep the ids that were thanked for, and thank once. */
   readonly id: string;
   readonly kind: RecognitionKind;
   readonly personId: string;

@@ -17,7 +17,7 @@ export interface QueueScannerOptions {
   readonly store: MatchingStore;
   /** Whose cohort it is. */
   readonly tenant: string;
-  /** As the workers'; default `mentor-match`. */
+  /** Before all keys in Redis: that of the workers. Default `mentor-match`. */
   readonly prefix?: string;
   /** Workers that may scan it at once, an integer >= 1; default 16. */
   readonly places?: number;

@@ -14,9 +14,9 @@ import { readTables } from './tables';
 /** How a worker scans. */
 export interface ScanWorkerOptions {
   readonly connection: RedisAddress;
-  /** As the scanners'. */
+  /** The store in which the scanners keep the tables. */
   readonly store: MatchingStore;
-  /** As the scanners'; default `mentor-match`. */
+  /** Before all keys in Redis: that of the scanners. Default `mentor-match`. */
   readonly prefix?: string;
   /** Threads that scan, an integer >= 1; default: the cores. */
   readonly threads?: number;

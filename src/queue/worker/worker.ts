@@ -19,7 +19,7 @@ import { Turns } from './turns';
 export interface MatchingWorkerOptions {
   readonly connection: RedisAddress;
   readonly store: MatchingStore;
-  /** As the queue's; default `mentor-match`. */
+  /** Before all keys in Redis: that of the queue. Default `mentor-match`. */
   readonly prefix?: string;
   /**
    * Threads that compute, an integer >= 1; default: the cores. Small cohorts take one each, a large one all of them.

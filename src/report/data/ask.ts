@@ -158,8 +158,8 @@ export function* remedySteps(
 }
 
 /**
- * Which mentors to look for together; `null` without an answer, `own` where a criterion or rule of the caller's own fails
- * for them: it may read an attribute that everybody in the cohort has, and a mentor who is made up has not.
+ * Which mentors to look for together; `null` without an answer, `own` where a criterion or rule of the caller's own
+ * fails for them: it may read an attribute that everybody in the cohort has, and a mentor who is made up has not.
  */
 export function* recruitSteps(
   open: OpenMatching,

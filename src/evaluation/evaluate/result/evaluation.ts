@@ -10,7 +10,7 @@ import type { FindingLimits, ProgramFinding } from './finding';
 
 /** How a program is evaluated. */
 export interface ProgramEvaluationOptions extends EvaluationOptions {
-  /** As `ComparisonOptions.caliper`: > 0, default 0.5. */
+  /** How near the people of a comparison must be, > 0, default 0.5: `ComparisonOptions.caliper`. */
   readonly caliper?: number;
   /** From when on a figure gives rise to a finding; default {@link DEFAULT_FINDING_LIMITS}. */
   readonly limits?: Partial<FindingLimits>;

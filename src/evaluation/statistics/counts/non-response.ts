@@ -11,7 +11,7 @@ export interface NonResponseBounds {
   readonly observed: ShareEstimate;
   /** Share of all who were asked if everybody who kept silent had said no; `null` when nobody was asked. */
   readonly lowest: number | null;
-  /** The same if everybody who kept silent had said yes. */
+  /** Share of all who were asked if everybody who kept silent had said yes; `null` when nobody was asked. */
   readonly highest: number | null;
 }
 

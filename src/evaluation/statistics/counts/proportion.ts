@@ -5,7 +5,9 @@ import { DEFAULT_CONFIDENCE, type Interval } from '../interval';
 
 /** A share with its uncertainty. */
 export interface ShareEstimate {
+  /** Integer from 0 to `total`. */
   readonly count: number;
+  /** Integer >= 0. */
   readonly total: number;
   /** `count / total`, in [0, 1]; `null` where the total is 0. */
   readonly share: number | null;

@@ -7,16 +7,23 @@ import { mean, standardDeviation, studentInterval } from './mean';
 
 /** How two groups of different people differ: first less second. */
 export interface GroupDifference {
+  /** Cases of the first group. */
   readonly firstN: number;
+  /** Cases of the second group. */
   readonly secondN: number;
+  /** In the unit of the values; `null` without any. */
   readonly firstMean: number | null;
+  /** In the unit of the values; `null` without any. */
   readonly secondMean: number | null;
+  /** `firstMean` less `secondMean`; `null` where one of the groups is empty. */
   readonly difference: number | null;
   /** Welch's interval; `null` where a group has under two values or neither varies. */
   readonly interval: Interval | null;
-  /** Welch's t, its degrees of freedom (Satterthwaite) and two-sided p value; `null` as the interval. */
+  /** Welch's t; `null` as the interval. */
   readonly t: number | null;
+  /** Its degrees of freedom (Satterthwaite); `null` as the interval. */
   readonly df: number | null;
+  /** Its two-sided p value, in [0, 1]; `null` as the interval. */
   readonly p: number | null;
   /** Hedges' g_s: difference over the pooled standard deviation, times the exact correction J(n1 + n2 - 2). */
   readonly gs: number | null;

@@ -53,8 +53,8 @@ export function readCohort(
 }
 
 /**
- * As {@link readCohort}, from tables that come in pieces. O(characters); memory: the people, the table joined to them,
- * and one piece. Deterministic.
+ * Reads a cohort from tables that come in pieces, as {@link readCohort}. O(characters); memory: the people, the table
+ * joined to them, and one piece. Deterministic.
  *
  * @throws MentorMatchError as {@link readCohort}, after the last piece; undecodable bytes at once.
  *

@@ -62,7 +62,7 @@ export function reviewMatching(
   decisions: readonly Decision[],
   extensions?: Extensions,
 ): ReviewedMatching;
-/** The same, of a matching that may have been stopped. */
+/** Records decisions on a matching that may have been stopped. */
 export function reviewMatching(
   cohort: Cohort,
   policy: PolicyInput,
