@@ -2,8 +2,8 @@
  * Whether last year's prices are worth keeping: the level that weighs the scores is solved from the prices of the year before and
  * from nothing, turn by turn. Part of the mentors stay (with their price; new ones get the middle price), all mentees are new.
  *
- *     npx esbuild bench/assignment/last-year.ts --bundle --platform=node --format=esm --packages=external --outfile=out/last-year.mjs
- *     node out/last-year.mjs
+ *     node bench/run.mjs assignment/last-year                 300, 1,000 and 2,000 a side, 9 turns
+ *     node bench/run.mjs assignment/last-year 300 5           other sizes and turns
  */
 
 import { scoreMatrix } from '../../src';
@@ -12,7 +12,7 @@ import { solveTransport, type Transport } from '../../src/assignment/transport';
 import { generateCohort } from '../../src/entries/synthetic';
 import type { Cohort } from '../../src/model';
 
-const TURNS = 9;
+const [sides = '300,1000,2000', turns = '9'] = process.argv.slice(2);
 
 function transportOf(cohort: Cohort): Transport {
   const scores = scoreMatrix(cohort, { rules: [] });
@@ -47,7 +47,7 @@ const median = (list: number[]) => list.sort((a, b) => a - b)[Math.floor(list.le
 const totalOf = ({ source }: Transport, rowOf: Int32Array, columnOf: Int32Array) =>
   rowOf.reduce((sum, row, at) => sum + source.cost(row, columnOf[at]!), 0);
 
-for (const side of [300, 1000, 2000]) {
+for (const side of sides.split(',').map(Number)) {
   for (const stay of [1, 0.7]) {
     const past = generateCohort({ mentors: side, mentees: side, bothRate: 0, seed: 'past' });
     const other = generateCohort({ mentors: side, mentees: side, bothRate: 0, seed: 'next' });
@@ -66,7 +66,7 @@ for (const side of [300, 1000, 2000]) {
     const [cold, warm]: number[][] = [[], []];
     let same = true;
     let work = '';
-    for (let turn = 0; turn < TURNS; turn++) {
+    for (let turn = 0; turn < Number(turns); turn++) {
       const a = solve(problem);
       const b = solve(problem, v);
       cold!.push(a.time);

@@ -2,8 +2,7 @@
  * Lines for a terminal and the progress of a run, against `wrap-ansi` and `cli-progress`: processor time (median, in turns).
  *
  *     npm install --no-save wrap-ansi@10 cli-progress@3
- *     npx esbuild bench/cli/terminal.ts --bundle --platform=node --format=esm --packages=external --outfile=out/terminal.mjs
- *     node out/terminal.mjs
+ *     node bench/run.mjs cli/terminal
  */
 import { createRequire } from 'node:module';
 import { Writable } from 'node:stream';

@@ -3,8 +3,8 @@
  * matches of 1,000 by 1,000, and one opportunity cost (what `whyNot` asks) at 5,000 by 5,000, over a matrix and over scores
  * that are computed on demand. Solves and questions take turns; medians. Also what the whole verb takes.
  *
- *   npx esbuild bench/decisions/decisions.ts --bundle --platform=node --format=cjs --outfile=out/decisions.cjs
- *   node out/decisions.cjs
+ *     node bench/run.mjs decisions/decisions              1,000 and 5,000 a side
+ *     node bench/run.mjs decisions/decisions 200,400      other sizes; a rematch at the largest
  */
 import { type AssignmentProblem, analyzeSensitivity, solveAssignment } from '../../src/entries/assignment';
 import { generateCohort } from '../../src/entries/synthetic';
@@ -16,6 +16,7 @@ import { encode } from '../../src/matching/problem/encode';
 import type { Cohort, PolicyInput } from '../../src/model';
 
 const policy: PolicyInput = { rules: [{ kind: 'no-reporting-line' }] };
+const sizes = (process.argv[2] ?? '1000,5000').split(',').map(Number);
 let sink = 0;
 
 function timeOf(run: () => number): number {
@@ -51,7 +52,7 @@ function solved(problem: AssignmentProblem) {
   return outcome;
 }
 
-for (const n of [1000, 5000]) {
+for (const n of sizes) {
   for (const kind of ['one to one', 'made up']) {
     const cohort = cohortOf(n, kind);
     const prepared = prepare(cohort, policy, {});
@@ -101,7 +102,7 @@ for (const n of [1000, 5000]) {
         `  the whole whyNot (people read, proof checked), ${storage}: ${median(taken).toFixed(0)} ms`,
       );
     }
-    if (n < 5000) continue;
+    if (n < Math.max(...sizes)) continue;
     const left = [result.matches[7]!.mentorId];
     for (const storage of ['dense', 'implicit'] as const) {
       const [matchings, rematchings]: [number[], number[]] = [[], []];

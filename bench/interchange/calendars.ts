@@ -3,8 +3,7 @@
  * time (median, in turns), and what `ical.js` reads of names, texts and moments in both. Neither is a dependency:
  *
  *     npm install --no-save ical-generator@11 timezones-ical-library@2
- *     npx esbuild bench/interchange/calendars.ts --bundle --platform=node --format=esm --packages=external --outfile=out/calendars.mjs
- *     node out/calendars.mjs                # 10,000 entries, 5 rounds
+ *     node bench/run.mjs interchange/calendars    # 10,000 entries, 5 rounds
  */
 import { createRequire } from 'node:module';
 import ICAL from 'ical.js';

@@ -3,8 +3,7 @@
  * misread where somebody's name is another one and nobody is told; as asked about where the reader refuses to guess.
  *
  *     npm install --no-save chardet@2
- *     npx esbuild bench/interchange/code-pages.ts --bundle --platform=node --format=esm --packages=external --outfile=out/code-pages.mjs
- *     node out/code-pages.mjs
+ *     node bench/run.mjs interchange/code-pages
  */
 import { createRequire } from 'node:module';
 import { MentorMatchError } from '../../src/errors';

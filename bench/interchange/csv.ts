@@ -2,9 +2,8 @@
  * CSV: reading and checking people, against `csv-parse` alone (`columns: true`) on the same bytes, in turns. Milliseconds of
  * processor time (median), the ratio, and the peak memory of each step in a process of its own.
  *
- *     npx esbuild bench/interchange/csv.ts --bundle --platform=node --format=esm --packages=external --outfile=out/csv.mjs
- *     node --expose-gc out/csv.mjs               # 100,000 people, 7 rounds
- *     node --expose-gc out/csv.mjs 20000 5       # other people and rounds
+ *     node bench/run.mjs interchange/csv    # 100,000 people, 7 rounds
+ *     node bench/run.mjs interchange/csv 20000 5    # other people and rounds
  */
 import { readFileSync } from 'node:fs';
 import { resourceUsage } from 'node:process';

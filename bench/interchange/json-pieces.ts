@@ -2,8 +2,7 @@
  * A JSON list of people that comes in pieces of 64 KiB, against `@streamparser/json`: processor time (median, in turns).
  *
  *     npm install --no-save @streamparser/json@0.0
- *     npx esbuild bench/interchange/json-pieces.ts --bundle --platform=node --format=esm --packages=external --outfile=out/json-pieces.mjs
- *     node --expose-gc out/json-pieces.mjs             # 100,000 people, 5 rounds
+ *     node bench/run.mjs interchange/json-pieces    # 100,000 people, 5 rounds
  */
 import { createRequire } from 'node:module';
 import { generateCohort } from '../../src/entries/synthetic';

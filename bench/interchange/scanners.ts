@@ -4,9 +4,8 @@
  * libraries are no dependencies of the project, but for csv-parse:
  *
  *     npm install --no-save papaparse@5 udsv@0.7
- *     npx esbuild bench/interchange/scanners.ts --bundle --platform=node --format=esm --packages=external --outfile=out/scanners.mjs
- *     node --expose-gc out/scanners.mjs                # 200,000 rows, 5 rounds
- *     node --expose-gc out/scanners.mjs 20000 9        # other rows and rounds
+ *     node bench/run.mjs interchange/scanners    # 200,000 rows, 5 rounds
+ *     node bench/run.mjs interchange/scanners 20000 9    # other rows and rounds
  */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';

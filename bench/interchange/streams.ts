@@ -2,9 +2,8 @@
  * People and results on their way to a disk and back: milliseconds on the wall and the peak memory of the process,
  * each step in a process of its own. Files go to a temporary folder, which is removed.
  *
- *     npx esbuild bench/interchange/streams.ts --bundle --platform=node --format=esm --packages=external --outfile=out/streams.mjs
- *     node out/streams.mjs              # 10,000 and 100,000 a side
- *     node out/streams.mjs 20000        # another size
+ *     node bench/run.mjs interchange/streams    # 10,000 and 100,000 a side
+ *     node bench/run.mjs interchange/streams 20000    # another size
  */
 
 import { execFileSync } from 'node:child_process';

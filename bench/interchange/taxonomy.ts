@@ -2,8 +2,7 @@
  * Reading a taxonomy of the size of ESCO: 14,000 skills with 100,000 labels in some 640 groups, and what a matching and a
  * vocabulary report with it take.
  *
- *     npx esbuild bench/interchange/taxonomy.ts --bundle --platform=node --format=esm --packages=external --outfile=out/taxonomy.mjs
- *     node out/taxonomy.mjs
+ *     node bench/run.mjs interchange/taxonomy
  */
 
 import { definePolicy, scoreMatrix } from '../../src';

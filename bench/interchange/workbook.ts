@@ -2,9 +2,8 @@
  * Workbooks: reading people out of one, against the library that it rests on alone, in turns. Milliseconds of processor
  * time (median), and the ratio.
  *
- *     npx esbuild bench/interchange/workbook.ts --bundle --platform=node --format=esm --packages=external --outfile=out/workbook.mjs
- *     node --expose-gc out/workbook.mjs              # 100,000 rows, 7 rounds
- *     node --expose-gc out/workbook.mjs 20000 5      # other rows and rounds
+ *     node bench/run.mjs interchange/workbook    # 100,000 rows, 7 rounds
+ *     node bench/run.mjs interchange/workbook 20000 5    # other rows and rounds
  */
 import { resourceUsage } from 'node:process';
 import { readXlsx } from 'hucre/xlsx';

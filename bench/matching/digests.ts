@@ -3,8 +3,7 @@
  * the bytes of a cohort (median, in turns) and size, minified and gzipped. Node's own is what runs where it is there.
  *
  *     npm install --no-save @noble/hashes@2
- *     npx esbuild bench/matching/digests.ts --bundle --platform=node --format=esm --packages=external --outfile=out/digests.mjs
- *     node out/digests.mjs                # 200,000 people, 7 rounds
+ *     node bench/run.mjs matching/digests    # 200,000 people, 7 rounds
  */
 import { createHash } from 'node:crypto';
 import { createRequire } from 'node:module';

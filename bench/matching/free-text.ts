@@ -2,8 +2,7 @@
  * What goals in free text cost a matching: the same cohort with `lexical` on and off, in turn, each in the fastest of
  * several runs. Every person has a goal of their own.
  *
- *     npx esbuild bench/matching/free-text.ts --bundle --platform=node --format=esm --packages=external \
- *       --outfile=out/free-text.mjs && node --expose-gc out/free-text.mjs [people a side] [runs] [sentences|pairs] [auto|dense|implicit]
+ *     node bench/run.mjs matching/free-text [people a side] [runs] [sentences|pairs] [auto|dense|implicit]
  *
  * `sentences`: twelve words and more, of a vocabulary of 400 that is drawn from as language is (Zipf); `pairs`: two words.
  * Prints seconds of both, their ratio, how many pairs of goals are alike, and the peak memory of the process.

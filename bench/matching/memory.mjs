@@ -2,7 +2,7 @@
  * The memory of a run that keeps no scores, as it is estimated before it begins and as it is: peak resident memory less
  * that of the people. One cohort a process.
  *
- *     npm run build
+ *     npm run build:esm
  *     node bench/matching/memory.mjs 5000 20000 60000
  *     node bench/matching/memory.mjs 20000 --mentors 4000 --explanations full
  */

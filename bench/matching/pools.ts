@@ -4,8 +4,7 @@
  * turns), and size, minified and gzipped. A large match hands out thousands of batches.
  *
  *     npm install --no-save workerpool@10
- *     npx esbuild bench/matching/pools.ts --bundle --platform=node --format=esm --packages=external --outfile=out/pools.mjs
- *     node out/pools.mjs
+ *     node bench/run.mjs matching/pools
  */
 import { createRequire } from 'node:module';
 import { gzipSync } from 'node:zlib';

@@ -3,7 +3,7 @@
  * with W worker processes of one thread beside the one that asks, and with W + 1 threads. Starts a Redis of its own on a free
  * loopback port (`redis-server`), and stops it.
  *
- *     npm run build
+ *     npm run build:esm
  *     node bench/matching/remote.mjs 20000                 1, 2 and 4 workers, each once
  *     node bench/matching/remote.mjs 20000 --workers 1 --rounds 3
  *

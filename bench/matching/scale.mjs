@@ -2,11 +2,12 @@
  * Large cohorts, from people in memory to a certified matching: time, peak memory, and an independent pass over all
  * pairs (`verifyMatching`, which uses no solver) that confirms the certificate. One cohort a process.
  *
- *     npm run build
+ *     npm run build:esm
  *     node bench/matching/scale.mjs 100000                            as many mentors as mentees
  *     node bench/matching/scale.mjs 100000 --mentors 20000 --seats 8  1 to 8 seats a mentor
  *     node bench/matching/scale.mjs 1000 10000 100000                 several sizes, and how time grows
  *
+ * `--rounds N` (default 1) takes medians, the sizes in turns, another one first each round.
  * `--threads N` (default: what matchCohortAsync chooses), `--sync` for matchCohort, `--storage dense|implicit`,
  * `--explanations full|on-demand`, `--no-check`. `--progress` says once a minute, on standard error, how far it is: for
  * runs of an hour, not with `--sync`. `--peer` has scipy (`python3-scipy`) solve the same cohort from a
@@ -40,6 +41,7 @@ const { values, positionals } = parseArgs({
     progress: { type: 'boolean' },
     'no-check': { type: 'boolean' },
     peer: { type: 'boolean' },
+    rounds: { type: 'string', default: '1' },
     json: { type: 'boolean' },
   },
 });
@@ -136,24 +138,42 @@ if (values.json) {
     if (value === true) given.push(`--${name}`);
     else given.push(`--${name}`, value);
   }
-  console.log(
-    '| mentees | mentors | seats | matches | seconds | MB before | MB peak | verified in s | scipy, assignment alone |',
-  );
-  console.log('|---|---|---|---|---|---|---|---|---|');
-  const runs = [];
-  for (const size of positionals) {
-    const child = [fileURLToPath(import.meta.url), size, '--json', ...given];
-    const stdio = ['ignore', 'pipe', 'inherit'];
-    const run = JSON.parse(execFileSync(process.execPath, child, { encoding: 'utf8', stdio }));
-    runs.push(run);
-    const checked = run.checked === null ? '–' : run.checked.toFixed(1);
+  const runs = new Map(positionals.map((size) => [size, []]));
+  for (let round = 0; round < Number(values.rounds); round++) {
+    const from = round % positionals.length;
+    for (const size of [...positionals.slice(from), ...positionals.slice(0, from)]) {
+      const child = [fileURLToPath(import.meta.url), size, '--json', ...given];
+      const stdio = ['ignore', 'pipe', 'inherit'];
+      const run = JSON.parse(execFileSync(process.execPath, child, { encoding: 'utf8', stdio }));
+      runs.get(size).push(run);
+      console.error(`${size}, round ${round + 1}: ${run.seconds.toFixed(2)} s, ${run.peak} MB`);
+    }
+  }
+  const median = (list) => [...list].sort((one, other) => one - other)[list.length >> 1];
+  const count = (number) => number.toLocaleString('en-US');
+  const of = (size, name) => median(runs.get(size).map((run) => run[name]));
+  const told = (size, name, digits) =>
+    runs.get(size)[0][name] === null ? '–' : of(size, name).toFixed(digits);
+  const peerHead = values.peer ? ' scipy, assignment alone, s |' : '';
+  console.log(`| mentees | mentors | seats | seconds | MB before | MB peak | verified in s |${peerHead}`);
+  console.log(`|---:|---:|---:|---:|---:|---:|---:|${values.peer ? '---:|' : ''}`);
+  for (const [size, [run]] of runs) {
+    const people = [run.mentees, run.mentors, run.seats].map(count).join(' | ');
+    const memory = `${of(size, 'before')} | ${of(size, 'peak')}`;
+    const peer = values.peer ? ` ${told(size, 'peer', 1)} |` : '';
     console.log(
-      `| ${run.mentees} | ${run.mentors} | ${run.seats} | ${run.matches} | ${run.seconds.toFixed(2)} | ${run.before} | ${run.peak} | ${checked} | ${run.peer === null ? '–' : run.peer.toFixed(1)} |`,
+      `| ${people} | ${told(size, 'seconds', 2)} | ${memory} | ${told(size, 'checked', 1)} |${peer}`,
     );
   }
-  const [first, last] = [runs[0], runs.at(-1)];
-  if (first && last && last.mentees > first.mentees) {
-    const exponent = Math.log(last.seconds / first.seconds) / Math.log(last.mentees / first.mentees);
-    console.log(`\nGrowth from ${first.mentees} to ${last.mentees}: n^${exponent.toFixed(2)}`);
+  const [first, last] = [positionals[0], positionals.at(-1)];
+  if (Number(last) > Number(first)) {
+    const exponent = Math.log(of(last, 'seconds') / of(first, 'seconds')) / Math.log(last / first);
+    console.log(
+      `\nGrowth from ${count(Number(first))} to ${count(Number(last))} a side: n^${exponent.toFixed(2)}.`,
+    );
   }
+  const peer = values.peer ? `; scipy ${told(last, 'peer', 1)} s for the assignment alone` : '';
+  console.log(
+    `Summary: from people to the certified matching | ${count(Number(last))} mentees, ${count(runs.get(last)[0].mentors)} mentors | ${told(last, 'seconds', 2)} s, ${of(last, 'peak')} MB${peer}`,
+  );
 }

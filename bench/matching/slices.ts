@@ -1,7 +1,8 @@
 /**
  * The longest time that a run keeps the thread between two steps, by phase, in milliseconds of the processor's time (a busy
- * machine does not count): `node bench/matching/slices.mjs 3000 4000` after
- * `npx esbuild bench/matching/slices.ts --bundle --platform=node --format=esm --outfile=bench/matching/slices.mjs`.
+ * machine does not count):
+ *
+ *     node bench/run.mjs matching/slices [mentors, 3000] [mentees, 4000]
  */
 import { generateCohort } from '../../src/entries/synthetic';
 import { matchSteps } from '../../src/matching/match/match-cohort';

@@ -3,8 +3,7 @@
  * (median, in turns) and size, minified and gzipped. The functions are made here from the very templates, so both say the same.
  *
  *     npm install --no-save intl-messageformat@11
- *     npx esbuild bench/messages/formats.ts --bundle --platform=node --format=esm --packages=external --outfile=out/formats.mjs
- *     node out/formats.mjs
+ *     node bench/run.mjs messages/formats
  */
 import { createRequire } from 'node:module';
 import { gzipSync } from 'node:zlib';

@@ -3,9 +3,8 @@
  * the heap holds after it (garbage collected), and the peak memory of the process. Each size in a process of its
  * own, once: what a program that matches one cohort meets.
  *
- *     npx esbuild bench/prepare/prepare.ts --bundle --platform=node --format=esm --packages=external --outfile=out/prepare.mjs
- *     node out/prepare.mjs              # 10,000 and 100,000 a side
- *     node out/prepare.mjs 20000        # another size
+ *     node bench/run.mjs prepare/prepare    # 10,000 and 100,000 a side
+ *     node bench/run.mjs prepare/prepare 20000    # another size
  */
 import { execFileSync } from 'node:child_process';
 import { resourceUsage } from 'node:process';

@@ -1,8 +1,7 @@
 /**
  * How long a report takes, and how large it is. With node_modules there:
  *
- *     npx esbuild bench/report/report.ts --bundle --platform=node --format=esm --external:zod --external:seedrandom \
- *       --define:MENTOR_MATCH_SCAN_WORKER='""' --outfile=bench/report/report.mjs && node bench/report/report.mjs 1000 5
+ *     node bench/run.mjs report/report 1000 5
  *
  * Prints the seconds of the processor for the matching, for what is opened, for the data of the report and for its page (the
  * median of the runs after the first), and the megabytes of the page.

@@ -2,8 +2,7 @@
  * What the default priors rest on: the mean value of each criterion over random eligible pairs of generated cohorts, and
  * its quartiles, over seeds; by form, since forms differ in the parameters. `DEFAULT_PRIORS` lie a little below the means.
  *
- *     npx esbuild bench/scoring/priors.ts --bundle --platform=node --format=esm --packages=external --outfile=out/priors.mjs
- *     node out/priors.mjs
+ *     node bench/run.mjs scoring/priors
  */
 
 import { formPreset } from '../../src/entries/program';

@@ -2,8 +2,7 @@
  * What motivations of 100 words cost a scan of all pairs: the rows of one cohort with the criterion `text` and without it, in
  * turn, in the median of several runs. Words are drawn from a vocabulary of 8,000 as language is (Zipf). Processor time.
  *
- *     npx esbuild bench/scoring/texts.ts --bundle --platform=node --format=esm --packages=external \
- *       --outfile=out/texts.mjs && node out/texts.mjs [people a side, such as 2000,5000] [runs]
+ *     node bench/run.mjs scoring/texts [people a side, such as 2000,5000] [runs]
  */
 import { generateCohort } from '../../src/entries/synthetic';
 import { type Cohort, definePolicy } from '../../src/model';

@@ -2,8 +2,8 @@
  * Rows of units in WebAssembly against the TypeScript path, nanoseconds a pair of processor time: criteria, rules and
  * minimum score together, on synthetic cohorts. Every row read is compared between the two first.
  *
- *     npx esbuild bench/scoring/wasm.ts --bundle --platform=node --format=esm --packages=external --outfile=out/wasm.mjs
- *     node out/wasm.mjs
+ *     node bench/run.mjs scoring/wasm                1,000, 10,000 and 100,000 mentors
+ *     node bench/run.mjs scoring/wasm 1000,5000      other numbers
  */
 import { generateCohort } from '../../src/entries/synthetic';
 import { prepare } from '../../src/matching/prepared/prepare';
@@ -13,6 +13,7 @@ import { wasmRows } from '../../src/rules/filters/wasm-rows';
 import { SIX_RULES } from '../support/rules';
 
 const ROUNDS = 5;
+const sizes = (process.argv[2] ?? '1000,10000,100000').split(',').map(Number);
 
 const processorTime = () => {
   const { user, system } = process.cpuUsage();
@@ -45,7 +46,7 @@ const POLICIES: Readonly<Record<string, PolicyInput>> = {
   'form professional, six rules': { rules: SIX_RULES },
 };
 
-for (const mentors of [1_000, 10_000, 100_000]) {
+for (const mentors of sizes) {
   const rows = 2_000;
   const cohort = generateCohort({ mentors, mentees: rows });
   console.log(`${mentors} mentors, ${rows} rows`);

@@ -1,9 +1,8 @@
 /**
  * The workbook of decisions: writing one of many pairs, and reading it back filled in. Milliseconds of processor time (median).
  *
- *     npx esbuild bench/workbook/decisions.ts --bundle --platform=node --format=esm --packages=external --outfile=out/workbook-decisions.mjs
- *     node out/workbook-decisions.mjs              # 10,000 mentees with 2,500 mentors of four seats, 5 rounds
- *     node out/workbook-decisions.mjs 2000 3       # other mentees and rounds
+ *     node bench/run.mjs workbook/decisions    # 10,000 mentees with 2,500 mentors of four seats, 5 rounds
+ *     node bench/run.mjs workbook/decisions 2000 3    # other mentees and rounds
  */
 import { resourceUsage } from 'node:process';
 import { generateCohort } from '../../src/entries/synthetic';
