@@ -4,8 +4,8 @@
  * each round; a time is the median over the rounds, in brackets the median of its ratios to ours in the same round. Every
  * outcome is verified, and its total is the peer's.
  *
- *     node bench/run.mjs assignment/shapes                  1,000 and 2,000 a side, 3 rounds
- *     node bench/run.mjs assignment/shapes 1000,3000 5      other sizes and rounds
+ *     node bench/run.mjs assignment/shapes                  1,000 and 3,000 a side, 3 rounds
+ *     node bench/run.mjs assignment/shapes 500,1000 5       other sizes and rounds
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -16,7 +16,7 @@ import { generateCohort } from '../../src/entries/synthetic';
 import { scoreMatrix } from '../../src/scoring';
 import { figure, growth, head, median, rotated, row, summary } from '../support/figures';
 
-const [given = '1000,2000', rounds = '3'] = process.argv.slice(2);
+const [given = '1000,3000', rounds = '3'] = process.argv.slice(2);
 const sizes = given.split(',').map(Number);
 
 /** A number that looks random, of a position. */

@@ -2,7 +2,7 @@
  * What the playground weighs and how long it takes, in Chromium: script of the first load, 2,000 by 2,000 from drop to table, and
  * the longest tasks of the page meanwhile.
  *
- *   npm run build:esm && node bench/playground/page.mjs [people a side] [runs]
+ *     npm run build:esm && node bench/playground/page.mjs [people a side] [runs]
  */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
