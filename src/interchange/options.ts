@@ -34,7 +34,7 @@ export type TextEncoding = (typeof TEXT_ENCODINGS)[number];
 /** A whole table as text, or as the bytes of a file (in which a wrong encoding can be recognized). */
 export type TableInput = string | Uint8Array;
 
-/** How CSV text is written. */
+/** Delimiter, decimal sign and byte order mark of CSV text. */
 export interface CsvWriteOptions {
   /** Default `,`. Spreadsheets set to a language with decimal commas expect `;`. */
   readonly delimiter?: Delimiter;

@@ -13,14 +13,17 @@ const FOLDS = 10;
  */
 const STRENGTHS = [0.01, 0.03, 0.1, 0.3, 1, 3, 10, 30, 100];
 
-/** How strongly weights are held to those before. */
+/** How strongly weights are held to those before, and how well left-out pairs are predicted with them. */
 export interface Validation {
+  /** Whether whole programs were left out in turn, or parts of the mentors. */
   readonly by: 'programs' | 'folds';
+  /** How many parts were left out in turn. */
   readonly folds: number;
   /** Infinity: the weights before predict best. */
   readonly strength: number;
-  /** Mean squared error of pairs that were left out, with the weights before and with those learned. */
+  /** Mean squared error of left-out pairs with the weights before, in the unit of the outcome squared. */
   readonly errorBefore: number;
+  /** Mean squared error of left-out pairs with the learned weights. */
   readonly errorAfter: number;
 }
 

@@ -32,9 +32,9 @@ const NO_VARIANCE = 1e-9;
 const DIGITS = 1e4;
 
 /**
- * What the outcomes of earlier programs say of the weights of a policy, with honest doubt: weights that are held to
- * those before as strongly as predicts pairs that were left out best, intervals that rest on the outcomes alone, and a
- * proposal where, and only where, they speak for one. Nothing is applied by it; a person decides.
+ * What the outcomes of earlier programs say of the weights of a policy: learned weights, the interval of each, and a
+ * proposal only where the outcomes support one. Learned weights are shrunk towards those before, as strongly as
+ * predicts left-out pairs best; intervals rest on the outcomes alone. Nothing is applied by it; a person decides.
  *
  * - Outcomes are compared within programs; pairs of one mentor count as alike. See `validation` for how weights were
  *   chosen.

@@ -43,7 +43,9 @@ export interface LearnOptions {
 /** What is learned of one criterion. Weights are shares of 1. */
 export interface LearnedCriterion {
   readonly criterion: string;
+  /** The weight before, in [0, 1]. */
   readonly before: number;
+  /** The weight that predicts left-out pairs best, in [0, 1]. */
   readonly learned: number;
   /** Weights that the outcomes do not rule out (Fieller), without any shrinkage: [0, 1] where they say nothing. */
   readonly interval: Interval;
@@ -51,8 +53,9 @@ export interface LearnedCriterion {
    * What the outcome gains from a value of 0 to a value of 1, other things equal (least squares). `null`: not known.
    */
   readonly gain: number | null;
-  /** Differences from `before` that are noise with these pairs, and that would be found four times in five. */
+  /** Smaller differences from `before` are noise with these pairs, in weight; `null`: not known. */
   readonly noise: number | null;
+  /** Such a difference from `before` would be found four times in five, in weight; `null`: not known. */
   readonly detectable: number | null;
   /** Why the weight stays: it stands for a protected attribute, or its values do not vary. */
   readonly held?: 'proxy' | 'constant';
@@ -86,7 +89,7 @@ export interface SelectionTreatment {
   readonly clipped: number;
 }
 
-/** What is expected of the learned weights. */
+/** What the learned weights would gain over those before, and whether the outcomes support it. */
 export interface LearnedGain {
   /**
    * Whether the outcomes speak for them: weights differ beyond chance, pairs left out are predicted better, the
@@ -103,7 +106,7 @@ export interface LearnedGain {
   readonly interval: Interval | null;
 }
 
-/** What outcomes say of the weights of a policy. */
+/** What outcomes say of the weights of a policy: each weight with its interval, and a proposal if they support one. */
 export interface LearnedWeights {
   /** Rated pairs given. */
   readonly pairs: number;

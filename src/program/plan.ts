@@ -34,7 +34,7 @@ export interface PlanItem {
   readonly movedFrom?: Day;
 }
 
-/** One phase with what belongs to it. */
+/** One phase of a plan: its span, its dated entries, and what is offered in it. */
 export interface PlanPhase extends PhaseSpan {
   readonly items: readonly PlanItem[];
   readonly resources: readonly Resource[];

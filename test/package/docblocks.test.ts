@@ -102,7 +102,6 @@ function namesIn(text: string): string[] {
 const FOREIGN: { readonly [name: string]: string } = {
   AbortSignal: 'of the platform',
   structuredClone: 'of the platform',
-  exactOptionalPropertyTypes: 'an option of the compiler',
   'wasm-unsafe-eval': 'of a Content-Security-Policy',
   'node-ical': 'a library that reads calendars',
   'mentor-match': 'the library itself',

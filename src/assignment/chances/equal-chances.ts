@@ -2,7 +2,7 @@ import { type ErrorIssue, MentorMatchError, printValue } from '../../errors';
 import { Sets } from './sets';
 import { SupplyFlow } from './supply-flow';
 
-/** Who could have a seat where. */
+/** Which rows could have a seat in which columns, and how many seats there are. */
 export interface ChanceProblem {
   /** Number of rows, an integer >= 0. */
   readonly rows: number;

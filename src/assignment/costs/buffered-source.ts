@@ -2,7 +2,7 @@ import { FORBIDDEN } from './forbidden';
 import { MatrixSource } from './matrix-source';
 import type { Candidates, CostSource } from './source';
 
-/** What a `BufferedSource` is made of. */
+/** The functions that a `BufferedSource` computes rows with. */
 export interface RowReader {
   /** Number of rows, an integer >= 0. */
   readonly rows: number;

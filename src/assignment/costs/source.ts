@@ -55,7 +55,7 @@ export interface CostSource {
   readonly implicit?: boolean;
 }
 
-/** How a source wants its scans handed out. */
+/** How many rows a source wants scanned at once, and in which memory. */
 export interface ScanBatching {
   /** Most rows of a batch, >= 1. It decides when prices reach the scans, hence which optimum is found. */
   readonly size: number;

@@ -13,7 +13,7 @@ export interface SparseDuals {
   readonly values: ArrayLike<number>;
 }
 
-/** One integer for each row, or each column. */
+/** One integer for each row, or each column, by index, in the costs of its level. */
 export type Duals = ArrayLike<number> | SparseDuals;
 
 export function isSparse(duals: Duals): duals is SparseDuals {

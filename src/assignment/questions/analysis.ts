@@ -32,7 +32,11 @@ import {
 } from './residual';
 import { changeProblem, resolveAssignment } from './resolve';
 
-/** The answers about one outcome, see `analyzeSensitivity`. */
+/**
+ * The answers about one outcome. A change closes a path of the residual graph to a cycle: forbidding a chosen pair
+ * costs the shortest path round it, forcing one the shortest path back. Lengths are vectors of all levels, compared in
+ * their order, so that one search answers for all of them: searches need no more of lengths than an ordered group.
+ */
 export class Analysis implements AssignmentSensitivity {
   readonly #problem: AssignmentProblem;
   readonly #checked: CheckedProblem;

@@ -24,7 +24,7 @@ export interface CurvePoint {
   readonly outcome: OptimalAssignment;
 }
 
-/** Total against worst-off: see `totalVersusWorstOff`. */
+/** The best total cost at each bound on the worst cost, as `totalVersusWorstOff` found it. */
 export interface FairnessCurve {
   /** From the best total to the best worst cost: totals rise, worst costs fall, strictly. */
   readonly points: readonly CurvePoint[];

@@ -6,18 +6,13 @@ import { Analysis } from './analysis';
 import type { AssignmentSensitivity } from './change-effect';
 
 /**
- * Prepares exact answers about one outcome. Each answer takes one shortest-path search in the residual graph, in
- * reduced costs, from the duals: forbidding a chosen pair costs the shortest path round it, forcing one the shortest
- * path back (R. K. Ahuja, T. L. Magnanti, J. B. Orlin, "Network Flows", 1993, section 9.11, sensitivity by shortest
- * paths). Lengths are vectors of all levels, compared in their order, so that one search answers for all of them;
- * nothing in the argument needs more of lengths than that they are an ordered group. Solved again from the old duals
- * instead: a change that a `worst-cost` level feels, a further seat on a side with `first-pairs`, and a change that
- * more than about a dozen levels feel.
+ * Prepares exact answers to what a change does to an optimum: a pair forbidden or forced, a seat more or less. Each
+ * answer takes one shortest-path search from the duals (R. K. Ahuja, T. L. Magnanti, J. B. Orlin, "Network Flows",
+ * 1993, section 9.11). Solved again from the old duals instead: a change that a `worst-cost` level feels, a further
+ * seat on a side with `first-pairs`, and a change that more than about a dozen levels feel.
  *
- * The costs may come from a matrix or a source: no set of pairs is kept, and of a row only its nearest columns are
- * looked at. Preparation O(levels * (rows + columns)) after the check; an answer O((rows + columns) * columns) at
- * worst, in practice some rows and columns at each end. `margins` is one answer for each chosen pair, with lists that
- * are made once. Deterministic.
+ * Preparation O(levels * (rows + columns)) after the check; an answer O((rows + columns) * columns) at worst, in
+ * practice some rows and columns at each end. No set of pairs is kept, for a source of costs too. Deterministic.
  *
  * @param options.check `false` leaves out the check that the outcome solves the problem, for callers who have
  *   just had it solved.

@@ -14,7 +14,7 @@ import { solveAssignment } from '../solve';
 import { Acceptance } from './acceptance';
 import { Orders } from './orders';
 
-/** How deferred acceptance is to go. */
+/** Which side proposes, and whom rows and columns prefer; by default both go by cost. */
 export interface StabilityOptions {
   /** The side that proposes, and gets its best stable partners. Default `rows`. */
   readonly proposer?: 'rows' | 'columns';
@@ -37,7 +37,7 @@ export interface StabilityOptions {
   readonly columnWishes?: readonly ArrayLike<number>[];
 }
 
-/** A stable assignment. */
+/** An assignment that no pair blocks. */
 export interface StableAssignment {
   /** By row, then by column. */
   readonly pairs: readonly Pair[];
@@ -47,7 +47,7 @@ export interface StableAssignment {
   readonly proposals: number;
 }
 
-/** What deferred acceptance holds when it ends. */
+/** The assignment that deferred acceptance holds when it ends or is stopped. */
 export interface StableSoFar extends StableAssignment {
   /**
    * Whether it came to its end; if it was told to stop before, the pairs are within everybody's maximum, not stable.
@@ -55,7 +55,7 @@ export interface StableSoFar extends StableAssignment {
   readonly isWhole: boolean;
 }
 
-/** A stable assignment beside an optimal one. */
+/** A stable assignment beside an optimal one of the same problem, and the difference in cost. */
 export interface PriceOfStability {
   readonly stable: StableAssignment;
   readonly optimal: AssignmentOutcome;
@@ -66,24 +66,19 @@ export interface PriceOfStability {
 }
 
 /**
- * Deferred acceptance with capacities and incomplete lists: the proposers go down their orders until they are full,
- * the others hold the best proposals so far and turn the rest away. The result has no blocking pair (see
- * `blockingPairs`), and no proposer does better in any assignment without one.
+ * A stable assignment by deferred acceptance, with capacities and incomplete lists: no pair blocks it
+ * (`blockingPairs`), and no proposer does better in any other stable assignment.
  *
- * Forbidden pairs are acceptable to nobody. Locked pairs are made beforehand and take their places, and nobody
- * blocks with those places. Maximums hold; minimums and objectives play no part, since a stable assignment can
- * leave them unmet. Orders are strict, by cost the tie order makes them so: the answer depends on the
- * problem, the lists and that order alone.
+ * Forbidden pairs are acceptable to nobody. Locked pairs are made beforehand and take their places. Maximums hold;
+ * minimums and objectives play no part, since a stable assignment can leave them unmet. The tie order makes orders by
+ * cost strict: the answer depends on the problem, the lists and that order alone.
  *
- * No matrix is needed: rows of a `CostSource` are read when they are wanted, a few times each, O(rows * columns) in
- * practice (times a logarithm for correlated costs). Memory beside the problem and the lists: O(rows + columns), and
- * the part of each row's order that was read. Columns that propose get their best by rotations from what rows get;
- * where all orders are by cost the two are the same.
+ * O(rows * columns) in practice, times a logarithm for correlated costs: rows of a `CostSource` are read on demand, a
+ * few times each. Memory O(rows + columns), and the part of each row's order that was read. Deterministic.
  *
  * Source: D. Gale, L. S. Shapley, "College admissions and the stability of marriage", American Mathematical
  * Monthly 69 (1962) 9-15, DOI 10.1080/00029890.1962.11989827; both sides with capacities: A. E. Roth,
  * "Stability and polarization of interests in job matching", Econometrica 52 (1984) 47-57, DOI 10.2307/1911460.
- * Deterministic.
  *
  * @throws MentorMatchError `invalid-problem` if the problem or a preference list is malformed.
  *

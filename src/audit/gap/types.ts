@@ -1,7 +1,7 @@
 import type { AuditTableRow } from '../../evaluation';
 import type { ToldBefore } from '../groups';
 
-/** What {@link explainGap} may be told. */
+/** Which groups are compared, against which, and how small a group may be told of. */
 export interface GapOptions {
   /** What to group by: one name, as in `GroupOptions.by`. */
   readonly by: string;
@@ -35,7 +35,7 @@ export interface GapOptions {
  */
 export type Place = 'eligibility' | 'seats' | 'score' | 'assignment' | 'rest';
 
-/** A rule or a criterion, with its part. */
+/** How much of a gap one rule or criterion makes up. */
 export interface GapFactor {
   /** The rule's or criterion's id; several where the smaller ones are taken together. */
   readonly ids: readonly string[];
@@ -45,7 +45,7 @@ export interface GapFactor {
   readonly without: number | null;
 }
 
-/** A place with its part. */
+/** How much of a gap arises at one place. */
 export interface GapPart {
   readonly place: Place;
   /** In shares of people, as the gap: the parts of all places add up to it. */
@@ -65,7 +65,7 @@ export interface GroupProxy {
   readonly adjusted: number | null;
 }
 
-/** One group against the reference. */
+/** The gap of one group against the reference, and where it arises. */
 export interface GapOfGroup {
   readonly value: string;
   /** Share matched of the reference less that of the group, in [-1, 1]: above 0 the group fares worse. */

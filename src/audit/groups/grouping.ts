@@ -8,7 +8,7 @@ import { inOneSpelling } from './spellings';
 /** What people are grouped by: one name, or several for the groups in which all of them cross. */
 export type GroupBy = string | readonly string[];
 
-/** How people are put into groups. */
+/** How people are put into groups: by which attributes or columns, of which side. */
 export interface GroupOptions {
   /**
    * What to group by. Default: every protected attribute of the people, or every column of `table`, in which two people

@@ -2,7 +2,7 @@ import type { ShareCost } from '../../matching';
 import type { PairRef } from '../../model';
 import type { GapOptions } from '../gap';
 
-/** What {@link fairnessCurve} may be told. */
+/** Which groups are asked for, and the shares matched or scores at which the curve has a point. */
 export interface FairnessOptions extends Omit<GapOptions, 'reference'> {
   /** The only group that is asked for; default: every group that may be told. */
   readonly value?: string;
@@ -36,7 +36,7 @@ export interface FairnessPoint {
   readonly proof: ShareCost['proof'] | null;
 }
 
-/** What {@link fairnessCurve} found. */
+/** What giving groups more costs, point by point, as {@link fairnessCurve} found it. Plain data but for the proofs. */
 export interface GroupCurve {
   readonly by: string;
   /** Groups that are asked for, by value, as the matching in force has them. */

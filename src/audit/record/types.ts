@@ -47,8 +47,9 @@ export interface AuditRecord {
     readonly proven: readonly { readonly objective: ObjectiveKind; readonly value: number | null }[];
     readonly mentors: number;
     readonly mentees: number;
-    /** Pairs that the matching proposed, and those in force after the decisions. */
+    /** Pairs that the matching proposed. */
     readonly matches: number;
+    /** Pairs in force after the decisions. */
     readonly inForce: number;
     /** Of the pairs proposed. */
     readonly totalScore: number;

@@ -10,7 +10,7 @@ import type { Message, MessageCatalogue } from '../../messages';
 import type { Side } from '../../model';
 import type { GroupOptions, ToldBefore } from '../groups';
 
-/** What {@link auditMatching} may be told. */
+/** Which side and groups an audit is about, what it is compared with, and how small a group may be told of. */
 export interface AuditOptions extends GroupOptions, EvaluationOptions {
   /**
    * A group with a smaller share of the people is named, and no highest rate is taken from it; in [0, 1), default 0.02.

@@ -61,7 +61,7 @@ export interface OutcomeComparison {
   readonly unmatchedParticipants: Figure<number>;
 }
 
-/** How a comparison is made. */
+/** How near in the covariates people must be to be compared, and how small a group may be told of. */
 export interface ComparisonOptions extends EvaluationOptions {
   /** Largest difference of each covariate between two matched people, in standard deviations; > 0, default 0.5. */
   readonly caliper?: number;

@@ -21,17 +21,14 @@ const groupSchema = z.strictObject({
 });
 
 /**
- * Decides for which groups one figure (a mean, a sum, a count) may be told, all breakdowns of it together.
+ * Decides for which groups one figure (a mean, a sum, a count) may be told, all breakdowns of it together, so that no
+ * figure of fewer people than the minimum follows: not for a reader who knows who is in which group, and adds,
+ * subtracts and multiplies means by sizes. Linear algebra decides that exactly; where that would take too long, less is
+ * told.
  *
- * What a reader can do is taken to be this: know who is in which group, multiply means by sizes, add and subtract.
- * Groups are told one after another, as long as no combination (with any factors) of the sums told is a sum over some
- * of fewer people than the minimum: no group under the minimum, no difference of two groups, no total less its parts,
- * no sum over overlapping tables. Linear algebra decides that exactly; the few tables for which it would take too long
- * are told less of, never more.
- *
- * Groups are admitted by rank, then size, then id; a group that follows from those admitted is told too, so no
- * hidden group can be derived, whatever its size. Empty groups tell nothing and are never hidden. Not excluded:
- * bounds from knowing that values have limits, and readers who know the values of others and subtract them.
+ * Groups are admitted by rank, then size, then id; a group that follows from those admitted is told too. Empty groups
+ * are never hidden. Not excluded: bounds from knowing that values have limits, and readers who know the values of
+ * others.
  *
  * Source: L. Willenborg, T. de Waal, "Elements of Statistical Disclosure Control", Springer 2001, chapters 6 and 8,
  * DOI 10.1007/978-1-4613-0121-9 (primary and secondary suppression in linked tables).

@@ -27,8 +27,8 @@ import {
  * good outcomes, and what to change next time, each conclusion with the figures it rests on. What was not measured
  * is said to be, and a change is only recommended where the interval of its figure leaves out the threshold.
  *
- * Figures of fewer people than the minimum are hidden, and as many others as it takes that they cannot be worked
- * out: within each figure over all its breakdowns, pairs by their mentors and by their mentees. Counts of the pairs
+ * Figures of fewer people than the minimum are hidden, and as many others as it takes that they cannot be
+ * derived: within each figure over all its breakdowns, pairs by their mentors and by their mentees. Counts of the pairs
  * (begun, over), of answers and of records are told whatever their size. Not covered: what a reader
  * knows from elsewhere, and two evaluations of nearly the same people laid side by side.
  *

@@ -37,7 +37,7 @@ export interface ThemeSummary {
   readonly byRole: readonly { readonly role: string; readonly people: Figure<ShareEstimate> }[];
 }
 
-/** What interviews come to. */
+/** Which themes people speak of, theme by theme, in all and by role. */
 export interface InterviewSummary {
   readonly interviews: number;
   /** People who were interviewed. */

@@ -1,7 +1,7 @@
 /** Confidence of every interval unless the caller says otherwise. */
 export const DEFAULT_CONFIDENCE = 0.95;
 
-/** A confidence interval. */
+/** A confidence interval, in the unit of the estimate. */
 export interface Interval {
   /** In the unit of the estimate. */
   readonly lower: number;

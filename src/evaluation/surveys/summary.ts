@@ -21,7 +21,7 @@ export interface ScaleFigures {
   readonly bounds: NonResponseBounds | null;
 }
 
-/** One scale at one moment. */
+/** The scores on one scale at one moment, for all and by group. */
 export interface ScaleSummary {
   readonly scaleId: string;
   readonly name: string;
@@ -53,7 +53,7 @@ export interface CommentSummary {
   readonly comments: Figure<readonly string[]>;
 }
 
-/** An instrument at one moment. */
+/** The answers to an instrument at one moment, scale by scale and item by item. */
 export interface MomentSummary {
   readonly moment: SurveyMoment;
   /** How many were asked (one a person, or a person and pair); `null` where that is not known. */
@@ -77,7 +77,7 @@ export interface ScaleChange {
   readonly change: Figure<PairedChange>;
 }
 
-/** What became of one instrument. */
+/** The scores of one instrument: every scale at every moment, for all and by group, and how they changed. */
 export interface SurveySummary {
   readonly instrumentId: string;
   readonly title: string;

@@ -18,7 +18,7 @@ export interface Names {
   readonly mentees?: NamesById;
 }
 
-/** How matches are written. */
+/** Columns, language and format in which matches are written. */
 export interface MatchesWriteOptions extends TableWriteOptions, ResultLanguage {
   /** Fields of the people beside their ids: a column for the mentee and one for the mentor each. */
   readonly extra?: PersonColumns;

@@ -20,7 +20,7 @@ import {
 } from '../prepared';
 import { type Place, type PlaceOf, placesOnDemand } from './places';
 
-/** How to explain. */
+/** For whom a pair is explained, and in which language. */
 export interface ExplainOptions {
   /** Default `admin`. */
   readonly audience?: Audience;
@@ -28,7 +28,7 @@ export interface ExplainOptions {
   readonly locale?: MessageCatalogue;
 }
 
-/** What one rule says of the pair. */
+/** Whether one rule allows the pair, and why. */
 export interface RuleVerdict {
   readonly rule: string;
   readonly passed: boolean;

@@ -6,7 +6,7 @@ import { checkOptionTypes, indexPair, type PersonRef, personIndex } from '../pre
 import { pairsInForce } from '../records';
 import { inPhase, type RunSteps } from '../run';
 
-/** In which language to answer. */
+/** The language of an answer's texts. */
 export interface TextOptions {
   /** Default `EN`. */
   readonly locale?: MessageCatalogue;

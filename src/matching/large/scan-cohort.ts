@@ -2,7 +2,7 @@ import type { CostSource, RowScanner } from '../../assignment';
 import { type ScorableData, scorableOf } from '../prepared';
 import { scoreSource } from './score-source';
 
-/** A cohort whose rows are to be scanned. */
+/** A cohort whose rows are to be scanned: its costs, its tables, and the scanner of this process. */
 export interface ScanCohort {
   /** Batches of another source are scanned here: others do not know its costs. */
   readonly source: CostSource;

@@ -39,7 +39,7 @@ export type CohortCheck =
       readonly problems: readonly ErrorIssue[];
     };
 
-/** What was understood. */
+/** What was understood of people and policy: counts, examples, seats, warnings. */
 export interface CohortFindings {
   readonly people: {
     readonly mentors: number;
@@ -59,11 +59,13 @@ export interface CohortFindings {
   readonly eligiblePairs: number | null;
   readonly criteria: readonly CriterionCount[];
   readonly seats: {
-    /** Mentees that the mentors take at most, all together; and at least. */
+    /** Most mentees that the mentors take, all together. */
     readonly offered: number;
+    /** Fewest mentees that the mentors take, all together. */
     readonly offeredAtLeast: number;
-    /** Mentors that the mentees take at most, and at least. */
+    /** Most mentors that the mentees take, all together. */
     readonly wanted: number;
+    /** Fewest mentors that the mentees take, all together. */
     readonly wantedAtLeast: number;
     /** Mentees who cannot have a mentor, whatever the matching: those beyond the seats. */
     readonly short: number;
@@ -82,7 +84,7 @@ const SHOWN = 3;
  * O(people + length of their lists); no pair is looked at. Deterministic; nothing given is changed.
  *
  * @returns what was understood, or with `ok: false` what `matchCohort` would refuse; under `strict` also every warning.
- * @throws MentorMatchError `callback-failed`.
+ * @throws MentorMatchError `callback-failed` if a criterion or rule of your own fails.
  *
  * @example
  * ```ts

@@ -51,7 +51,7 @@ export interface ScoredBy {
   readonly otherPairs: number;
 }
 
-/** What one policy makes of the cohort. */
+/** The matching that one policy gives, in figures that compare with those of other policies. */
 export interface PolicyOutcome {
   readonly name: string;
   readonly status: MatchingResult['status'];
@@ -66,8 +66,9 @@ export interface PolicyOutcome {
   readonly criteria: readonly CriterionTotal[];
   /** This policy's matches by the scores and rules of each policy, itself among them, in their order. */
   readonly scoredBy: readonly ScoredBy[];
-  /** Pairs that the first policy has too, and pairs that only this one has. */
+  /** Pairs that the first policy has too. */
   readonly samePairs: number;
+  /** Pairs that the first policy does not have. */
   readonly otherPairs: number;
   /** What was read for this policy, and means less than its author believes. */
   readonly warnings: readonly Warning[];

@@ -9,7 +9,7 @@ import { byPair, pairKey } from '../records';
 import { partOf, type RunSteps, type Sliceable, sliceable } from '../run';
 import { type Effect, isWeighed, objectiveRank, priorityFirst, toEffect, weigh } from './effects';
 
-/** Which matches, and how much to say of each. */
+/** Which matches, when one is ambiguous, and how many alternatives to name of each. */
 export interface MarginOptions {
   /** One match; absent: all of them. */
   readonly pair?: PairRef;

@@ -15,7 +15,7 @@ import { checkOptionTypes, expectNoSearch, type Prepared, prepareSteps } from '.
 import { compareValues, encode, type ObjectiveValues, valueChange, valuesOf } from '../problem';
 import { inPhase, partOf, type RunSteps, type Sliceable, sliceable, solveFor } from '../run';
 
-/** How many profiles to name and to try. */
+/** How many profiles to name and to try. More tries take longer and can find better ones. */
 export interface RecruitingOptions {
   /** How many profiles to name, an integer >= 1, default 3. */
   readonly profiles?: number;
@@ -38,7 +38,7 @@ export interface UnmetWish {
   readonly unserved: number;
 }
 
-/** A mentor worth recruiting. */
+/** A mentor worth recruiting: the profile, whom they would take, and the gain. */
 export interface RecruitingProfile {
   /** The recruit as a mentor of the cohort, with an id that nobody has: what was added to find the gain. */
   readonly mentor: Mentor;
@@ -51,8 +51,9 @@ export interface RecruitingProfile {
   readonly drawnUpFor: string;
   /** Mentees whom this mentor takes in the best matching of the cohort with the recruit. */
   readonly takes: readonly string[];
-  /** The first objective that improves, and by how much, in the terms of `Effect.loss` with the sign turned round. */
+  /** The first objective that improves; `null`: none does. */
   readonly objective: ObjectiveKind | null;
+  /** By how much it improves, above 0: units of score, people or seats. */
   readonly gain: number;
   /** Gain as a score; `null` unless the objective is one of scores. */
   readonly scoreGain: number | null;

@@ -16,7 +16,7 @@ import { bounds } from '../problem';
 import { pairKey, pairsInForce } from '../records';
 import { inPhase, type RunSteps, type Sliceable, sliceable } from '../run';
 
-/** Whose shortlist, and how long. */
+/** Whose shortlist, how long, and whether seats that are taken count. */
 export interface ShortlistOptions extends ExplainOptions {
   /** The person whose partners are listed; absent: everybody on the side. */
   readonly personId?: string;

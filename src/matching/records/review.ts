@@ -5,7 +5,7 @@ import type { StoppedMatching } from './stopped';
 /** Where a pair stands. `proposed` and `approved` pairs are in force, `changed` and `rejected` ones are not. */
 export type PairState = 'proposed' | 'approved' | 'changed' | 'rejected';
 
-/** One pair under review. */
+/** The state of one pair under review. */
 export interface PairStanding extends PairRef {
   readonly state: PairState;
   /** Whether a reviewer made it, and not the matching. */
@@ -40,14 +40,15 @@ export interface LogEntry {
   readonly hash: string;
 }
 
-/** A pair under review. */
+/** The state of one pair under review, with its score. */
 export interface ReviewedPair extends PairStanding {
   /** In [0, 1], higher is better. */
   readonly score: number;
+  /** The score in integer units, 0 to `policy.scoreUnit`. */
   readonly units: number;
 }
 
-/** Where a matching stands. */
+/** How many pairs are in which state, and what the decisions cost. */
 export interface ReviewSummary {
   /** Pairs in each state. */
   readonly proposed: number;
@@ -58,6 +59,7 @@ export interface ReviewSummary {
   readonly byHand: number;
   /** Sum of the units of the pairs in force. */
   readonly totalUnits: number;
+  /** Sum of the scores of the pairs in force. */
   readonly totalScore: number;
   /** What the decisions cost against the matching that was proposed. */
   readonly change: ReviewChange;

@@ -59,7 +59,8 @@ export type Verification =
  *   made of it. Anything else is a problem in words, with its path; never an error. (`parseMatching` brings results of
  *   older versions up to date.)
  * @returns every problem found, in words.
- * @throws MentorMatchError `invalid-input` for a malformed cohort or policy; `callback-failed`.
+ * @throws MentorMatchError `invalid-input` for a malformed cohort or policy; `callback-failed` if a criterion or rule
+ *   of your own fails.
  *
  * @example
  * ```ts

@@ -17,15 +17,15 @@ export interface SparsePrices {
 }
 
 /**
- * The proof of one level of the objective order, with a price for each person. The level gains as much as it can: a pair gains its
- * units of score, and at levels that count, a person gains 1 for what they count. Each person has a price in the same
- * measure. Of the pairs that the levels before leave open, none that is not matched gains more than the prices of its
- * two people together, and a matched one gains just that (or more, where every best matching has it); who could still
- * have another partner has the price 0. So no matching gains more, and one seat more of a person brings at most the
- * person's price. Prices are 0 or more, but for two kinds of people, to whom a further seat brings nothing: below 0 for
- * whom a minimum, a lock or a level before obliges to have a partner, and 0 or less for whom the level counts, who give
- * for a partner of what they gain by one. At `worst-cost` and `pairs-at-worst` the prices are those of a cut and of a
- * count of pairs.
+ * The proof of one level of the objective order, with a price for each person. The level gains as much as it can: a
+ * pair gains its units of score, and at levels that count, a person gains 1 for what they count. Each person has a
+ * price in the same measure. Of the pairs that the levels before leave open, none that is not matched gains more than
+ * the prices of its two people together, and a matched one gains just that (or more, where every best matching has it);
+ * who could still have another partner has the price 0. So no matching gains more, and one seat more of a person brings
+ * at most the person's price. Prices are 0 or more, but for two kinds of people, to whom a further seat brings nothing:
+ * below 0 for whom a minimum, a lock or a level before obliges to have a partner, and 0 or less for whom the level
+ * counts, who give for a partner of what they gain by one. At `worst-cost` and `pairs-at-worst` the prices are those of
+ * a cut and of a count of pairs.
  *
  * Where `cover-groups` goes by a protected attribute no prices are kept, and all are 0: they would tell the group of a
  * person who goes without. `verifyMatching` then finds prices by a solve of its own, and checks the stated values by

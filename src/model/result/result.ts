@@ -54,7 +54,7 @@ export interface Match extends PairScore {
   readonly locked: boolean;
 }
 
-/** Why a rule took partners away from a person. */
+/** How many partners one rule takes away from a person. */
 export interface RuleCount {
   /** The rule's id. */
   readonly rule: string;
@@ -147,6 +147,7 @@ export interface GroupCoverage {
 export interface MatchingSummary {
   readonly mentors: number;
   readonly mentees: number;
+  /** Most mentees that the mentors take, all together. */
   readonly seats: number;
   /** `null` where they were too many to look at and could not be counted by classes: see `MatchOptions.storage`. */
   readonly eligiblePairs: number | null;
@@ -169,7 +170,9 @@ export interface MatchingSummary {
   readonly totalUnits: number;
   /** `totalUnits / policy.scoreUnit`. */
   readonly totalScore: number;
+  /** Mean score of the matches, in [0, 1]. */
   readonly meanScore: number | null;
+  /** The lowest score of a match, in [0, 1]. */
   readonly minimumScore: number | null;
   /** Matches per tenth of the score range: [0, 0.1), [0.1, 0.2), ..., [0.9, 1]. */
   readonly distribution: readonly number[];
@@ -186,7 +189,7 @@ export interface PolicyPart {
 /** The parts of `policy.similarity` that may be large. */
 export const LARGE_PARTS = ['taxonomy', 'vectors', 'synonyms'] as const;
 
-/** All that is needed to replay a run. */
+/** All that is needed to replay a run: version, policy, seed, and hashes of people and policy. */
 export interface Manifest {
   /** Version of mentor-match that made the result. */
   readonly version: string;

@@ -23,12 +23,9 @@ import {
 } from './problem';
 
 /**
- * Ties a zod schema to the plain, hand-written type that users see in their editor. O(1): the schema is returned as it
- * is. Never throws.
- *
- * The cast: zod infers `name?: string | undefined`, our types say `name?: string`
- * (`exactOptionalPropertyTypes`). At run time an explicit `undefined` is accepted and means "not given".
- * Deterministic.
+ * Ties a zod schema to the plain type that its readers see in their editor: `schemaFor<Team>()(schema)` fails to
+ * compile where the two differ. An explicit `undefined` in an optional field is accepted and means "not given". O(1):
+ * the schema is returned as it is. Never throws. Deterministic.
  *
  * @example
  * ```ts
@@ -40,6 +37,7 @@ import {
  * ```
  */
 export function schemaFor<T>() {
+  // The cast: zod infers `name?: string | undefined`, our types say `name?: string` (`exactOptionalPropertyTypes`).
   return <S extends z.ZodType<Loose<T>>>(schema: S) => schema as unknown as SchemaOf<T, S>;
 }
 
@@ -203,9 +201,7 @@ function optionsOf(issue: z.core.$ZodIssue): readonly string[] {
 }
 
 /**
- * Translates zod's issues, unknown keys one by one, into the library's own. `z.core` serves for types only here and
- * elsewhere: a value of it would make esbuild bundle the texts of zod in all of its languages. O(issues).
- * Deterministic.
+ * Translates zod's issues, unknown keys one by one, into the library's own. O(issues). Deterministic.
  *
  * @param input what was parsed: values received are read from it.
  * @param root what stands before every path.
@@ -222,6 +218,7 @@ function optionsOf(issue: z.core.$ZodIssue): readonly string[] {
  * toErrorIssues(error, { id: 7 }).map(({ path }) => path); // => ['id']
  * ```
  */
+// `z.core` serves for types only: a value of it would make esbuild bundle the texts of zod in all of its languages.
 export function toErrorIssues(
   error: { readonly issues: readonly z.core.$ZodIssue[] },
   input: unknown,

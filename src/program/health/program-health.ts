@@ -36,8 +36,9 @@ export interface ProgramHealth {
   readonly bySignal: { readonly [C in HealthCode]?: number };
   readonly meetings: number;
   readonly hours: number;
-  /** Mean over pairs that have begun and of which it can be told; `null` when there is none. */
+  /** Mean over pairs that have begun and of which it can be told, in [0, 1]; `null` when there is none. */
   readonly cadenceKept: number | null;
+  /** Mean progress of the objectives over such pairs, in [0, 1]; `null` when there is none. */
   readonly progress: number | null;
   readonly callThisWeek: readonly CallItem[];
   /** Pairs to look at again next week, by mentor id, then mentee id. */

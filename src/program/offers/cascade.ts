@@ -53,7 +53,7 @@ export interface ClosedOffer extends OpenOffer {
   readonly closedAt: Instant;
 }
 
-/** Where the cascade stands. */
+/** Where a cascade of offers stands at a moment: which are open or closed, who waits, who has nobody left to ask. */
 export interface OfferState {
   /** In the order in which they went out. */
   readonly open: readonly OpenOffer[];

@@ -35,6 +35,7 @@ export interface LogbookSummary {
   readonly asOf: Day;
   /** Meetings held: entries with a length above 0. */
   readonly meetings: number;
+  /** Hours of these meetings, as a fraction. */
   readonly hours: number;
   readonly firstMeeting: Day | null;
   readonly lastMeeting: Day | null;

@@ -17,7 +17,7 @@ import {
 import { type ChosenSlot, chooseSlot } from './slot';
 import { MINUTE } from './zone-days';
 
-/** How to plan, and around what. */
+/** How finely times of day are tried, and what people have already. */
 export interface ScheduleOptions {
   /** Meetings begin at multiples of this on the clock: an integer 5 to 60 that divides 60. Default 30. */
   readonly stepMinutes?: number;

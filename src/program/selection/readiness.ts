@@ -24,7 +24,7 @@ import { dayIn, parseNow, timingDay } from '../time';
 import { cohortShape } from './cohort-shape';
 import { restrictCohort } from './restrict-cohort';
 
-/** Where one person stands with one training. */
+/** How far one person is with one training. */
 export interface TrainingStep {
   readonly moduleId: string;
   readonly title: string;

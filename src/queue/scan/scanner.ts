@@ -10,7 +10,7 @@ import { ScanSession } from './session';
 import { deleteTables, writeTables } from './tables';
 import type { Answer } from './wire';
 
-/** Where the workers are that scan a cohort. */
+/** Where Redis and the store are, whose cohort it is, and from which batches on workers are asked. */
 export interface QueueScannerOptions {
   readonly connection: RedisAddress;
   /** Holds the tables of the cohort while the matching runs. */
@@ -34,28 +34,27 @@ export interface QueueScannerOptions {
 
 /** What it took to have a cohort scanned by several machines. */
 export interface ScanFigures {
-  /**
-   * Batches that workers were asked for, and those that were scanned here since they were too small or nobody was
-   * there.
-   */
+  /** Batches that workers were asked for. */
   readonly rounds: number;
+  /** Batches that were scanned here, since they were too small or nobody was there. */
   readonly roundsHere: number;
   /** Rounds in which all prices were sent, and not only those that had changed. */
   readonly broadcasts: number;
-  /** Bytes of rounds and prices as they were sent once, and of answers. */
+  /** Bytes of rounds and prices, as they were sent once. */
   readonly sentBytes: number;
+  /** Bytes of answers. */
   readonly receivedBytes: number;
-  /** Rows scanned by workers, and the milliseconds that this took all of them together. */
+  /** Rows scanned by workers. */
   readonly rowsByWorkers: number;
+  /** Milliseconds of scans by workers, summed over all of them. */
   readonly workerMilliseconds: number;
-  /** Milliseconds of rounds, and those of them in which nothing was left to do here but to wait. */
+  /** Milliseconds of rounds. */
   readonly roundMilliseconds: number;
+  /** Milliseconds of rounds in which nothing was left to do here but to wait. */
   readonly idleMilliseconds: number;
-  /**
-   * Ranges that were handed out again, and answers that were dropped: of a round that was over, or to a range that was
-   * done.
-   */
+  /** Ranges that were handed out again, since nobody had answered in time. */
   readonly handedOutAgain: number;
+  /** Answers that were dropped: of a round that was over, or to a range that was done. */
   readonly dropped: number;
   /** Most workers that were heard of at once. */
   readonly workers: number;

@@ -11,7 +11,7 @@ import { type ScanPlace, scanPlaceSchema } from './place';
 import { ScanThread } from './run-thread';
 import { readTables } from './tables';
 
-/** How a worker scans. */
+/** Where Redis and the store are, and what of the machine a scan worker may take. */
 export interface ScanWorkerOptions {
   readonly connection: RedisAddress;
   /** The store in which the scanners keep the tables. */

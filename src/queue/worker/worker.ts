@@ -43,7 +43,7 @@ export interface MatchingWorkerOptions {
   readonly onError?: (error: Error) => void;
 }
 
-/** What {@link createMatchingWorker} returns. */
+/** A running worker: to be closed when the process ends. */
 export interface MatchingWorker {
   /** How many jobs run now. */
   readonly running: number;

@@ -158,7 +158,7 @@ export interface ReportBin {
   readonly possible: number | null;
 }
 
-/** A skill that is wanted or offered. */
+/** A skill that mentees want or mentors offer, with how many of each. */
 export interface ReportSkill {
   readonly name: string;
   /** Mentees who want it. */
@@ -206,7 +206,7 @@ export interface ReportRecruit {
   readonly effect: ReportEffect;
 }
 
-/** Which pairs became of those before. */
+/** What became of the pairs of an earlier matching. */
 export interface ReportChange {
   readonly kept: number;
   readonly begun: number;

@@ -1,7 +1,7 @@
 import type { MessageCatalogue } from '../../messages';
 import type { Field, Side } from '../../model';
 
-/** How groups are shown. */
+/** Which side is grouped, how small a group may be told of, and whether firmness is asked for. */
 export interface GroupTableOptions {
   /** Whose groups. Default `mentees`. */
   readonly side?: Side;
@@ -19,7 +19,7 @@ export interface GroupTableOptions {
 /** A figure of a group: `null` where nobody stands behind it; hidden, it carries nothing. */
 export type GroupFigure<T> = { readonly hidden: false; readonly value: T | null } | { readonly hidden: true };
 
-/** How many of how many. */
+/** How many of how many people: `count` of `of`. */
 export interface Part {
   readonly count: number;
   readonly of: number;

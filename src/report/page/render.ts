@@ -20,7 +20,7 @@ import { recordSection, ruleSection, warningSection } from './record';
 import { SCRIPT } from './script';
 import { STYLE } from './style';
 
-/** In which language a page is. */
+/** The language of the page. */
 export interface RenderOptions {
   /** Default `EN`. */
   readonly locale?: MessageCatalogue;

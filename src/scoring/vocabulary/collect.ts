@@ -61,7 +61,7 @@ export function* spellingsOf({ mentors, mentees }: Cohort, kind: VocabularyKind)
   for (const mentee of mentees) yield* wanted(mentee);
 }
 
-/** Who uses a tag. */
+/** How many mentors and mentees use a tag. */
 export interface WordUse {
   /** The form in which it is compared. */
   readonly tag: string;

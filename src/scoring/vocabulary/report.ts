@@ -37,7 +37,7 @@ export interface KindVocabulary {
   readonly noTags: Listed<{ readonly text: string; readonly times: number }>;
 }
 
-/** What the two sides call things. */
+/** Which words of one side the other does not have, and which are likely the same thing. */
 export interface VocabularyReport {
   /** Kinds of words that somebody uses. */
   readonly kinds: readonly KindVocabulary[];

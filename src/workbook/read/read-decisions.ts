@@ -24,7 +24,7 @@ import { readMoment } from './moment';
 import { decisionRows } from './rows';
 import { TargetFinder } from './targets';
 
-/** How decisions are read. */
+/** Who decided, and when, where a row of the workbook does not say it. */
 export interface ReadDecisionsOptions {
   /** What the workbook is called in errors. Default `workbook.xlsx`. */
   readonly fileName?: string;

@@ -95,7 +95,7 @@ export interface PersonalObjectives {
   readonly reached: EvaluatedFigure;
 }
 
-/** One part of a priority. */
+/** What one objective adds to a priority. */
 export interface PriorityPart {
   /** Id of a program-wide objective; `null`: the objectives of people together. */
   readonly objectiveId: string | null;

@@ -3,7 +3,7 @@ import { addIssue, checkConfidence, checkCount, expectRecord, throwIssues } from
 import { fQuantile } from '../distributions';
 import { DEFAULT_CONFIDENCE, type Interval } from '../interval';
 
-/** How many of a group something is true of. */
+/** How many of a group something is true of: `count` of `total`. */
 export interface GroupCount {
   /** Integer from 0 to `total`. */
   readonly count: number;
@@ -49,7 +49,7 @@ export function fisherExact(first: GroupCount, second: GroupCount): number | nul
   return likelihoodTail(least, most, mode, next, first.count);
 }
 
-/** A share tested against a known one. */
+/** Whether a share differs from the expected one, and the interval it lies in. */
 export interface BinomialTest {
   /**
    * Two-sided p value in [0, 1], 0 where a count cannot be that is expected never or always; `null` where the total is

@@ -33,7 +33,7 @@ export interface CohortRead {
   readonly cells: readonly CellTrace[];
 }
 
-/** What is kept besides. */
+/** What is kept besides the people: the cells of some of them. */
 export interface ReadCohortOptions {
   /** Ids of people whose cells are kept, to show what an explanation rests on; see `traceMatch`. */
   readonly trace?: readonly string[];

@@ -45,7 +45,7 @@ export interface MatchingDifference extends Differences {
   readonly text: string;
 }
 
-/** How differences are told. */
+/** The names and the language in which differences are told. */
 export interface DifferenceOptions {
   /** The people, for their names. Absent: ids alone. */
   readonly people?: { readonly [S in Side]: readonly Pick<Person, 'id' | 'name'>[] };

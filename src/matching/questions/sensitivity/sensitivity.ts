@@ -12,7 +12,7 @@ import { type WeightRange, weightRange, withWeightsSteps } from './range';
 
 export type { WeightRange } from './range';
 
-/** What to vary, and how far. */
+/** Which weights are varied, how often and how far. */
 export interface SensitivityOptions {
   /** The criteria whose ranges are looked for; default all that have a weight. */
   readonly ranges?: readonly string[];
@@ -28,7 +28,7 @@ export interface PairSurvival extends PairRef {
   readonly share: number;
 }
 
-/** How much the matching hangs on the weights. */
+/** Within which range of each weight the matching stays optimal, and which pairs survive perturbed weights. */
 export interface Sensitivity {
   /** In the order of the criteria. */
   readonly ranges: readonly WeightRange[];

@@ -6,7 +6,7 @@ interface Seats {
   readonly max?: number;
 }
 
-/** One change to a cohort or its policy, as data. */
+/** One change to a cohort or its policy, as data: people, seats, rules, weights or objectives. */
 export type Change =
   /** Somebody more, such as a profile of `recruitingAdvice`. */
   | { readonly kind: 'add-mentor'; readonly mentor: Mentor }

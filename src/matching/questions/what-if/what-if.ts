@@ -22,7 +22,7 @@ import type { Change } from './change';
 import { peopleOf, Scale } from './scales';
 import { changeLine } from './text';
 
-/** How an answer is told. */
+/** The language in which an answer is told. */
 export interface WhatIfOptions {
   /** Default `EN`. */
   readonly locale?: MessageCatalogue;

@@ -69,7 +69,7 @@ export type Remedy =
   /** Other weights change all scores, so there is no effect in those of today. */
   | (WeightRemedy & { readonly text: string });
 
-/** Why two people are not matched with each other. */
+/** Why two people are not matched with each other, what it would cost, and what would bring it about. */
 export type WhyNot =
   | (PairRef & { readonly status: 'matched' })
   | (PairRef & {
