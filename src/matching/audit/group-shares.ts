@@ -7,6 +7,7 @@ import {
   type Pair,
 } from '../../assignment';
 import { type ErrorIssue, MentorMatchError, printValue } from '../../errors';
+import { type AimPart, OBJECTIVE_TRAITS } from '../../model';
 import type { Prepared } from '../prepared';
 import { bounds, encode } from '../problem';
 
@@ -76,7 +77,7 @@ export function problemWithShares(
     columnMax: dummies(problem.columnMax ?? [], [...places, mentees.length]),
     objectives: (problem.objectives ?? []).flatMap((objective, at) =>
       // Ties are not told from one another by what a share costs.
-      prepared.policy.objectives[at] === 'first-come'
+      OBJECTIVE_TRAITS[prepared.policy.objectives[at]!].needs === 'tieBreak'
         ? []
         : objectivesWith(objective, { rows: mentees.length, real, groupOf, none, ones, most }),
     ),
@@ -152,7 +153,7 @@ function hindranceOf({ cohort, policy }: Prepared): ErrorIssue | undefined {
       received: `${several.id}, who takes ${bounds(several).max}`,
       expected: 'mentees who take one mentor',
     };
-  const worst = objectives.find((one) => one === 'worst-off' || one === 'leximin');
+  const worst = objectives.find((one) => OBJECTIVE_TRAITS[one].isWorst);
   if (worst !== undefined)
     return {
       path: 'policy.objectives',
@@ -160,9 +161,10 @@ function hindranceOf({ cohort, policy }: Prepared): ErrorIssue | undefined {
       received: printValue(worst),
       expected: 'objectives without worst-off and leximin',
     };
-  const first = objectives.indexOf('first-come');
+  const placeOf = (part: AimPart) => objectives.findIndex((one) => OBJECTIVE_TRAITS[one].needs === part);
+  const first = placeOf('tieBreak');
   const isFirst = first >= 0 && first < objectives.indexOf('total-score');
-  if (!isFirst && !objectives.includes('cover-groups')) return undefined;
+  if (!isFirst && placeOf('coverGroups') < 0) return undefined;
   return {
     path: 'policy.objectives',
     message: 'the policy itself says which mentees are to be matched before the total score counts',

@@ -1,6 +1,6 @@
 import type { Pair } from '../../assignment';
 import { sumOf } from '../../lists';
-import type { Mentee, Mentor, ObjectiveKind } from '../../model';
+import { type Mentee, type Mentor, OBJECTIVE_TRAITS, type ObjectiveKind } from '../../model';
 import type { Prepared } from '../prepared';
 import type { LevelChange } from '../records';
 import { bounds } from './encode';
@@ -136,7 +136,7 @@ export function valueChange(
       return {
         objective,
         loss,
-        scoreLoss: isScore(objective) ? loss / policy.scoreUnit : null,
+        scoreLoss: OBJECTIVE_TRAITS[objective].measure === 'score' ? loss / policy.scoreUnit : null,
         ...(objective === 'cover-mentees' && priorityNamed(cohort, prioritiesOf(cohort)[index])),
       };
     }
@@ -161,9 +161,4 @@ export function priorityNamed(
 
 function finite(value: number, otherwise: number): number {
   return value === Number.POSITIVE_INFINITY ? otherwise : value;
-}
-
-/** Whether an objective is measured in scores, not in people or seats. */
-function isScore(objective: ObjectiveKind): boolean {
-  return objective === 'total-score' || objective === 'worst-off' || objective === 'leximin';
 }

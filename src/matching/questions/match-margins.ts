@@ -1,13 +1,13 @@
 import { type AssignmentSensitivity, changeProblem, FORBIDDEN } from '../../assignment';
 import { type ErrorIssue, MentorMatchError, printValue } from '../../errors';
-import { compareText, expectPair, type ObjectiveKind, type PairRef } from '../../model';
+import { compareText, expectPair, type PairRef } from '../../model';
 import { costsOfMentee } from '../large';
 import { answered, type OpenMatching, type Reopened, sessionOf } from '../open';
 import { checkOptionTypes, expectNoSearch, menteeIndexOf, mentorIndexOf } from '../prepared';
 import { toUnits } from '../problem';
 import { byPair, pairKey } from '../records';
 import { partOf, type RunSteps, type Sliceable, sliceable } from '../run';
-import { type Effect, isWeighed, objectiveRank, priorityFirst, toEffect, weigh } from './effects';
+import { type Effect, isWeighed, objectiveRank, priorityFirst, toEffect, turnOf, weigh } from './effects';
 
 /** Which matches, when one is ambiguous, and how many alternatives to name of each. */
 export interface MarginOptions {
@@ -210,12 +210,9 @@ function boundOf(
   const bound = analysis.opportunityBound(mentee, mentor);
   if (!isWeighed(bound)) return { rank: objectiveRank(policy, { objective: null }), loss: 0 };
   const { objective, loss } = weigh(reopened, bound);
-  return { rank: objectiveRank(policy, { objective }), loss: isRanked(objective) ? 0 : loss };
-}
-
-/** Whether people are weighed by who goes before whom, and counted in what it costs. */
-function isRanked(objective: ObjectiveKind | null): boolean {
-  return objective === 'cover-mentees' || objective === 'first-come';
+  // Where people are weighed by who goes before whom, what it costs counts people.
+  const isRanked = turnOf(objective) !== undefined;
+  return { rank: objectiveRank(policy, { objective }), loss: isRanked ? 0 : loss };
 }
 
 function weighOne(

@@ -7,6 +7,7 @@ import {
   type InfeasibilityCertificate,
   type InfeasibleMatching,
   jsonValueSchema,
+  LEVEL_KINDS,
   type Manifest,
   type Match,
   type Matching,
@@ -114,19 +115,7 @@ const sparse = z.strictObject({
 
 const level = z.strictObject({
   objective: z.enum(OBJECTIVES),
-  kind: z.enum([
-    'row-minimums',
-    'column-minimums',
-    'cover-rows',
-    'cover-columns',
-    'cover-groups',
-    'first-pairs',
-    'pair-count',
-    'listed-pairs',
-    'total-cost',
-    'worst-cost',
-    'pairs-at-worst',
-  ]),
+  kind: z.enum(LEVEL_KINDS),
   step: count,
   value: integer.nullable(),
   mentorPrices: z.union([z.array(integer), sparse]),

@@ -3,6 +3,7 @@ import { type ErrorIssue, printValue } from '../../errors';
 import { recordOf, wholeText } from '../json';
 import { fields, schemaFor } from '../schema';
 import { type Field, field, type GroupField, groupField } from './compared';
+import { type AimPart, OBJECTIVE_TRAITS, type ObjectiveKind } from './objectives';
 
 /** How many of a group's mentees are to be matched: a share of them, rounded up, or a number of people. */
 export interface GroupTarget {
@@ -52,23 +53,32 @@ export const tieBreakSchema = schemaFor<TieBreak>()(
 
 /** What of a policy says what its objectives ask for. */
 export interface Aims {
-  readonly objectives?: readonly string[];
+  readonly objectives?: readonly ObjectiveKind[];
   readonly coverGroups?: CoverGroups;
   readonly tieBreak?: TieBreak;
 }
 
+const MISSING: { readonly [P in AimPart]: Pick<ErrorIssue, 'message' | 'expected'> } = {
+  coverGroups: {
+    message: 'it is not said which groups are to be covered, and how far',
+    expected: '"coverGroups" beside, such as { "field": "location", "share": 0.8 }',
+  },
+  tieBreak: {
+    message: 'it is not said by which field people come first',
+    expected: '"tieBreak" beside, such as { "field": "attributes.submittedAt" }',
+  },
+};
+
 /** What contradicts itself, or asks for nothing. */
-export function aimIssues({ objectives, coverGroups, tieBreak }: Aims): ErrorIssue[] {
+export function aimIssues(aims: Aims): ErrorIssue[] {
+  const { objectives, coverGroups } = aims;
   const issues: ErrorIssue[] = [];
-  const at = objectives?.indexOf('cover-groups') ?? -1;
-  const worst = objectives?.find((one) => one === 'worst-off' || one === 'leximin');
-  if (coverGroups === undefined && at >= 0)
-    issues.push({
-      path: `policy.objectives[${at}]`,
-      message: 'it is not said which groups are to be covered, and how far',
-      received: printValue('cover-groups'),
-      expected: '"coverGroups" beside, such as { "field": "location", "share": 0.8 }',
-    });
+  for (const [at, objective] of (objectives ?? []).entries()) {
+    const { needs } = OBJECTIVE_TRAITS[objective];
+    if (needs === undefined || aims[needs] !== undefined) continue;
+    issues.push({ path: `policy.objectives[${at}]`, ...MISSING[needs], received: printValue(objective) });
+  }
+  const at = objectives?.findIndex((one) => OBJECTIVE_TRAITS[one].needs === 'coverGroups') ?? -1;
   if (coverGroups !== undefined && objectives !== undefined && at < 0)
     issues.push({
       path: 'policy.coverGroups',
@@ -76,6 +86,7 @@ export function aimIssues({ objectives, coverGroups, tieBreak }: Aims): ErrorIss
       received: printValue(objectives),
       expected: '"cover-groups" among the objectives, before what it goes before',
     });
+  const worst = objectives?.find((one) => OBJECTIVE_TRAITS[one].isWorst);
   if (at >= 0 && worst !== undefined)
     issues.push({
       path: `policy.objectives[${at}]`,
@@ -84,14 +95,6 @@ export function aimIssues({ objectives, coverGroups, tieBreak }: Aims): ErrorIss
       expected: 'one of the two: "cover-groups" with "total-score", or the lowest scores without it',
     });
   if (coverGroups !== undefined) issues.push(...targetIssues(coverGroups));
-  const turn = objectives?.indexOf('first-come') ?? -1;
-  if (tieBreak === undefined && turn >= 0)
-    issues.push({
-      path: `policy.objectives[${turn}]`,
-      message: 'it is not said by which field people come first',
-      received: printValue('first-come'),
-      expected: '"tieBreak" beside, such as { "field": "attributes.submittedAt" }',
-    });
   return issues;
 }
 

@@ -20,14 +20,13 @@ export {
 export { FORMS, type Form } from './form';
 export { FORM_DEFAULTS, type FormDefaults } from './form-defaults';
 export type { WeightsInput } from './importance';
+export { type AimPart, OBJECTIVE_TRAITS, OBJECTIVES, type ObjectiveKind } from './objectives';
 export type { CriterionParams, Params, ParamsInput } from './params';
 export type { PersonalWeights } from './personal-weights';
 export {
   definePolicy,
   IDS_POLICIES,
   type IdsPolicy,
-  OBJECTIVES,
-  type ObjectiveKind,
   type Policy,
   type PolicyInput,
   policySchema,

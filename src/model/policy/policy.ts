@@ -11,6 +11,7 @@ import { FORMS, type Form } from './form';
 import { FORM_DEFAULTS } from './form-defaults';
 import { mustRules, mustsOf, type WeightsInput, weightsOf } from './importance';
 import { policyIssues } from './issues';
+import { OBJECTIVES, type ObjectiveKind, objectivesOf } from './objectives';
 import { completeParams, type Params, type ParamsInput, paramsSchema } from './params';
 import { completePersonalWeights, type PersonalWeights, personalWeightsSchema } from './personal-weights';
 import { type PairRef, pairRefSchema, type Rule, ruleSchema } from './rule';
@@ -48,35 +49,6 @@ export interface Similarity {
    */
   readonly lexical: boolean;
 }
-
-/**
- * What is maximized, in order; an objective never trades against one before it.
- * - `mentor-minimums`, `mentee-minimums`: seats missing to people's minimums, as few as possible.
- * - `cover-mentees`: mentees with at least one mentor, the highest priority class first.
- * - `cover-mentors`: mentors with at least one mentee.
- * - `load-balance`: a first mentee for every mentor before a second for anybody, a second before a third, and so on;
- *   after `cover-mentees`, the load is spread as evenly as rules and capacities let it, for as many mentees.
- * - `cover-groups`: mentees that groups miss to the share or number that `coverGroups` asks for, as few as possible.
- * - `total-score`: the sum of the scores of all matches.
- * - `worst-off`: the lowest score of any match, as high as possible.
- * - `leximin`: the lowest score, then the next lowest, and so on.
- * - `first-come`: mentees with at least one mentor, those first who come first by the field of `tieBreak`; last in the
- *   list, it decides between matchings that are equally good otherwise.
- */
-export const OBJECTIVES = [
-  'mentor-minimums',
-  'mentee-minimums',
-  'cover-mentees',
-  'cover-mentors',
-  'load-balance',
-  'cover-groups',
-  'total-score',
-  'worst-off',
-  'leximin',
-  'first-come',
-] as const;
-/** An objective of a policy; see {@link OBJECTIVES}. */
-export type ObjectiveKind = (typeof OBJECTIVES)[number];
 
 /** Whether equal ids on the two sides are one person (`shared`), or each side has ids of its own (`separate`). */
 export const IDS_POLICIES = ['shared', 'separate'] as const;
@@ -176,13 +148,6 @@ export interface Policy
   readonly params: Params;
   readonly similarity: Similarity;
 }
-
-const DEFAULT_OBJECTIVES: readonly ObjectiveKind[] = [
-  'mentor-minimums',
-  'mentee-minimums',
-  'cover-mentees',
-  'total-score',
-];
 
 const share = z.number().min(0).max(1);
 const weights = recordOf(weightSchema, wholeText.min(1));
@@ -289,15 +254,6 @@ export function definePolicy(input: PolicyInput = {}): Policy {
       personalWeights: completePersonalWeights(given.personalWeights),
     }),
   };
-}
-
-/** The objectives with those that are asked for beside. */
-function objectivesOf({ objectives, coverGroups, tieBreak }: PolicyInput): readonly ObjectiveKind[] {
-  const defaults = DEFAULT_OBJECTIVES.flatMap((one): readonly ObjectiveKind[] =>
-    one === 'total-score' && coverGroups !== undefined ? ['cover-groups', one] : [one],
-  );
-  const asked = objectives ?? defaults;
-  return tieBreak === undefined || asked.includes('first-come') ? asked : [...asked, 'first-come'];
 }
 
 /** What stands in the wrong part of a policy is told where it belongs. */

@@ -68,6 +68,21 @@ export interface CertificateLevel {
   readonly groupPrices?: readonly number[];
 }
 
+/** Every kind of level, for the schema. */
+export const LEVEL_KINDS = [
+  'row-minimums',
+  'column-minimums',
+  'cover-rows',
+  'cover-columns',
+  'cover-groups',
+  'first-pairs',
+  'pair-count',
+  'listed-pairs',
+  'total-cost',
+  'worst-cost',
+  'pairs-at-worst',
+] as const satisfies readonly CertificateLevel['kind'][];
+
 /** Dual prices that prove the matching optimal, level by level, without trust in the solver. */
 export interface OptimalityCertificate {
   readonly kind: 'optimal';

@@ -1,4 +1,5 @@
 import { type ErrorIssue, printValue } from '../../../errors';
+import { OBJECTIVE_TRAITS } from '../../../model';
 import { CanonicalHash } from '../../canonical';
 import { indexPair, type Prepared } from '../../prepared';
 import { type ObjectiveValues, objectiveValues, valueChange } from '../../problem';
@@ -89,7 +90,7 @@ export function changeBetween(prepared: Prepared, before: Standings, after: Stan
   const { policy, groups } = prepared;
   const told = (values: ObjectiveValues) =>
     groups?.isProtected === true
-      ? values.map((one, at) => (policy.objectives[at] === 'cover-groups' ? [] : one))
+      ? values.map((one, at) => (OBJECTIVE_TRAITS[policy.objectives[at]!].needs === 'coverGroups' ? [] : one))
       : values;
   return valueChange(prepared, told(valuesOf(before)), told(valuesOf(after)));
 }

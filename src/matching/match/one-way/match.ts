@@ -1,7 +1,7 @@
 import type { AssignmentProblem, CostSource, Pair, StoppedAssignment } from '../../../assignment';
 import { MentorMatchError } from '../../../errors';
 import { ruleWarning } from '../../../messages';
-import type { MatchingResult, OneWayGap, Warning } from '../../../model';
+import { type MatchingResult, OBJECTIVE_TRAITS, type OneWayGap, type Warning } from '../../../model';
 import { type Outline, oneWayRule, type Prepared, pairRefs, refuse } from '../../prepared';
 import { denseCostsSteps, densePairs, encodeToSolve, implicitPairs, type Pairs } from '../../problem';
 import type { StoppedWithoutReason } from '../../records';
@@ -75,7 +75,7 @@ export function oneWayWarnings(
 ): readonly Warning[] {
   const rule = oneWayRule(policy);
   const at = rule === undefined ? 0 : policy.rules.indexOf(rule);
-  const isScore = ['total-score', 'worst-off', 'leximin'].includes(gap.objective);
+  const isScore = OBJECTIVE_TRAITS[gap.objective].measure === 'score';
   const most = isScore ? Math.ceil((gap.most / policy.scoreUnit) * 1e4) / 1e4 : gap.most;
   return [
     ruleWarning('warnings.one-way-open', { objective: gap.objective, most, solved }, `policy.rules[${at}]`),

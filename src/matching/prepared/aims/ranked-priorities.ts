@@ -1,5 +1,5 @@
 import { peopleWarning } from '../../../messages';
-import type { Cohort, Policy, Warning } from '../../../model';
+import { type Cohort, OBJECTIVE_TRAITS, type Policy, type Warning } from '../../../model';
 
 /** Numbers up to this are what somebody would write who numbers people or classes from the first to the last. */
 const LARGEST_RANK = 20;
@@ -9,7 +9,7 @@ const LARGEST_RANK = 20;
  * above 20, and most mentees have one. Written from 0 on they are taken as they are. O(mentees).
  */
 export function rankedPriorities({ mentees }: Cohort, { objectives, method }: Policy): Warning[] {
-  if (method === 'stable' || !objectives.includes('cover-mentees')) return [];
+  if (method === 'stable' || !objectives.some((one) => OBJECTIVE_TRAITS[one].turn === 'priority')) return [];
   const given = mentees.flatMap(({ priority }) => (priority === undefined ? [] : [priority]));
   if (given.length * 2 <= mentees.length) return [];
   const highest = given.reduce((most, priority) => Math.max(most, priority), 0);

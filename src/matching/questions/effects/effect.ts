@@ -6,7 +6,7 @@ import {
   type Pair,
   resolveAssignment,
 } from '../../../assignment';
-import type { ObjectiveKind, PairRef, Policy } from '../../../model';
+import { OBJECTIVE_TRAITS, type ObjectiveKind, type PairRef, type Policy } from '../../../model';
 import { costAt } from '../../large';
 import type { Reopened } from '../../open';
 import { compareValues, priorityNamed, toUnits, valueChange, valuesOf } from '../../problem';
@@ -91,10 +91,15 @@ export function weigh(reopened: Reopened, effect: PossibleChange): LevelChange {
     objective,
     loss: effect.kind === 'cover-rows' ? (people?.loss ?? 0) : effect.loss,
     scoreLoss: isScore ? effect.loss / prepared.policy.scoreUnit : null,
-    ...(objective === 'cover-mentees' &&
+    ...(turnOf(objective) === 'priority' &&
       people !== undefined &&
       priorityNamed(prepared.cohort, 0 - people.of)),
   };
+}
+
+/** By what mentees go before others at a level of an objective; `undefined`: by nothing. */
+export function turnOf(objective: ObjectiveKind | null): 'priority' | 'arrival' | undefined {
+  return objective === null ? undefined : OBJECTIVE_TRAITS[objective].turn;
 }
 
 /** Who goes before whom at a level that covers mentees, the least number first: by the turn, or by the priority. */
@@ -102,7 +107,7 @@ function classesOf(
   { cohort, arrivalRanks }: Reopened['prepared'],
   objective: ObjectiveKind | null,
 ): (mentee: number) => number {
-  return objective === 'first-come'
+  return turnOf(objective) === 'arrival'
     ? (mentee) => arrivalRanks?.[mentee] ?? 0
     : (mentee) => 0 - (cohort.mentees[mentee]?.priority ?? 0);
 }

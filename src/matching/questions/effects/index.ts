@@ -6,6 +6,7 @@ export {
   objectiveRank,
   priorityFirst,
   toEffect,
+  turnOf,
   weigh,
 } from './effect';
 export { describeChange, describeEffect, nameOf, pairAsText } from './text';

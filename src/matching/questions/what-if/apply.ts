@@ -1,8 +1,10 @@
 import { type ErrorIssue, MentorMatchError, printValue } from '../../../errors';
 import {
+  type AimPart,
   type Cohort,
   canonicalId,
   closestName,
+  OBJECTIVE_TRAITS,
   type ObjectiveKind,
   type Policy,
   type PolicyInput,
@@ -81,11 +83,12 @@ function withObjectives(
   { coverGroups, tieBreak, ...policy }: Setting['policy'],
   objectives: readonly ObjectiveKind[],
 ): Setting['policy'] {
+  const needs = (part: AimPart) => objectives.some((one) => OBJECTIVE_TRAITS[one].needs === part);
   return {
     ...policy,
     objectives,
-    ...(coverGroups !== undefined && objectives.includes('cover-groups') && { coverGroups }),
-    ...(tieBreak !== undefined && objectives.includes('first-come') && { tieBreak }),
+    ...(coverGroups !== undefined && needs('coverGroups') && { coverGroups }),
+    ...(tieBreak !== undefined && needs('tieBreak') && { tieBreak }),
   };
 }
 
