@@ -1,5 +1,6 @@
 import type { Form } from '../../model';
 import type { RoleWording } from './preset';
+import { ROLE_TITLES, type RoleTitle } from './titles';
 
 /** What the two people of a pair are called in each form, and what is expected of them. */
 export const ROLE_WORDING: {
@@ -7,14 +8,14 @@ export const ROLE_WORDING: {
 } = {
   professional: {
     mentor: wording(
-      ['mentor', 'mentors'],
+      ROLE_TITLES.professional.mentor,
       'An experienced colleague outside the reporting line who knows the way to the next role.',
       'Asks before advising, and tells experiences with their price.',
       'Opens doors: people, meetings, documents.',
       'Keeps what is said between the two.',
     ),
     mentee: wording(
-      ['mentee', 'mentees'],
+      ROLE_TITLES.professional.mentee,
       'A colleague who wants to grow towards a next role.',
       'Drives the mentoring: dates, topics, notes.',
       'Works on one or two goals that can be measured.',
@@ -23,14 +24,14 @@ export const ROLE_WORDING: {
   },
   entrepreneur: {
     mentor: wording(
-      ['venture mentor', 'venture mentors'],
+      ROLE_TITLES.entrepreneur.mentor,
       'Somebody who has built a venture, through the stage that the founder faces.',
       'Looks at the numbers before the story.',
       'Holds no shares and asks for no fee while mentoring; tells conflicts of interest before accepting.',
       'Introduces customers, partners and investors only when the founder is ready for them.',
     ),
     mentee: wording(
-      ['founder', 'founders'],
+      ROLE_TITLES.entrepreneur.mentee,
       'Somebody building a venture who wants to get it to its next stage.',
       'Sends one page of numbers before each meeting.',
       'Talks to customers between the meetings.',
@@ -39,14 +40,14 @@ export const ROLE_WORDING: {
   },
   situational: {
     mentor: wording(
-      ['skill mentor', 'skill mentors'],
+      ROLE_TITLES.situational.mentor,
       'A colleague of any rank who is good at exactly this skill.',
       "Works on the learner's own task.",
       'Shows, does it together, lets go.',
       'Says plainly which level was reached.',
     ),
     mentee: wording(
-      ['learner', 'learners'],
+      ROLE_TITLES.situational.mentee,
       'A colleague who needs one skill for work that is waiting.',
       'Brings a real task that needs the skill.',
       'Practises between the weekly meetings.',
@@ -55,14 +56,14 @@ export const ROLE_WORDING: {
   },
   reverse: {
     mentor: wording(
-      ['junior mentor', 'junior mentors'],
+      ROLE_TITLES.reverse.mentor,
       'A younger colleague who knows what a senior one wants to learn.',
       "Teaches by doing, on the senior's own screen and questions.",
       'Speaks openly, and is protected in doing so.',
       'Keeps what is said between the two.',
     ),
     mentee: wording(
-      ['senior learner', 'senior learners'],
+      ROLE_TITLES.reverse.mentee,
       'A senior colleague who wants to learn from a younger one.',
       'Comes to learn, not to examine.',
       'Tries out between the meetings what was shown.',
@@ -71,10 +72,6 @@ export const ROLE_WORDING: {
   },
 };
 
-function wording(
-  [title, plural]: readonly [title: string, plural: string],
-  who: string,
-  ...expectations: readonly string[]
-): RoleWording {
+function wording({ title, plural }: RoleTitle, who: string, ...expectations: readonly string[]): RoleWording {
   return { title, plural, who, expectations };
 }

@@ -7,7 +7,7 @@ import {
 } from '../../interchange';
 import { FORMS, parseWith } from '../../model';
 import { agendaSchema, id, text, timedAgenda } from '../content';
-import { ROLE_WORDING } from '../forms';
+import { ROLE_TITLES } from '../forms';
 import { agendaOf, type Program } from '../program';
 import { milestones } from '../time';
 import { type Meeting, type Schedule, scheduleShape } from './meeting';
@@ -58,7 +58,7 @@ export function meetingEntries(
   options: MeetingCalendarOptions = {},
 ): readonly CalendarEntry[] {
   parseWith(meetingEntriesArgs, { program, schedule, options });
-  const roles = ROLE_WORDING[program.form];
+  const roles = ROLE_TITLES[program.form];
   const nameOf = (id: string) => options.people?.[id]?.name ?? id;
   const attendees = [schedule.mentorId, schedule.menteeId].flatMap((id): CalendarPerson[] => {
     const email = options.people?.[id]?.email;
