@@ -1,10 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SourceCopy } from './copy';
 
-/**
- * What an addition costs: a criterion and a rule are added to a copy of the sources, each by its file, its line in the lists
- * and its texts, and nothing else. The copy must compile, and score. A place that has to be told besides breaks this test.
- */
 /** A line, or a few, put after a piece of text that stands in a file once. */
 interface Edit {
   readonly file: string;
@@ -222,6 +218,10 @@ beforeAll(() => {
 
 afterAll(() => copy.remove());
 
+/**
+ * What an addition costs: a criterion and a rule are added to a copy of the sources, each by its file, its line in the lists
+ * and its texts, and nothing else. The copy must compile, and score. A place that has to be told besides breaks this test.
+ */
 describe('an addition', () => {
   it('of a criterion touches its file, its two lists and its texts; of a rule its file, its type and schema, its list and its texts', () => {
     const touched = ({ file, edits }: Addition) =>

@@ -109,6 +109,7 @@ describe('auditMatching', () => {
   it('tells nothing that differencing of its tables gives of fewer people than the minimum', () => {
     const by = ['gender', 'ageBand', ['gender', 'ageBand'], 'location', ['gender', 'location'], 'answers'];
     for (const minimumGroup of [3, 5, 12]) {
+      let small = 0;
       const { tables } = audited({ by, minimumGroup });
       for (const kind of ['counts', 'scores'] as const) {
         const isMatched = new Set(result.matches.map(({ menteeId }) => menteeId));
@@ -139,11 +140,13 @@ describe('auditMatching', () => {
             );
             const size = members.reduce((sum, one) => sum + one, 0);
             if (size === 0 || size >= minimumGroup) continue;
+            small++;
             expect(group[kind].hidden).toBe(true);
             expect(rank([...rows, members])).toBe(own + 1);
           }
         }
       }
+      expect(small, `groups of fewer than ${minimumGroup}`).toBeGreaterThan(0);
     }
   });
 

@@ -40,6 +40,7 @@ describe('the progress of a run', () => {
   it('fits a narrow terminal', async () => {
     const io = worldOf({ files, columns: 30 });
     await io.call(...match);
+    expect(io.errs.length).toBeGreaterThan(5);
     for (const drawn of io.errs) expect(drawn.replace(`\r${ESCAPE}[K`, '').length).toBeLessThan(30);
   });
 

@@ -128,6 +128,7 @@ describe('outcomes of which little can be learned', () => {
   it('stand twice: the doubt of a pair that is copied stays', () => {
     const base = simulate({ seed: 4, pairs: 80, truth: [0.7, 0.1, 0.1, 0.1], slope: 3, noise: 0.6 });
     const [once, twice] = [sound(base), sound([...base, ...base])];
+    expect(twice.criteria).toHaveLength(once.criteria.length);
     for (const [at, { interval }] of twice.criteria.entries()) {
       const before = once.criteria[at]!.interval;
       expect(interval.upper - interval.lower).toBeGreaterThan(0.9 * (before.upper - before.lower));

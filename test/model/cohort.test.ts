@@ -188,16 +188,19 @@ describe('parseCohort', () => {
       fc.record({ mentors: fc.array(changed), mentees: junk, more: junk }),
       junk,
     );
+    let refused = 0;
     fc.assert(
       fc.property(input, (value) => {
         const shape = cohortSchema.safeParse(value);
         if (shape.success) return;
+        refused++;
         const { code, issues } = new MentorMatchError('invalid-input', toErrorIssues(shape.error, value));
         const expected = { code, issues };
         expect(issuesOf(() => parseCohort(value))).toEqual(expected);
         expect(issuesOf(() => loadCohort(value))).toEqual(expected);
       }),
     );
+    expect(refused).toBeGreaterThan(0);
   });
 
   it('copies a frozen cohort to the letter, and shares nothing that can be changed', () => {

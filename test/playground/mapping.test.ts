@@ -24,7 +24,9 @@ const [mentors] = proposal.tables;
 
 describe('a mapping mended by hand', () => {
   it('shows the field that each column was proposed for', () => {
+    expect(proposal.tables).toHaveLength(files.length);
     for (const table of proposal.tables) {
+      expect(table.columns.length).toBeGreaterThan(0);
       for (const column of table.columns)
         expect(fieldOf(table.mapping, column), column.columns.join()).toBe(column.field);
     }

@@ -144,10 +144,12 @@ describe.each(kinds)('%s', (_, make) => {
   });
 
   it('shows groups as they are', () => {
+    expect(data.tables.length > 0).toBe(people.mentees.length > 1);
     for (const table of data.tables) {
       const title = `Mentees by ${table.label}`;
       const rows = rowsOf(tableOf(page, title));
       const values = rows.slice(0, -1).map((row) => textOf(row[0]!));
+      expect(values.length, title).toBeGreaterThan(0);
       for (const [at, value] of values.entries()) {
         const members = people.mentees.filter(
           (mentee) =>

@@ -422,7 +422,9 @@ describe('warnings about rules', () => {
   it('speak every language that ships', () => {
     const cohort = two({ name: 'Bob Ashe', location: 'Lyon' }, { manager: 'Bob Ashe', location: 'Oslo' });
     const rules: Rule[] = [{ kind: 'no-reporting-line' }, { kind: 'same', field: 'location' }];
-    for (const warning of warningsOf(cohort, { rules })) {
+    const warnings = warningsOf(cohort, { rules });
+    expect(warnings).toHaveLength(2);
+    for (const warning of warnings) {
       for (const locale of [EN, FR]) {
         if (!isMessageId(warning.id)) throw new Error(warning.id);
         const text = formatTemplate(locale.templates[warning.id], locale, warning.params);

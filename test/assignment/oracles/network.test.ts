@@ -80,11 +80,13 @@ describe('solveNetwork', () => {
         fc.array(fc.nat(0xffff_ffff), { minLength: problem.rows, maxLength: problem.rows }),
       ),
     );
+    let feasible = 0;
     fc.assert(
       fc.property(starts, ([problem, v, words]) => {
         const { level, weights, face } = pieces(problem);
         const plain = solveNetwork(face, level);
         if (!plain.feasible) return;
+        feasible++;
         for (const start of [
           runToEnd(scaledStart(face, level, weights)),
           { v },
@@ -95,6 +97,7 @@ describe('solveNetwork', () => {
       }),
       { numRuns: 300 },
     );
+    expect(feasible).toBeGreaterThan(0);
   });
 });
 

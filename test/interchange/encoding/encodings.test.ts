@@ -196,7 +196,7 @@ describe('any text in a code page', () => {
   it('is judged in time that grows with its length alone', () => {
     // A quadratic search of one long word would take minutes.
     const long = inCodePage(`id;name\np;${'aé'.repeat(100_000)}\n`);
-    expect(answer(() => read(long).mentors.length)).toBeDefined();
+    expect(answer(() => read(long).mentors.length)).toBe(1);
     const many = inCodePage(tableOf(Array.from({ length: 5_000 }, () => 'Zoë Müller, Hélène')));
     expect(answer(() => read(many).mentors.length)).toBe(5_000);
   });

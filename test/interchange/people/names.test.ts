@@ -197,7 +197,9 @@ describe('messages', () => {
       () => parseCohort({ mentors: [{ id: 'a', department: [long], [long]: 1 }], mentees: [] }),
     ];
     for (const run of errors) {
-      for (const issue of issuesOf(run)) {
+      const issues = issuesOf(run);
+      expect(issues.length).toBeGreaterThan(0);
+      for (const issue of issues) {
         const { received } = issue as { readonly received?: string };
         expect(received?.length).toBeLessThanOrEqual(200);
         expect(JSON.stringify(issue).length).toBeLessThan(3000);

@@ -63,13 +63,17 @@ function withMatching(
   check: (cohort: Cohort, policy: PolicyInput, result: Matching) => void,
   numRuns = 80,
 ): void {
+  let used = 0;
   fc.assert(
     fc.property(smallCohort(4), policies, (cohort, policy) => {
       const result = matchCohort(deepFreeze(cohort), deepFreeze(policy));
-      if (result.status !== 'infeasible') check(cohort, policy, deepFreeze(result));
+      if (result.status === 'infeasible') return;
+      check(cohort, policy, deepFreeze(result));
+      if (result.matches.length > 0) used++;
     }),
     { numRuns },
   );
+  expect(used).toBeGreaterThan(0);
 }
 
 const isMatched = (result: Matching, pair: PairRef) =>
@@ -449,6 +453,7 @@ describe('shortlist', () => {
     };
     const result = matchCohort(cohort, {});
     const lists = shortlist(openMatching(cohort, {}, result), { remainingSeats: true });
+    expect(lists).toHaveLength(2);
     for (const list of lists) {
       const own = (result as Matching).matches.find((match) => match.menteeId === list.personId)!.mentorId;
       expect(new Set(list.entries.map((entry) => entry.partnerId))).toEqual(new Set([own, 'm2']));

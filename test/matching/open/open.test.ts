@@ -226,7 +226,9 @@ describe('explainAll', () => {
   it.each(['mentee', 'mentor'] as const)(
     'says to each %s what explainMatch does, and nothing of reasons',
     (audience) => {
-      for (const { id, side, matches, unmatched } of explainAll(open, { audience })) {
+      const told = explainAll(open, { audience });
+      expect(told).toHaveLength(cohort[`${audience}s`].length);
+      for (const { id, side, matches, unmatched } of told) {
         expect(side).toBe(`${audience}s`);
         expect(unmatched).toBeNull();
         const own = result.matches.filter((one) => one[`${audience}Id`] === id);

@@ -28,6 +28,7 @@ const explain = (at: number, mentorId: string, menteeId: string) => {
 
 describe('comparePolicies', () => {
   it('tells what each policy makes of the same people', () => {
+    expect(outcomes).toHaveLength(policies.length);
     for (const [at, outcome] of outcomes.entries()) {
       const { summary, matches } = results[at]!;
       expect(outcome).toMatchObject({ name: policies[at]!.name, status: 'optimal', summary });

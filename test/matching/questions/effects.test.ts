@@ -180,15 +180,18 @@ function withMatching(
   check: (given: Case & { result: Matching; prepared: Prepared }) => void,
   numRuns: number,
 ) {
+  let used = 0;
   fc.assert(
     fc.property(cases, ({ cohort, policy }) => {
       const result = matchCohort(deepFreeze(cohort), deepFreeze(policy), extensions);
       if (result.status === 'infeasible') return;
       const prepared = prepare(cohort, policy, extensions);
       check({ cohort, policy, result: deepFreeze(result), prepared });
+      if (result.matches.length > 0) used++;
     }),
     { numRuns },
   );
+  expect(used).toBeGreaterThan(0);
 }
 
 describe('whyNot against the matching in force', () => {
