@@ -2,7 +2,7 @@ import { type Job, Queue, QueueEvents } from 'bullmq';
 import * as z from 'zod';
 import { expectObject, expectText, MentorMatchError, type MentorMatchErrorCode, printValue } from '../errors';
 import { parseMatching, type RunPhase, type RunProgress, type StoredResult } from '../matching';
-import { type Cohort, definePolicy, type PolicyInput, schemaFor } from '../model';
+import { type Cohort, definePolicy, LEVEL_KINDS, type PolicyInput, schemaFor } from '../model';
 import { connect, type RedisAddress } from './connection';
 import { errorsFrom, type MatchingErrors } from './errors';
 import { hashOf, jobId, type MatchingDone, type MatchingJob } from './job';
@@ -293,22 +293,12 @@ function checked(ticket: MatchingTicket): MatchingTicket {
   return ticket;
 }
 
-/** Each phase, by itself: one that is missing or made up does not compile. */
+/** Each phase, by itself, beside the levels: one that is missing or made up does not compile. */
 const PHASES = {
+  ...LEVEL_KINDS,
   reading: 'reading',
   scoring: 'scoring',
   bounds: 'bounds',
-  'row-minimums': 'row-minimums',
-  'column-minimums': 'column-minimums',
-  'cover-rows': 'cover-rows',
-  'cover-columns': 'cover-columns',
-  'cover-groups': 'cover-groups',
-  'first-pairs': 'first-pairs',
-  'pair-count': 'pair-count',
-  'listed-pairs': 'listed-pairs',
-  'total-cost': 'total-cost',
-  'worst-cost': 'worst-cost',
-  'pairs-at-worst': 'pairs-at-worst',
   completion: 'completion',
   improvement: 'improvement',
   'deferred-acceptance': 'deferred-acceptance',

@@ -68,20 +68,20 @@ export interface CertificateLevel {
   readonly groupPrices?: readonly number[];
 }
 
-/** Every kind of level, for the schema. */
-export const LEVEL_KINDS = [
-  'row-minimums',
-  'column-minimums',
-  'cover-rows',
-  'cover-columns',
-  'cover-groups',
-  'first-pairs',
-  'pair-count',
-  'listed-pairs',
-  'total-cost',
-  'worst-cost',
-  'pairs-at-worst',
-] as const satisfies readonly CertificateLevel['kind'][];
+/** Each kind of level, by itself: one that is missing or made up does not compile. */
+export const LEVEL_KINDS = {
+  'row-minimums': 'row-minimums',
+  'column-minimums': 'column-minimums',
+  'cover-rows': 'cover-rows',
+  'cover-columns': 'cover-columns',
+  'cover-groups': 'cover-groups',
+  'first-pairs': 'first-pairs',
+  'pair-count': 'pair-count',
+  'listed-pairs': 'listed-pairs',
+  'total-cost': 'total-cost',
+  'worst-cost': 'worst-cost',
+  'pairs-at-worst': 'pairs-at-worst',
+} as const satisfies { readonly [Kind in CertificateLevel['kind']]: Kind };
 
 /** Dual prices that prove the matching optimal, level by level, without trust in the solver. */
 export interface OptimalityCertificate {
