@@ -29,6 +29,7 @@ export interface PlanItem {
   readonly owner: string;
   /** Whom it concerns. */
   readonly audience: readonly Role[];
+  /** Length, where it has one. */
   readonly minutes?: number;
   /** The day it was set for, when that was a weekend or a holiday of all. */
   readonly movedFrom?: Day;

@@ -5,9 +5,11 @@ export type RedisAddress =
   | string
   | {
       readonly host?: string;
+      /** Default 6379. */
       readonly port?: number;
       readonly username?: string;
       readonly password?: string;
+      /** Number of the database, an integer >= 0. */
       readonly db?: number;
       /** Connects by TLS, with these options of `tls.connect`. */
       readonly tls?: object;

@@ -26,8 +26,8 @@ export interface PublicDocblock {
   readonly text: string;
 }
 
-/** A member that holds a list of numbers. */
-export interface NumberList {
+/** A member that holds a number, or a list of numbers. */
+export interface NumberField {
   readonly place: string;
   readonly text: string;
 }
@@ -36,7 +36,7 @@ export interface NumberList {
 export function publicDeclarations(): {
   readonly docblocks: readonly PublicDocblock[];
   readonly functions: readonly FunctionShape[];
-  readonly lists: readonly NumberList[];
+  readonly fields: readonly NumberField[];
   /** Names of exports, of their members and parameters, and the words of their types. */
   readonly known: ReadonlySet<string>;
 } {
@@ -44,7 +44,7 @@ export function publicDeclarations(): {
   const checker = program.getTypeChecker();
   const docblocks: PublicDocblock[] = [];
   const functions: FunctionShape[] = [];
-  const lists: NumberList[] = [];
+  const fields: NumberField[] = [];
   const known = new Set<string>();
   const seen = new Set<ts.Symbol>();
   for (const [entry, path] of sources) {
@@ -66,11 +66,11 @@ export function publicDeclarations(): {
             if (ts.isJSDoc(block) && (block.parent === node || ts.isVariableDeclaration(node)))
               docblocks.push({ place: placeOf(block), text: block.getText() });
           if (ts.isIdentifier(node) || ts.isStringLiteral(node)) known.add(node.text);
-          if (ts.isPropertySignature(node) && isNumbers(checker, checker.getTypeAtLocation(node))) {
+          if (ts.isPropertySignature(node) && !isWithin(node) && isNumeric(checker, node)) {
             const text = ts.displayPartsToString(
               checker.getSymbolAtLocation(node.name)!.getDocumentationComment(checker),
             );
-            lists.push({ place: `${placeOf(node)}.${node.name.getText()}`, text });
+            fields.push({ place: `${placeOf(node)}.${node.name.getText()}`, text });
           }
           ts.forEachChild(node, visit);
         };
@@ -80,7 +80,19 @@ export function publicDeclarations(): {
       if (shape !== undefined) functions.push(shape);
     }
   }
-  return { docblocks, functions, lists, known };
+  return { docblocks, functions, fields, known };
+}
+
+function isNumeric(checker: ts.TypeChecker, node: ts.PropertySignature): boolean {
+  const type = checker.getTypeAtLocation(node);
+  // The number of a format says itself what it is, and JSON is no number.
+  if (type.isLiteral() || isText(type)) return false;
+  return isNumber(type) || isNumbers(checker, type);
+}
+
+/** Whether it stands in a line with other members: what holds them all says what they are. */
+function isWithin(node: ts.PropertySignature): boolean {
+  return ts.isTypeLiteralNode(node.parent) && !node.parent.getText().includes('\n');
 }
 
 function shapeOf(checker: ts.TypeChecker, symbol: ts.Symbol, name: string): FunctionShape | undefined {
@@ -131,6 +143,10 @@ function isList(checker: ts.TypeChecker, type: ts.Type): boolean {
 
 function isNumber(type: ts.Type): boolean {
   return type.isUnion() ? type.types.some(isNumber) : (type.flags & ts.TypeFlags.NumberLike) !== 0;
+}
+
+function isText(type: ts.Type): boolean {
+  return type.isUnion() ? type.types.some(isText) : (type.flags & ts.TypeFlags.StringLike) !== 0;
 }
 
 /** Whether it is a list of numbers; neither bytes are, nor lists of anything, such as JSON. */

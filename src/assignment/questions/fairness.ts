@@ -41,6 +41,7 @@ export type CurveEnd =
    */
   | {
       readonly reason: 'objective-lost';
+      /** In the units of the costs. */
       readonly limit: number;
       readonly kind: LevelKind;
       readonly outcome: OptimalAssignment;

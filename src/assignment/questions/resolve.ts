@@ -21,19 +21,25 @@ export type AssignmentChange =
   /** A row: all its costs, its least or its largest degree. A row that left has `max: 0, min: 0`. */
   | {
       readonly kind: 'row';
+      /** Index of the row, from 0. */
       readonly row: number;
       /** By column, `FORBIDDEN` for none. */
       readonly costs?: ArrayLike<number>;
+      /** Fewest pairs, an integer >= 0. */
       readonly min?: number;
+      /** Most pairs, an integer >= `min`. */
       readonly max?: number;
     }
   /** A column: all its costs, its least or its largest degree. */
   | {
       readonly kind: 'column';
+      /** Index of the column, from 0. */
       readonly column: number;
       /** By row, `FORBIDDEN` for none. */
       readonly costs?: ArrayLike<number>;
+      /** Fewest pairs, an integer >= 0. */
       readonly min?: number;
+      /** Most pairs, an integer >= `min`. */
       readonly max?: number;
     }
   | { readonly kind: 'lock'; readonly row: number; readonly column: number }

@@ -45,7 +45,9 @@ export interface AuditRecord {
     readonly objectives: readonly ObjectiveKind[];
     /** Levels of the certificate with the value that none beats; empty where the result has none. */
     readonly proven: readonly { readonly objective: ObjectiveKind; readonly value: number | null }[];
+    /** Mentors of the cohort. */
     readonly mentors: number;
+    /** Mentees of the cohort. */
     readonly mentees: number;
     /** Pairs that the matching proposed. */
     readonly matches: number;

@@ -33,6 +33,7 @@ export interface AuditOptions extends GroupOptions, EvaluationOptions {
 
 /** What a matching gives a group, in counts of people. Told only where nobody stands out. */
 export interface GroupCounts {
+  /** People of the group who take a partner. */
   readonly people: number;
   /** Share of all people whose group is known, in [0, 1]; `null` where it may not be told how many these are. */
   readonly share: number | null;
@@ -52,9 +53,11 @@ export interface GroupCounts {
 
 /** Figures of those of a group who are matched. Scores in [0, 1]. */
 export interface GroupScores {
+  /** People of the group who are matched. */
   readonly people: number;
-  /** Of each person's mean score. */
+  /** Mean over people of each one's mean score. */
   readonly mean: number;
+  /** Median over people of each one's mean score. */
   readonly median: number;
   /** Mean share of the weight that could be assessed, in [0, 1]. */
   readonly coverage: number;
@@ -103,7 +106,9 @@ export interface GroupImpact {
     /** Share of people, in [0, 1]. */
     readonly share: number;
     readonly interval: Interval | null;
+    /** Two-sided p value, in [0, 1]. */
     readonly p: number | null;
+    /** `p` after Holm's adjustment for all tests of the audit, in [0, 1]. */
     readonly adjusted: number | null;
   } | null;
 }
@@ -137,6 +142,7 @@ export interface Audit {
   readonly all: {
     readonly counts: GroupCounts;
     readonly scores: GroupScores | null;
+    /** Median of the mean scores of matched people, in [0, 1]; `null` without any. */
     readonly medianScore: number | null;
   };
   readonly tables: readonly AuditTable[];

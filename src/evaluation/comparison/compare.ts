@@ -41,6 +41,7 @@ export interface MatchedEffect {
   /** In the units of the measure; above 0: participants came out higher. */
   readonly effect: number;
   readonly interval: Interval | null;
+  /** Two-sided p value, in [0, 1]; `null` as the interval. */
   readonly p: number | null;
   /** The effect over the standard deviation of the matched others' values after (Glass's delta). */
   readonly delta: number | null;

@@ -13,6 +13,7 @@ export type AttainmentLevel = (typeof ATTAINMENT_LEVELS)[number];
 
 /** One goal that was rated. */
 export interface RatedGoal {
+  /** How the goal came out, from -2 to 2; 0 is as expected. */
   readonly level: AttainmentLevel;
   /** Importance against the other goals; > 0, default 1. */
   readonly weight?: number;

@@ -3,8 +3,11 @@ import { addIssue, expectRecord, throwIssues } from '../statistics';
 
 /** A figure that was to move from a baseline to a target, in one unit. */
 export interface KeyResult {
+  /** Where it began, a finite number. */
   readonly baseline: number;
+  /** Where it was to end, other than `baseline`. */
   readonly target: number;
+  /** Where it is. */
   readonly actual: number;
 }
 

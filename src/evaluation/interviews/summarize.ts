@@ -39,6 +39,7 @@ export interface ThemeSummary {
 
 /** Which themes people speak of, theme by theme, in all and by role. */
 export interface InterviewSummary {
+  /** Interviews that were coded. */
   readonly interviews: number;
   /** People who were interviewed. */
   readonly people: number;

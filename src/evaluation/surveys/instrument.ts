@@ -18,7 +18,9 @@ export type Level = (typeof LEVELS)[number];
 
 /** The answers that can be given to a rating item: all integers from the lowest to the highest. */
 export interface AnswerScale {
+  /** An integer. */
   readonly lowest: number;
+  /** An integer above `lowest`. */
   readonly highest: number;
   /** What the two ends mean. */
   readonly labels: readonly [lowest: string, highest: string];

@@ -58,6 +58,7 @@ export interface MomentSummary {
   readonly moment: SurveyMoment;
   /** How many were asked (one a person, or a person and pair); `null` where that is not known. */
   readonly asked: number | null;
+  /** How many answered. */
   readonly answered: number;
   /** `answered / asked`, in [0, 1]; `null` where it is not known. */
   readonly responseRate: number | null;

@@ -31,6 +31,7 @@ export interface TableSource {
   readonly id: string;
   /** What it is called, as `Qualtrics`; empty for a plain table. */
   readonly name: string;
+  /** Rows of the header, from 1. */
   readonly headerRows: number;
   /** Rows above the header that are left out. */
   readonly skipRows: number;
@@ -57,6 +58,7 @@ export interface TableInspection {
   readonly source: TableSource;
   /** Who the people are, as given or as found, and how many are read. */
   readonly side: Side | 'both' | 'unknown';
+  /** How many people are read. */
   readonly count: number;
   readonly columns: readonly ColumnProposal[];
   /** Complete: it reads the table as {@link TableInspection.people} shows. */

@@ -14,8 +14,9 @@ export interface PairsMapping {
   readonly mentor?: string;
   /** Header of the column with the mentee's id. Default: `mentee id`, `mentee email` or `mentee`. */
   readonly mentee?: string;
-  /** Rows above the header that are left out, and rows of the header, as in a mapping of people. */
+  /** Rows above the header that are left out, an integer >= 0, as in a mapping of people. */
   readonly skipRows?: number;
+  /** Rows of the header, an integer from 1 to 5, as in a mapping of people. */
   readonly headerRows?: number;
   readonly encoding?: TextEncoding;
 }

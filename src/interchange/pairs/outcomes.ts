@@ -35,10 +35,12 @@ export interface ReadOutcomesOptions extends Omit<TableOptions, 'format'> {
 
 /** How a pair that met turned out, as `learnWeights` of `mentor-match/learning` takes it. */
 export interface RatedOutcome extends PairRef {
+  /** How well it turned out, a finite number in any unit; more is better. */
   readonly outcome: number;
   readonly program?: string;
-  /** From columns `margin` and `propensity`, where there are such. */
+  /** From a column `margin`, where there is one: what the total would have lost without the pair, a score >= 0. */
   readonly margin?: number;
+  /** From a column `propensity`, where there is one: the chance with which the pair met, in (0, 1]. */
   readonly propensity?: number;
 }
 

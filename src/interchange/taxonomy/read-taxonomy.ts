@@ -16,8 +16,9 @@ import { NamedTable, type TaxonomyFile } from './table';
 export interface TaxonomyFileReading {
   readonly name: string;
   readonly kind: TaxonomyFileKind;
-  /** Rows below the header, and those of them that say something; obsolete concepts do not. */
+  /** Rows below the header. */
   readonly rows: number;
+  /** Rows that say something; obsolete concepts do not. */
   readonly read: number;
 }
 

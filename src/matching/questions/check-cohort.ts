@@ -17,7 +17,9 @@ import { bounds } from '../problem';
 export interface FieldCount {
   /** A field of a person, as `department` or `attributes.site`. */
   readonly field: string;
+  /** People who filled it in. */
   readonly filled: number;
+  /** People who left it blank. */
   readonly blank: number;
 }
 
@@ -26,7 +28,9 @@ export interface CriterionCount {
   readonly criterion: string;
   /** The policy's weight, as given. */
   readonly weight: number;
+  /** Mentors who answered it. */
   readonly mentors: number | null;
+  /** Mentees who answered it. */
   readonly mentees: number | null;
 }
 
@@ -42,7 +46,9 @@ export type CohortCheck =
 /** What was understood of people and policy: counts, examples, seats, warnings. */
 export interface CohortFindings {
   readonly people: {
+    /** Mentors of the cohort. */
     readonly mentors: number;
+    /** Mentees of the cohort. */
     readonly mentees: number;
     /** People who stand on both sides. */
     readonly both: number;

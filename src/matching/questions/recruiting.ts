@@ -44,6 +44,7 @@ export interface RecruitingProfile {
   readonly mentor: Mentor;
   readonly skills: readonly Skill[];
   readonly goalsSupported: readonly GoalSupported[];
+  /** Years, >= 0; `null`: the mentee whom it is drawn up for says none. */
   readonly experienceYears: number | null;
   readonly languages: readonly string[];
   readonly timeZone: string | null;

@@ -50,10 +50,13 @@ export interface ReviewedPair extends PairStanding {
 
 /** How many pairs are in which state, and what the decisions cost. */
 export interface ReviewSummary {
-  /** Pairs in each state. */
+  /** Pairs that nobody decided on. */
   readonly proposed: number;
+  /** Pairs that were approved. */
   readonly approved: number;
+  /** Pairs that a reviewer replaced. */
   readonly changed: number;
+  /** Pairs that were rejected. */
   readonly rejected: number;
   /** Pairs in force (proposed or approved) that a reviewer made. */
   readonly byHand: number;

@@ -108,7 +108,9 @@ export interface GapRule extends ComparingRule {
   readonly kind: 'gap';
   readonly field: Field;
   readonly scale?: readonly string[];
+  /** In the unit of the field, or in steps of the scale. Absent: no least gap. */
   readonly min?: number;
+  /** In the unit of the field, or in steps of the scale. Absent: no largest gap. */
   readonly max?: number;
 }
 

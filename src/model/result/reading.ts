@@ -17,6 +17,7 @@ export interface RowsLeft {
    * - `duplicate`: a row of a person of whom another row counts.
    */
   readonly reason: 'above-header' | 'header' | 'total' | 'where' | 'duplicate';
+  /** How many rows. */
   readonly count: number;
   /** The first of them, at most 20, as a spreadsheet counts: the first row is 1. */
   readonly rows: readonly number[];

@@ -73,6 +73,7 @@ export type UnmatchedReason =
   /** Every eligible partner is full; `takenBy` says with whom, best-scoring partner first, at most ten. */
   | {
       readonly kind: 'all-partners-taken';
+      /** Eligible partners, from 1. */
       readonly eligible: number;
       readonly takenBy: readonly {
         readonly partnerId: string;
@@ -102,7 +103,9 @@ export interface Unmatched {
 export interface Shortfall {
   readonly id: string;
   readonly side: Side;
+  /** Fewest partners that the person asks for. */
   readonly minimum: number;
+  /** Partners that the person has, below `minimum`. */
   readonly matched: number;
 }
 
@@ -126,6 +129,7 @@ export interface RuleEffect {
 export interface PriorityClass {
   /** Higher goes first; 0: none was given. */
   readonly priority: number;
+  /** Mentees of this priority. */
   readonly mentees: number;
   /** Those of them with at least one mentor. */
   readonly matched: number;
@@ -145,7 +149,9 @@ export interface GroupCoverage {
 
 /** The matching in a few figures. Scores are in [0, 1], higher is better; `null` where there is no match. */
 export interface MatchingSummary {
+  /** Mentors of the cohort. */
   readonly mentors: number;
+  /** Mentees of the cohort. */
   readonly mentees: number;
   /** Most mentees that the mentors take, all together. */
   readonly seats: number;
@@ -153,8 +159,11 @@ export interface MatchingSummary {
   readonly eligiblePairs: number | null;
   /** What each rule forbade, and what it let through because of blanks. */
   readonly rules: readonly RuleEffect[];
+  /** Pairs of the matching. */
   readonly matches: number;
+  /** Mentors with a partner. */
   readonly mentorsMatched: number;
+  /** Mentees with a partner. */
   readonly menteesMatched: number;
   /** Matches of which nothing could be assessed: seats that went to people of whom nothing is known. */
   readonly unknownMatches: number;

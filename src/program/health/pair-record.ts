@@ -10,6 +10,7 @@ export interface FitCheck {
   readonly at: Instant;
   /** 1 (not at all) to 5 (very well); absent: not asked yet. */
   readonly mentor?: number;
+  /** 1 (not at all) to 5 (very well); absent: not asked yet. */
   readonly mentee?: number;
   readonly note?: string;
 }

@@ -29,12 +29,15 @@ export interface ProgramHealth {
   readonly asOf: Day;
   readonly phase: ProgramPhase;
   readonly nextMilestone: { readonly title: string; readonly day: Day } | null;
+  /** Pairs of all states. */
   readonly pairs: number;
   readonly byStatus: { readonly [S in RelationshipStatus]: number };
   readonly byState: { readonly [S in PairHealth['state']]: number };
   /** Pairs with each signal; only those that occur. */
   readonly bySignal: { readonly [C in HealthCode]?: number };
+  /** Meetings held by all pairs. */
   readonly meetings: number;
+  /** Hours of these meetings, as a fraction. */
   readonly hours: number;
   /** Mean over pairs that have begun and of which it can be told, in [0, 1]; `null` when there is none. */
   readonly cadenceKept: number | null;

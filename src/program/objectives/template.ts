@@ -21,7 +21,9 @@ export interface ObjectiveTemplate {
 export interface ObjectiveFill
   extends Pick<Objective, 'id' | 'owner'>,
     Partial<Pick<Objective, 'title' | 'weight' | 'priorityIds' | 'skill' | 'goal' | 'nextRole'>> {
+  /** In the unit of the measure. */
   readonly baseline?: number;
+  /** In the unit of the measure. */
   readonly target?: number;
   readonly due?: Day;
 }

@@ -26,6 +26,7 @@ export interface AgreementSection {
 export interface Signature {
   readonly side: PairRole;
   readonly at: Instant;
+  /** The version that was signed, from 1. */
   readonly version: number;
 }
 

@@ -38,6 +38,7 @@ export interface Problem {
 /** Where an objective stands on the day of the entry, in the unit of its measure. */
 export interface ObjectiveReading {
   readonly objectiveId: string;
+  /** In the unit of the objective's measure. */
   readonly actual: number;
   readonly note?: string;
 }
@@ -48,6 +49,7 @@ export interface ObjectiveAdjustment {
   readonly reason: string;
   readonly change: {
     readonly title?: string;
+    /** In the unit of the objective's measure. */
     readonly target?: number;
     readonly due?: Day;
     readonly status?: ObjectiveStatus;

@@ -25,6 +25,7 @@ export interface Meeting {
   readonly start: Instant;
   /** In UTC, with `Z`. */
   readonly end: Instant;
+  /** Length, an integer >= 1. */
   readonly minutes: number;
   readonly local: { readonly mentor: LocalTime; readonly mentee: LocalTime };
   readonly status: 'planned' | 'cancelled';
@@ -38,6 +39,7 @@ export interface Meeting {
 
 /** A turn of the cadence without a meeting. */
 export interface SkippedTurn {
+  /** The turn of the cadence, from 0. */
   readonly turn: number;
   /** When it would have been. */
   readonly start: Instant;
@@ -50,8 +52,9 @@ export interface SlotOption {
   /** `HH:MM` on the clock of `timeZone`. */
   readonly time: string;
   readonly timeZone: string;
-  /** Meetings that can be held at the slot itself, of all turns. */
+  /** Meetings that can be held at the slot itself. */
   readonly fits: number;
+  /** All turns of the cadence. */
   readonly of: number;
 }
 

@@ -29,6 +29,7 @@ export interface TrainingStep {
   readonly moduleId: string;
   readonly title: string;
   readonly kind: TrainingModule['kind'];
+  /** Length of the training, an integer >= 1. */
   readonly minutes: number;
   /** The day by which it is done. */
   readonly by: Day;

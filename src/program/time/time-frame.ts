@@ -59,6 +59,7 @@ export interface TimeFrame {
   /** Last day, included. */
   readonly end: Day;
   readonly cadence: Cadence;
+  /** Length of a meeting, an integer from 5 to 480. */
   readonly meetingMinutes: number;
   readonly timeZone: string;
   readonly milestones: MilestoneWeeks;

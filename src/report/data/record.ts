@@ -5,12 +5,15 @@ import type { ReportEffect, ReportJson } from './basic';
 export interface ReportLevel {
   readonly objective: string;
   readonly kind: string;
+  /** The step within the objective: a position among the scores; otherwise 0. */
   readonly step: number;
+  /** The most that is gained, an exact integer: units of score, people or seats; `null` without a pair. */
   readonly value: number | null;
 }
 
 /** One decision of a review. */
 export interface ReportDecision {
+  /** 1 for the first. */
   readonly number: number;
   readonly kind: 'approve' | 'reject' | 'change' | 'reopen';
   readonly pairs: readonly { readonly mentorId: string; readonly menteeId: string }[];
@@ -47,8 +50,10 @@ export interface ReportPolicy {
   readonly rules: readonly string[];
   /** What else it asks for: personal weights, shares of groups, the order of arrival. */
   readonly besides: AskedBesides;
+  /** In [0, 1]. */
   readonly minimumScore: number;
   readonly minimums: string;
+  /** How many pairs are locked. */
   readonly locks: number;
   /** Whether mentees have several priorities. */
   readonly priorities: boolean;

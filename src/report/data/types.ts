@@ -22,8 +22,9 @@ export interface ReportProof {
     | 'stopped'
     | 'infeasible'
     | 'too-few-changes';
-  /** Of a stopped result: no matching has a higher total; and how far the matching is from it. */
+  /** Of a stopped result: no matching has a higher total score. */
   readonly bestBound: number | null;
+  /** Of a stopped result: how far its total score is from that bound at most. */
   readonly gap: number | null;
   /** Of a limited matching: what each pair that is kept adds to the total score that its last level reached. */
   readonly bonus: number | null;
@@ -37,19 +38,31 @@ export interface ReportProof {
 
 /** The matching in a few figures. Scores are in [0, 1], higher is better; `null` where there is no pair. */
 export interface ReportOverview {
+  /** Mentors of the cohort. */
   readonly mentors: number;
+  /** Mentees of the cohort. */
   readonly mentees: number;
+  /** Most mentees that the mentors take, all together. */
   readonly seats: number;
   /** By pairs in force: with a waiver a mentor may have more of them than seats. */
   readonly seatsUsed: number;
+  /** Seats without a pair in force. */
   readonly seatsFree: number;
+  /** Pairs in force. */
   readonly pairs: number;
+  /** Mentees with a pair in force. */
   readonly menteesMatched: number;
+  /** Mentors with a pair in force. */
   readonly mentorsMatched: number;
+  /** Pairs that nothing forbids; `null`: not counted. */
   readonly eligiblePairs: number | null;
+  /** Sum of the scores of the pairs in force. */
   readonly totalScore: number;
+  /** In [0, 1]. */
   readonly meanScore: number | null;
+  /** In [0, 1]. */
   readonly medianScore: number | null;
+  /** In [0, 1]. */
   readonly lowestScore: number | null;
   /**
    * Mean of the best that each pair's mentee could have with one mentor if nobody competed: the best eligible score, or
@@ -66,8 +79,9 @@ export interface ReportContribution {
   readonly criterion: string;
   /** In [0, 1]; `null`: not known, so that the prior counts. */
   readonly value: number | null;
-  /** Part of the pair's score, and the most that it could be. */
+  /** Part of the pair's score, in [0, 1]. */
   readonly share: number;
+  /** The most that this part could be, in [0, 1]. */
   readonly most: number;
   readonly reasons: readonly ReportText[];
 }
@@ -82,16 +96,20 @@ export interface ReportAlternative {
 export interface ReportPair {
   readonly mentorId: string;
   readonly menteeId: string;
+  /** In [0, 1], higher is better. */
   readonly score: number;
+  /** Share of the weight that could be assessed, in [0, 1]. */
   readonly coverage: number;
   readonly locked: boolean;
   readonly state: 'proposed' | 'approved';
   readonly byHand: boolean;
-  /** The best eligible score of the mentee, and of the mentor. */
+  /** The best eligible score of the mentee, in [0, 1]. */
   readonly bestOfMentee: number | null;
+  /** The best eligible score of the mentor, in [0, 1]. */
   readonly bestOfMentor: number | null;
-  /** Place of the mentor on the mentee's list, and the reverse; `null` for a pair that no rule would allow. */
+  /** Place of the mentor on the mentee's list, 1 for the best; `null` for a pair that no rule would allow. */
   readonly placeOfMentor: number | null;
+  /** Place of the mentee on the mentor's list, 1 for the best; `null` for a pair that no rule would allow. */
   readonly placeOfMentee: number | null;
   readonly firmness: Firmness;
   /** What is lost if the pair is forbidden. */
@@ -129,8 +147,11 @@ export interface ReportUnmatched {
 /** A mentor's seats. */
 export interface ReportSeats {
   readonly id: string;
+  /** Most mentees that the mentor takes. */
   readonly seats: number;
+  /** Pairs in force. */
   readonly used: number;
+  /** Fewest mentees that the mentor asks for. */
   readonly minimum: number;
   /** What one seat more would bring; `null` where that was not asked, or cannot be answered. */
   readonly oneMore: ReportEffect | null;
@@ -139,22 +160,29 @@ export interface ReportSeats {
 /** A criterion over all pairs in force. */
 export interface ReportCriterion {
   readonly criterion: string;
+  /** The policy's weight, as given, >= 0. */
   readonly weight: number;
-  /** Mean part of a pair's score that answers earned, that priors counted for, and the most there could be. */
+  /** Mean part of a pair's score that answers earned, in [0, 1]. */
   readonly earned: number;
+  /** Mean part of a pair's score that priors counted for, in [0, 1]. */
   readonly assumed: number;
+  /** The most that both could be together, in [0, 1]. */
   readonly most: number;
-  /** Pairs of which it could be assessed, and its mean value over those. */
+  /** Pairs of which it could be assessed. */
   readonly assessed: number;
+  /** Mean value over those, in [0, 1]; `null` without any. */
   readonly meanValue: number | null;
 }
 
 /** A tenth of the score range, [from, to), the last one with 1. */
 export interface ReportBin {
+  /** In [0, 1), included. */
   readonly from: number;
+  /** In (0, 1], left out but for 1. */
   readonly to: number;
-  /** Pairs whose score is in it, and pairs whose mentee's best eligible score is, where that was asked. */
+  /** Pairs whose score is in it. */
   readonly pairs: number;
+  /** Pairs whose mentee's best eligible score is in it; `null`: not asked. */
   readonly possible: number | null;
 }
 
@@ -165,8 +193,9 @@ export interface ReportSkill {
   readonly wanted: number;
   /** Of them, those with a mentor in force who lists it. */
   readonly served: number;
-  /** Mentors who list it, and their seats. */
+  /** Mentors who list it. */
   readonly mentors: number;
+  /** Seats of these mentors. */
   readonly seats: number;
 }
 
@@ -175,6 +204,7 @@ export interface ReportRule {
   readonly rule: string;
   /** Pairs that it forbids, alone or with others. */
   readonly forbidden: number | null;
+  /** Pairs that it let through because a value of one of the two is blank. */
   readonly allowedBecauseBlank: number;
 }
 
@@ -185,9 +215,11 @@ export interface ReportPrice {
   readonly rule: string | null;
   /** What is gained without it by the first objective that changes: a loss below 0. */
   readonly effect: ReportEffect;
-  /** Mentees with a mentor more, pairs more, and score more without it; below 0: fewer. */
+  /** So many more mentees have a mentor without it; below 0: fewer. */
   readonly mentees: number;
+  /** So many more pairs there are without it; below 0: fewer. */
   readonly pairs: number;
+  /** So much higher the total score is without it; below 0: lower. */
   readonly total: number;
   /** Pairs of the matching that would not be there. */
   readonly changed: number;
@@ -197,6 +229,7 @@ export interface ReportPrice {
 export interface ReportRecruit {
   readonly skills: readonly string[];
   readonly goals: readonly string[];
+  /** Years, >= 0; `null`: not known. */
   readonly experienceYears: number | null;
   readonly languages: readonly string[];
   readonly timeZone: string | null;
@@ -208,15 +241,19 @@ export interface ReportRecruit {
 
 /** What became of the pairs of an earlier matching. */
 export interface ReportChange {
+  /** Pairs in both. */
   readonly kept: number;
+  /** Pairs of this matching alone. */
   readonly begun: number;
   /** Causes of a rematch, or `replaced` where the matching is none: another one holds, for whatever reason. */
   readonly ended: readonly { readonly cause: string; readonly pairs: number }[];
   readonly before: ReportChangeFigures;
   readonly after: ReportChangeFigures;
-  /** Mentees in both, by what became of their best score. */
+  /** Mentees in both whose best score rose. */
   readonly better: number;
+  /** Mentees in both whose best score stayed. */
   readonly same: number;
+  /** Mentees in both whose best score fell. */
   readonly worse: number;
   /** What keeping pairs cost, where the rematch says it. */
   readonly price: ReportEffect | null;
@@ -224,9 +261,13 @@ export interface ReportChange {
 
 /** One of the two matchings of a {@link ReportChange}, each as it was scored. */
 export interface ReportChangeFigures {
+  /** Pairs in force. */
   readonly pairs: number;
+  /** Mentees with a pair in force. */
   readonly menteesMatched: number;
+  /** Sum of the scores of the pairs in force. */
   readonly totalScore: number;
+  /** In [0, 1]; `null` without pairs. */
   readonly meanScore: number | null;
 }
 
@@ -280,6 +321,7 @@ export interface ReportData {
   readonly reasons: readonly {
     readonly side: Side;
     readonly kind: ReasonKind;
+    /** How many people. */
     readonly people: number;
   }[];
   /** The most valuable further seat first, where that was asked. */

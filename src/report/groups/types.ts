@@ -21,7 +21,9 @@ export type GroupFigure<T> = { readonly hidden: false; readonly value: T | null 
 
 /** How many of how many people: `count` of `of`. */
 export interface Part {
+  /** An integer from 0 to `of`. */
   readonly count: number;
+  /** An integer >= 0. */
   readonly of: number;
 }
 

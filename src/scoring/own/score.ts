@@ -8,6 +8,7 @@ export type CriterionScore =
   | number
   | null
   | {
+      /** In [0, 1], higher is better; `null`: not assessable, so that the prior counts. */
       readonly value: number | null;
       /** The reason in words, shown in explanations to administrators. */
       readonly reason?: string;

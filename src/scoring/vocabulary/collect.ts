@@ -67,7 +67,9 @@ export interface WordUse {
   readonly tag: string;
   /** How people write it: the first spelling met, mentors before mentees, in the order of the cohort. */
   readonly spelling: string;
+  /** Mentors who use it. */
   readonly mentors: number;
+  /** Mentees who use it. */
   readonly mentees: number;
 }
 

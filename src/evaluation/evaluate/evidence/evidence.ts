@@ -31,6 +31,7 @@ export type ObjectiveMeasurement =
   | {
       readonly objectiveId: string;
       readonly day: Day;
+      /** In the unit of the objective's measure. */
       readonly value: number;
       /** > 0; absent: the figure is taken for exact. */
       readonly standardError?: number;
@@ -42,6 +43,7 @@ export interface GoalRating {
   readonly personId: string;
   /** Unique among the person's goals. */
   readonly goalId: string;
+  /** From -2 (much less than expected) to 2 (much more). */
   readonly level: AttainmentLevel;
   /** Importance against the person's other goals; > 0, default 1. */
   readonly weight?: number;

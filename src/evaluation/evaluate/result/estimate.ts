@@ -5,6 +5,7 @@ import type { Interval } from '../../statistics';
 export interface Estimate {
   /** Cases behind it (people, or pairs where the label says so); `null` where the organization gave none. */
   readonly n: number | null;
+  /** In the unit of the figure; `null` where it is not known. */
   readonly value: number | null;
   /** `null` where the spread is not known: too few cases, or all alike. */
   readonly interval: Interval | null;

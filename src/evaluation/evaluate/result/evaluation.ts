@@ -18,11 +18,15 @@ export interface ProgramEvaluationOptions extends EvaluationOptions {
 
 /** Evidence that was not used. Nothing else is left out. */
 export interface LeftOut {
-  /** Dated after `now`. */
+  /** Measurements dated after `now`. */
   readonly measurements: number;
+  /** Entries of logbooks dated after `now`. */
   readonly logEntries: number;
+  /** Responses dated after `now`. */
   readonly responses: number;
+  /** Records of trainings dated after `now`. */
   readonly trainings: number;
+  /** Interviews dated after `now`. */
   readonly interviews: number;
 }
 
@@ -34,6 +38,7 @@ export interface Participation {
   readonly mentors: { readonly selected: number; readonly inPairs: number };
   readonly mentees: { readonly selected: number; readonly inPairs: number };
   readonly pairs: {
+    /** Pairs that were proposed. */
     readonly proposed: number;
     /** Held a first meeting. */
     readonly begun: number;
@@ -72,7 +77,9 @@ export interface ObjectiveResult {
   readonly measure: {
     readonly name: string;
     readonly unit: string;
+    /** In the measure's unit. */
     readonly baseline: number | null;
+    /** In the measure's unit. */
     readonly target: number | null;
   } | null;
   readonly measuredOn: Day | null;
@@ -99,6 +106,7 @@ export interface PersonalObjectives {
 export interface PriorityPart {
   /** Id of a program-wide objective; `null`: the objectives of people together. */
   readonly objectiveId: string | null;
+  /** How much it counts against the other parts, > 0. */
   readonly weight: number;
   /** Limited to [0, 1]. */
   readonly value: number;
@@ -175,6 +183,7 @@ export interface TrainingResult {
  */
 export interface WhatWorked {
   readonly outcome: PairOutcome;
+  /** How many tests there were: what Holm's adjustment is for. */
   readonly tests: number;
   readonly forms: readonly FormResult[];
   readonly criteria: readonly CriterionResult[];
@@ -192,15 +201,20 @@ export interface ProgramEvaluation {
   };
   readonly asOf: Day;
   readonly leftOut: LeftOut;
+  /** Of all intervals, in (0, 1). */
   readonly confidence: number;
   readonly participation: Participation;
+  /** Fewest people of a figure that is told. */
   readonly minimumGroup: number;
   /** Program-wide objectives, in the program's order. */
   readonly objectives: readonly ObjectiveResult[];
   /** People's and pairs' objectives by kind. */
   readonly personal: {
+    /** How many there are. */
     readonly objectives: number;
+    /** Those with a reading, but for the dropped ones. */
     readonly measured: number;
+    /** Those that were dropped. */
     readonly dropped: number;
     readonly all: EvaluatedFigure;
     readonly kinds: readonly PersonalObjectives[];

@@ -33,7 +33,9 @@ export type FindingKind = (typeof FINDING_KINDS)[number];
 export interface FindingEvidence {
   readonly figureId: string;
   readonly label: string;
+  /** Cases behind the figure; `null` where that is not known. */
   readonly n: number | null;
+  /** In the unit of the figure; `null` where it is not known. */
   readonly value: number | null;
   readonly interval: Interval | null;
   /** What the figure was held against. */

@@ -6,13 +6,17 @@ import { DEFAULT_CONFIDENCE, type Interval } from '../interval';
 
 /** How many would recommend the program: 9 and 10 are promoters, 7 and 8 passives, 0 to 6 detractors. */
 export interface PromoterCounts {
+  /** Answers of 9 and 10. */
   readonly promoters: number;
+  /** Answers of 7 and 8. */
   readonly passives: number;
+  /** Answers from 0 to 6. */
   readonly detractors: number;
 }
 
 /** Net promoter score with its uncertainty, in points from -100 to 100. */
 export interface NetPromoterScore extends PromoterCounts {
+  /** Answers in all. */
   readonly n: number;
   /** Percentage of promoters less percentage of detractors; `null` without answers. */
   readonly score: number | null;

@@ -6,6 +6,7 @@ import { mean, sum } from './mean';
 
 /** How two values go together over the same cases. */
 export interface Correlation {
+  /** Number of cases. */
   readonly n: number;
   /** In [-1, 1]; `null` under two cases, or where one of the two does not vary. */
   readonly coefficient: number | null;

@@ -9,6 +9,7 @@ import { standardDeviation, sum } from './mean';
 export interface Reliability {
   /** Respondents who answered every item. */
   readonly n: number;
+  /** Items of the scale. */
   readonly items: number;
   /**
    * Cronbach's alpha: 1 at best, below 0 when items contradict one another. `null` under two items, under two

@@ -30,6 +30,7 @@ export function standardDeviation(values: readonly number[]): number | null {
 
 /** A mean with its uncertainty, in the units of the values. */
 export interface MeanEstimate {
+  /** Number of values. */
   readonly n: number;
   /** `null` without values. */
   readonly mean: number | null;

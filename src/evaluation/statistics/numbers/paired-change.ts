@@ -9,7 +9,9 @@ import { estimateMean, mean, standardDeviation } from './mean';
 export interface PairedChange {
   /** People who were measured both times. */
   readonly n: number;
+  /** In the units of the values; `null` without people. */
   readonly meanBefore: number | null;
+  /** In the units of the values; `null` without people. */
   readonly meanAfter: number | null;
   /** Mean of the differences, in the units of the values; above 0 means more than before. */
   readonly change: number | null;

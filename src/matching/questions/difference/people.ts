@@ -4,6 +4,7 @@ import { pairKey } from '../../records';
 
 /** A pair with its score in [0, 1]; `null` where no score can be set beside another. */
 export interface MeasuredPair extends PairRef {
+  /** In [0, 1], higher is better. */
   readonly score: number | null;
 }
 

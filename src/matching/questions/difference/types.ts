@@ -4,7 +4,9 @@ import type { MeasuredPair, PersonChange } from './people';
 
 /** A figure before and after. */
 export interface FigureChange {
+  /** The figure before. */
   readonly before: number;
+  /** The figure after, in the same unit. */
   readonly after: number;
   /** After less before. */
   readonly difference: number;

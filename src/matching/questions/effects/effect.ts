@@ -14,6 +14,7 @@ import { byPair, type LevelChange } from '../../records';
 
 /** A pair that ends or begins, with its score in [0, 1]. */
 export interface ExchangedPair extends PairRef {
+  /** In [0, 1], higher is better. */
   readonly score: number;
 }
 

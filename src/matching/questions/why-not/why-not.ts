@@ -62,6 +62,7 @@ export type Remedy =
       readonly kind: 'lift-rules-and-add-seat';
       readonly rules: readonly string[];
       readonly mentorId: string;
+      /** Seats that the mentor would have. */
       readonly seats: number;
       readonly effect: Effect;
       readonly text: string;
