@@ -145,6 +145,7 @@ function isNumber(type: ts.Type): boolean {
   return type.isUnion() ? type.types.some(isNumber) : (type.flags & ts.TypeFlags.NumberLike) !== 0;
 }
 
+/** Whether it may be a text. */
 function isText(type: ts.Type): boolean {
   return type.isUnion() ? type.types.some(isText) : (type.flags & ts.TypeFlags.StringLike) !== 0;
 }
@@ -157,9 +158,7 @@ function isNumbers(checker: ts.TypeChecker, type: ts.Type): boolean {
   if (!checker.isArrayType(type) && name !== 'ArrayLike') return false;
   const [element] = checker.getTypeArguments(type as ts.TypeReference);
   if (element === undefined) return false;
-  const isText =
-    element.isUnion() && element.types.some((one) => (one.flags & ts.TypeFlags.StringLike) !== 0);
-  return !isText && (isNumber(element) || isNumbers(checker, element));
+  return !isText(element) && (isNumber(element) || isNumbers(checker, element));
 }
 
 /** The sources of the library by path. */

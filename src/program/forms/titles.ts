@@ -4,7 +4,9 @@ import type { RoleWording } from './preset';
 /** What one side of a pair is called. */
 export type RoleTitle = Pick<RoleWording, 'title' | 'plural'>;
 
-/** What the two people of a pair are called in each form; what is expected of them is a longer text, and stands apart. */
+/**
+ * What the two people of a pair are called in each form; what is expected of them is a longer text, and stands apart.
+ */
 export const ROLE_TITLES: {
   readonly [F in Form]: { readonly mentor: RoleTitle; readonly mentee: RoleTitle };
 } = {
