@@ -37,6 +37,7 @@ export {
   auditWarning,
   cellWarning,
   joinWarning,
+  MOST_EXAMPLES,
   peopleWarning,
   ruleWarning,
   scoringWarning,

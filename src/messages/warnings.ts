@@ -22,6 +22,9 @@ import type {
   WorkbookWarningMessages,
 } from './subjects';
 
+/** Examples that one warning lists, at most: people, rows, words. */
+export const MOST_EXAMPLES = 20;
+
 /** Makes a warning of one subject: its parameters, where it was found, and its English text. */
 type MakeWarning<M> = <Id extends keyof M & MessageId>(id: Id, params: Messages[Id], path: string) => Warning;
 

@@ -1,13 +1,10 @@
 import { expectList, expectObject } from '../../errors';
 import { type AuditTableRow, wordOf } from '../../evaluation';
 import { type OpenCohort, peopleOf } from '../../matching';
-import { auditWarning } from '../../messages';
+import { auditWarning, MOST_EXAMPLES } from '../../messages';
 import { canonicalId, compareText, NearIds, type Warning } from '../../model';
 import { checkAuditOptions, type GroupOptions } from './grouping';
 import { spellingsOf } from './spellings';
-
-/** Examples in a warning, at most. */
-const SHOWN = 20;
 
 /**
  * Whether a table of the auditor's own and the people of a side belong together: rows of nobody, people without a row,
@@ -49,7 +46,7 @@ export function checkAuditTable(
   const strangers = table.filter(({ id }) => !everybody.has(canonicalId(id))).map(({ id }) => id);
   if (strangers.length > 0) {
     const near = new NearIds(cohort[side]);
-    const examples = strangers.slice(0, SHOWN).map((id) => {
+    const examples = strangers.slice(0, MOST_EXAMPLES).map((id) => {
       const [found] = near.near(id);
       return found === undefined ? `"${id}"` : `"${id}" ("${found.id}"?)`;
     });
@@ -60,7 +57,7 @@ export function checkAuditTable(
     warnings.push(
       auditWarning(
         'warnings.audit-missing',
-        { side, count: missing.length, examples: [...missing].sort(compareText).slice(0, SHOWN) },
+        { side, count: missing.length, examples: [...missing].sort(compareText).slice(0, MOST_EXAMPLES) },
         path,
       ),
     );
@@ -78,7 +75,7 @@ export function checkAuditTable(
             column,
             count: apart.length,
             examples: apart
-              .slice(0, SHOWN)
+              .slice(0, MOST_EXAMPLES)
               .map((spellings) => spellings.map((one) => `"${one}"`).join(' = ')),
           },
           path,

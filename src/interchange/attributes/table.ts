@@ -1,6 +1,6 @@
 import { type IssueList, printValue } from '../../errors';
 import { addTo } from '../../lists';
-import { auditWarning } from '../../messages';
+import { auditWarning, MOST_EXAMPLES } from '../../messages';
 import { canonicalId, type Warning } from '../../model';
 import { isNothing } from '../cells';
 import { textAt } from '../csv';
@@ -32,9 +32,6 @@ export interface AttributesRead {
   /** What the sender of the table should know, such as rows without an id. */
   readonly warnings: readonly Warning[];
 }
-
-/** Rows that a warning lists, at most. */
-const SHOWN = 20;
 
 /** Headers of columns that tell people apart, the surest first; blanks, case and punctuation make no difference. */
 const IDS = [
@@ -116,7 +113,7 @@ export class AttributesTable extends WholeTable {
       warnings.push(
         auditWarning(
           'warnings.audit-no-id',
-          { count: blank.length, rows: blank.slice(0, SHOWN) },
+          { count: blank.length, rows: blank.slice(0, MOST_EXAMPLES) },
           this.fileName,
         ),
       );

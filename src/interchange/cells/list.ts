@@ -1,4 +1,5 @@
 import { addAll } from '../../lists';
+import { COMMA, LINE_FEED } from '../characters';
 import { type CellFormat, orJson } from './notation';
 import { isNothing, isOpenChoice, isTag, writtenIn } from './nothing';
 import { type Separator, splitOutside, unquote } from './split';
@@ -7,8 +8,6 @@ import { narrow } from './width';
 const STRONG = /[;|\n]/;
 const SEMICOLON = 0x3b;
 const BAR = 0x7c;
-const LINE_FEED = 0x0a;
-const COMMA = 0x2c;
 const SLASH = 0x2f;
 
 /** A bullet before an item of a list in lines. */

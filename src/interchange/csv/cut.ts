@@ -1,3 +1,5 @@
+import { CARRIAGE_RETURN, LINE_FEED, QUOTE } from '../characters';
+
 /** What is wrong with a quote. */
 export type QuoteProblem = 'not-closed' | 'text-after' | 'inside-cell';
 
@@ -96,7 +98,3 @@ function closingQuote(text: string, from: number): number {
 function isBreak(code: number): boolean {
   return code === LINE_FEED || code === CARRIAGE_RETURN;
 }
-
-const LINE_FEED = 10;
-const CARRIAGE_RETURN = 13;
-const QUOTE = 34;

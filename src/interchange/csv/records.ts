@@ -1,5 +1,6 @@
 import type { ErrorIssue } from '../../errors';
 import type { TableReading } from '../../model';
+import { CARRIAGE_RETURN, LINE_FEED, QUOTE } from '../characters';
 import { cutRecords, type QuoteProblem } from './cut';
 import { DelimiterSample, separatorLine } from './delimiter';
 
@@ -139,7 +140,3 @@ function quoteIssue(problem: QuoteProblem, path: string): ErrorIssue {
 }
 
 const WHOLE_CELL = 'the whole cell in quotes, each " inside it written twice';
-
-const LINE_FEED = 10;
-const CARRIAGE_RETURN = 13;
-const QUOTE = 34;

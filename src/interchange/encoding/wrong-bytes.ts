@@ -1,4 +1,5 @@
 import type { ErrorIssue } from '../../errors';
+import { CARRIAGE_RETURN, LINE_FEED } from '../characters';
 
 /** Counts lines of text that comes in pieces; a line ends with `\n`, `\r\n` or `\r`. */
 export class LineCount {
@@ -82,9 +83,6 @@ const countBreaks = (bytes: Uint8Array) =>
       sum + (byte === LINE_FEED || (byte === CARRIAGE_RETURN && bytes[at + 1] !== LINE_FEED) ? 1 : 0),
     0,
   );
-
-const LINE_FEED = 10;
-const CARRIAGE_RETURN = 13;
 
 /** The first byte that is not part of a valid UTF-8 character, and where the character begins that it spoils. */
 function firstWrongByte(bytes: Uint8Array): { readonly place: number; readonly start: number } | undefined {

@@ -2,9 +2,7 @@ import type { ErrorIssue } from '../../errors';
 import type { ColumnMapping, JoinRule } from '../mapping';
 import { fieldKey, type TableHeader } from '../tables';
 import { RowJoin } from './row';
-import type { JoinedTable } from './table';
-
-const MAIL = /e-?mail|courriel/i;
+import { type JoinedTable, MAIL } from './table';
 
 /**
  * Finds how a table is joined to one that is being read: by the mapping's `join`, or else by the column of the id,

@@ -1,13 +1,10 @@
 import { HIDDEN, printValue } from '../../errors';
-import { joinWarning } from '../../messages';
+import { joinWarning, MOST_EXAMPLES } from '../../messages';
 import { canonicalId, type Warning } from '../../model';
 import { isNothing } from '../cells';
 import { type CsvRecord, restoreText, textAt } from '../csv';
 import { fieldKey } from '../tables';
 import type { JoinedRows } from './table';
-
-/** Examples that a warning lists, at most. */
-const SHOWN = 20;
 
 /** A column of the joined table under a header that the table has itself. */
 interface SharedColumn {
@@ -88,12 +85,12 @@ export class RowJoin {
     if (key === '') this.blank.push(row);
     else if (other === undefined) {
       this.missing++;
-      if (!this.seen.has(key) && this.unmatched.length < SHOWN) this.unmatched.push({ row, key });
+      if (!this.seen.has(key) && this.unmatched.length < MOST_EXAMPLES) this.unmatched.push({ row, key });
       this.seen.add(key);
     }
     const conflict = (column: SharedColumn, mine: string, theirs: string) => {
       column.conflicts++;
-      if (column.examples.length >= SHOWN) return;
+      if (column.examples.length >= MOST_EXAMPLES) return;
       column.examples.push(
         `row ${row}: ${this.hidden.has(column.own) ? HIDDEN : `${printValue(mine)} here, ${printValue(theirs)} there`}`,
       );
@@ -120,7 +117,7 @@ export class RowJoin {
         : [
             joinWarning(
               'warnings.join-key-blank',
-              { count: this.blank.length, table, rows: this.blank.slice(0, SHOWN) },
+              { count: this.blank.length, table, rows: this.blank.slice(0, MOST_EXAMPLES) },
               path,
             ),
           ]),

@@ -1,16 +1,14 @@
 import { type ErrorIssue, printValue } from '../../errors';
 import { addTo } from '../../lists';
-import { joinWarning } from '../../messages';
+import { joinWarning, MOST_EXAMPLES } from '../../messages';
 import { canonicalId, NearIds, type NearMiss, type Warning } from '../../model';
 import { type CsvRecord, textAt } from '../csv';
 import type { JoinRule } from '../mapping';
 import { fieldKey, givenReading, type ReaderReading, WholeTable } from '../tables';
 
-/** Examples that a warning lists, at most. */
-const SHOWN = 20;
 /** Longest header that is kept. */
 const LONGEST = 200;
-const MAIL = /e-?mail|courriel/i;
+export const MAIL = /e-?mail|courriel/i;
 
 /** The header and the rows of a table that is joined to others by a key. */
 export interface JoinedRows {
@@ -207,10 +205,10 @@ class OpenRows implements JoinedRows {
               {
                 count: twice.length,
                 examples: twice
-                  .slice(0, SHOWN)
+                  .slice(0, MOST_EXAMPLES)
                   .map(
                     ({ first, rows }) =>
-                      `${printValue(first === undefined ? '' : this.textOf(first))}: row ${first?.row}, not ${rows.slice(0, SHOWN).join(', ')}`,
+                      `${printValue(first === undefined ? '' : this.textOf(first))}: row ${first?.row}, not ${rows.slice(0, MOST_EXAMPLES).join(', ')}`,
                   ),
               },
               path,

@@ -1,3 +1,5 @@
+import { COMMA, LINE_FEED, QUOTE } from '../characters';
+
 /** One value of a JSON text. */
 export interface JsonElement {
   readonly text: string;
@@ -13,15 +15,12 @@ export const LISTS: readonly string[] = ['Resources', 'people', 'mentors', 'ment
 /** Longest element, in characters: no person is longer, and a text that is never closed must not fill the memory. */
 export const LONGEST_ELEMENT = 1 << 24;
 
-const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
-const COMMA = 0x2c;
 const COLON = 0x3a;
 const OPEN_LIST = 0x5b;
 const CLOSE_LIST = 0x5d;
 const OPEN_OBJECT = 0x7b;
 const CLOSE_OBJECT = 0x7d;
-const LINE_FEED = 0x0a;
 
 /**
  * Cuts a JSON text that comes in pieces into the values of its list, `[…]`, or of the lists of people in its object,

@@ -1,5 +1,5 @@
 import type { IssueList } from '../../errors';
-import { joinWarning } from '../../messages';
+import { joinWarning, MOST_EXAMPLES } from '../../messages';
 import { canonicalId, type PairRef, type Warning } from '../../model';
 import { isNothing, readNumber } from '../cells';
 import type { ChunkedInput } from '../chunked-input';
@@ -124,9 +124,6 @@ const HEADERS = {
 } as const;
 type Column = keyof typeof HEADERS;
 
-/** Rows that a warning lists, at most. */
-const SHOWN = 20;
-
 class OutcomesTable extends PairsTable {
   constructor(
     given: GivenTable,
@@ -198,7 +195,7 @@ class OutcomesTable extends PairsTable {
       });
       rows.push(row);
     }
-    const counted = (list: readonly number[]) => ({ count: list.length, rows: list.slice(0, SHOWN) });
+    const counted = (list: readonly number[]) => ({ count: list.length, rows: list.slice(0, MOST_EXAMPLES) });
     if (half.length > 0)
       warnings.push(joinWarning('warnings.pairs-incomplete', counted(half), this.fileName));
     if (left.length > 0)

@@ -1,5 +1,5 @@
 import { type IssueList, printValue } from '../../errors';
-import { COLUMN_WORDS, joinWarning } from '../../messages';
+import { COLUMN_WORDS, joinWarning, MOST_EXAMPLES } from '../../messages';
 import { canonicalId, type PairRef, type Warning } from '../../model';
 import { isNothing } from '../cells';
 import { textAt } from '../csv';
@@ -12,9 +12,6 @@ import {
   type TableHeader,
   WholeTable,
 } from '../tables';
-
-/** Rows that a warning lists, at most. */
-const SHOWN = 20;
 
 /** Further words of people and of other programs, the surest first. */
 const OTHERS = {
@@ -121,7 +118,7 @@ export class PairsTable extends WholeTable {
       }
     }
     const { fileName } = this;
-    const counted = (list: readonly number[]) => ({ count: list.length, rows: list.slice(0, SHOWN) });
+    const counted = (list: readonly number[]) => ({ count: list.length, rows: list.slice(0, MOST_EXAMPLES) });
     if (half.length > 0) warnings.push(joinWarning('warnings.pairs-incomplete', counted(half), fileName));
     if (again.length > 0) warnings.push(joinWarning('warnings.pairs-repeated', counted(again), fileName));
     if (pairs.length === 0 && half.length === 0)
@@ -159,7 +156,7 @@ export class PairsTable extends WholeTable {
       );
       if (values.length < 2 && !values.some((value) => NO_PAIR.test(value))) continue;
       const path = `${this.fileName}: column ${header.label(column)}`;
-      const shown = values.slice(0, SHOWN).map((value) => printValue(value));
+      const shown = values.slice(0, MOST_EXAMPLES).map((value) => printValue(value));
       const params = { column: header.names[column]!, values: shown };
       warnings.push(joinWarning('warnings.pairs-status-unread', params, path));
     }

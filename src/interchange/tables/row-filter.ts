@@ -1,9 +1,7 @@
+import { MOST_EXAMPLES } from '../../messages';
 import { type CsvRecord, restoreText } from '../csv';
 import type { TableHeader } from './header';
 import type { ReportIssue } from './report-issue';
-
-/** Rows that are remembered. */
-const SHOWN = 20;
 
 /** Stands for any cell that is not blank. */
 export const ANY = '*';
@@ -38,7 +36,7 @@ export class RowFilter {
       const cell = fold(restoreText(cells[column] ?? ''));
       return words.has(cell) || (cell !== '' && words.has(ANY));
     });
-    if (!passes && this.left++ < SHOWN) this.rows.push(row);
+    if (!passes && this.left++ < MOST_EXAMPLES) this.rows.push(row);
     return passes;
   }
 }

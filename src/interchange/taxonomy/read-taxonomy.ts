@@ -6,7 +6,7 @@ import {
   MentorMatchError,
   printValue,
 } from '../../errors';
-import { tableWarning } from '../../messages';
+import { MOST_EXAMPLES, tableWarning } from '../../messages';
 import { type Concept, compareText, type Warning } from '../../model';
 import { type AmbiguousLabel, Concepts } from './concepts';
 import { formatOf, type TaxonomyFileKind } from './formats';
@@ -37,9 +37,6 @@ export interface TaxonomyRead {
   /** Ambiguous labels, and parents that no file names, which are left out. */
   readonly warnings: readonly Warning[];
 }
-
-/** Examples that a warning gives. */
-const MOST_NAMED = 20;
 
 /**
  * Reads a taxonomy from the text of its files, which are told apart by the names of their columns:
@@ -117,14 +114,14 @@ function warningsOf(
   unknownParents: ReadonlyMap<string, number>,
 ): Warning[] {
   const warnings: Warning[] = [];
-  const more = (count: number) => (count > MOST_NAMED ? { more: count - MOST_NAMED } : {});
+  const more = (count: number) => (count > MOST_EXAMPLES ? { more: count - MOST_EXAMPLES } : {});
   if (ambiguous.length > 0)
     warnings.push(
       tableWarning(
         'warnings.taxonomy-ambiguous',
         {
           count: ambiguous.length,
-          labels: ambiguous.slice(0, MOST_NAMED).map(({ label }) => label),
+          labels: ambiguous.slice(0, MOST_EXAMPLES).map(({ label }) => label),
           ...more(ambiguous.length),
         },
         'taxonomy',
@@ -135,7 +132,7 @@ function warningsOf(
     warnings.push(
       tableWarning(
         'warnings.taxonomy-unknown-parents',
-        { count: parents.length, parents: parents.slice(0, MOST_NAMED), ...more(parents.length) },
+        { count: parents.length, parents: parents.slice(0, MOST_EXAMPLES), ...more(parents.length) },
         'taxonomy',
       ),
     );

@@ -1,6 +1,6 @@
 import { readXlsx, type Sheet, type Workbook } from 'hucre/xlsx';
 import { MentorMatchError, printValue } from '../../errors';
-import { tableWarning } from '../../messages';
+import { MOST_EXAMPLES, tableWarning } from '../../messages';
 import type { Side } from '../../model';
 import { expectShape, isBytes, oneOf, optionsOf, shaped, TEXT } from '../given';
 import type { TableRows } from '../tables';
@@ -295,8 +295,8 @@ async function withOthers(
     if (!source.whole || (known !== undefined && known.rows.length > 0)) names.push(name);
   }
   if (names.length === 0) return sheet;
-  const shown = names.slice(0, NAMED);
-  const more = names.length > NAMED ? { more: names.length - NAMED } : {};
+  const shown = names.slice(0, MOST_EXAMPLES);
+  const more = names.length > MOST_EXAMPLES ? { more: names.length - MOST_EXAMPLES } : {};
   const unread = tableWarning(
     'warnings.sheets-unread',
     { sheets: shown, ...more },
@@ -305,11 +305,8 @@ async function withOthers(
   return { ...sheet, warnings: [...(sheet.warnings ?? []), unread] };
 }
 
-/** Most sheets that a message names. */
-const NAMED = 20;
-
 function sheetNames(sheets: readonly SheetInfo[]): string {
-  const names = sheets.slice(0, NAMED).map(({ name }) => `"${name}"`);
+  const names = sheets.slice(0, MOST_EXAMPLES).map(({ name }) => `"${name}"`);
   const rest = sheets.length - names.length;
   return rest > 0 ? `${names.join(', ')} and ${rest} more` : names.join(', ');
 }

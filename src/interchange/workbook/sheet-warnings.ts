@@ -1,5 +1,5 @@
 import type { MergeRange, Sheet } from 'hucre/xlsx';
-import { tableWarning } from '../../messages';
+import { MOST_EXAMPLES, tableWarning } from '../../messages';
 import type { Warning } from '../../model';
 import { columnLetter } from '../tables';
 import type { CellFormat } from './cell-format';
@@ -22,9 +22,6 @@ export interface Details {
   readonly withoutResult: readonly number[];
 }
 
-/** Most places that a warning names. */
-const NAMED = 20;
-
 /** Says what a person who looks at the sheet may not see, or may see otherwise. */
 export function sheetWarnings(
   sheet: Sheet,
@@ -46,7 +43,7 @@ export function sheetWarnings(
     .flatMap((column, index) => (column.hidden === true ? [index] : []));
   const cells = (keys: readonly number[]) => ({
     count: keys.length,
-    cells: keys.slice(0, NAMED).map((key) => cellName(...placeOf(key))),
+    cells: keys.slice(0, MOST_EXAMPLES).map((key) => cellName(...placeOf(key))),
   });
   const ranges = found.merged.map(
     ({ startRow, startCol, endRow, endCol }) => `${cellName(startRow, startCol)}:${cellName(endRow, endCol)}`,
@@ -56,7 +53,7 @@ export function sheetWarnings(
       ? [
           tableWarning(
             'warnings.sheet-hidden-rows',
-            { count: rows.length, rows: rows.slice(0, NAMED).map((row) => `${row + 1}`) },
+            { count: rows.length, rows: rows.slice(0, MOST_EXAMPLES).map((row) => `${row + 1}`) },
             place,
           ),
         ]
@@ -65,7 +62,7 @@ export function sheetWarnings(
       ? [
           tableWarning(
             'warnings.sheet-hidden-columns',
-            { count: columns.length, columns: columns.slice(0, NAMED).map(columnLetter) },
+            { count: columns.length, columns: columns.slice(0, MOST_EXAMPLES).map(columnLetter) },
             place,
           ),
         ]
@@ -78,7 +75,7 @@ export function sheetWarnings(
       ? [
           tableWarning(
             'warnings.sheet-merged',
-            { count: ranges.length, ranges: ranges.slice(0, NAMED) },
+            { count: ranges.length, ranges: ranges.slice(0, MOST_EXAMPLES) },
             place,
           ),
         ]

@@ -1,5 +1,5 @@
 import { cutText } from '../../errors';
-import { peopleWarning } from '../../messages';
+import { MOST_EXAMPLES, peopleWarning } from '../../messages';
 import {
   type Cohort,
   canonicalId,
@@ -13,8 +13,6 @@ import {
   type Warning,
 } from '../../model';
 
-/** Most examples in one warning. */
-const MOST = 20;
 /** Longest id or name shown. */
 const LONGEST = 80;
 
@@ -71,7 +69,10 @@ function bySide<R extends Reference>(
 }
 
 function examplesOf<T>(all: readonly T[], example: (one: T) => string) {
-  return { examples: all.slice(0, MOST).map(example), more: Math.max(0, all.length - MOST) };
+  return {
+    examples: all.slice(0, MOST_EXAMPLES).map(example),
+    more: Math.max(0, all.length - MOST_EXAMPLES),
+  };
 }
 
 function show({ personId, id }: Reference): string {
@@ -117,7 +118,7 @@ function identityWarnings({ cohort, identity, inputIndex }: LoadedPeople): Warni
     warnings.push(
       peopleWarning(
         'warnings.ids-separate',
-        { ...params, more: Math.max(0, mentees.length - MOST) },
+        { ...params, more: Math.max(0, mentees.length - MOST_EXAMPLES) },
         at(mentees[0]!),
       ),
     );

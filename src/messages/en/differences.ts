@@ -1,7 +1,7 @@
 import type { DifferenceMessages } from '../subjects';
 import type { Templates } from '../types';
+import { PARTNER } from './partner';
 
-const PARTNER = '{role, select, mentor {mentee} other {mentor}}';
 const BY = '{by, select, in-force { by the weights in force} changed { by the changed weights} other {}}';
 
 export const DIFFERENCES_EN: Templates<DifferenceMessages> = {

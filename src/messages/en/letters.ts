@@ -1,7 +1,7 @@
 import type { LetterMessages, LetterReasons } from '../subjects';
 import type { Templates } from '../types';
+import { PARTNER } from './partner';
 
-const PARTNER = '{role, select, mentor {mentee} other {mentor}}';
 const PARTNERS =
   '{count, plural, one {{role, select, mentor {mentee} other {mentor}}} other {{role, select, mentor {mentees} other {mentors}}}}';
 const LEVELS = '{assumed, select, true {} other {, from level {current} to {target}; {name} is at {level}}}';

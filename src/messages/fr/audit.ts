@@ -1,7 +1,6 @@
 import type { AuditMessages } from '../subjects';
 import type { Templates } from '../types';
-
-const S = '\u00a0';
+import { S } from './typography';
 
 export const AUDIT_FR: Templates<AuditMessages> = {
   'audit.no-advice': 'Ceci n’est pas un avis juridique.',

@@ -1,7 +1,6 @@
 import type { ChangeMessages } from '../subjects';
 import type { Templates } from '../types';
-
-const S = '\u00a0';
+import { S } from './typography';
 
 export const CHANGES_FR: Templates<ChangeMessages> = {
   'rematch.too-few-changes':

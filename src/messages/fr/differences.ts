@@ -1,7 +1,7 @@
 import type { DifferenceMessages } from '../subjects';
 import type { Templates } from '../types';
+import { S } from './typography';
 
-const S = '\u00a0';
 const MENTEES = '{after, plural, one {# personne accompagnée a} other {# personnes accompagnées ont}}';
 const MENTORS = '{after, plural, one {# mentor accompagne} other {# mentors accompagnent}}';
 const BY =

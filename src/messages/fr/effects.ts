@@ -1,7 +1,6 @@
 import type { EffectMessages } from '../subjects';
 import type { Templates } from '../types';
-
-const S = '\u00a0';
+import { S } from './typography';
 
 export const EFFECTS_FR: Templates<EffectMessages> = {
   'effect.none': 'l’appariement reste aussi bon selon tous les objectifs',

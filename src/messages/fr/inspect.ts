@@ -1,8 +1,6 @@
 import type { InspectMessages } from '../subjects';
 import type { Templates } from '../types';
-
-/** A no-break space: before the high signs of punctuation, and inside quotation marks. */
-const S = '\u00a0';
+import { S } from './typography';
 
 export const INSPECT_FR: Templates<InspectMessages> = {
   'source.survey':

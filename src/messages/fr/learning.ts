@@ -1,7 +1,6 @@
 import type { LearningMessages } from '../subjects';
 import type { Templates } from '../types';
-
-const S = '\u00a0';
+import { S } from './typography';
 
 export const LEARNING_FR: Templates<LearningMessages> = {
   'learning.pairs':

@@ -1,8 +1,7 @@
 import type { LetterMessages, LetterReasons } from '../subjects';
 import type { Templates } from '../types';
+import { quoted, S } from './typography';
 
-const S = '\u00a0';
-const quoted = (text: string) => `«${S}${text}${S}»`;
 const YOUR =
   '{count, plural, one {{role, select, mentor {la personne que vous accompagnez} other {votre mentor}}} ' +
   'other {{role, select, mentor {les personnes que vous accompagnez} other {vos mentors}}}}';

@@ -1,7 +1,7 @@
 import type { MatchingMessages } from '../subjects';
 import type { Templates } from '../types';
+import { S } from './typography';
 
-const S = '\u00a0';
 const NO_OTHER = '{role, select, mentor {aucune personne à accompagner} other {aucun mentor}}';
 const OTHERS = '{role, select, mentor {personnes à accompagner} other {mentors}}';
 

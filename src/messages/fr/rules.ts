@@ -1,7 +1,7 @@
 import type { RuleMessages } from '../subjects';
 import type { Templates } from '../types';
+import { S } from './typography';
 
-const S = '\u00a0';
 const BOUNDS = '{min, given, {, au moins # requis}}{max, given, {, au plus # admis}}';
 const GAP = `{field, label}${S}: {mentor} pour le mentor, {mentee} pour la personne accompagnée, soit un écart de {gap}${BOUNDS}`;
 const BLANK =

@@ -1,8 +1,7 @@
 import type { ScoringMessages } from '../subjects';
 import type { Templates } from '../types';
+import { S } from './typography';
 
-/** A no-break space, which French sets before a colon, a semicolon, a percent sign and inside guillemets. */
-const S = '\u00a0';
 const LEVEL = '{level}{assumed, select, true { (supposé)} other {}}';
 const WANTS = 'souhaite passer du niveau {current} au niveau {target} en {skill}{source, given, { (#)}}';
 const GOAL = `objectif «${S}{goal}${S}»{source, given, { (#)}}${S}:`;

@@ -1,7 +1,6 @@
 import type { WorkbookMessages, WorkbookWarningMessages } from '../subjects';
 import type { Templates } from '../types';
-
-const S = '\u00a0';
+import { S } from './typography';
 
 export const WORKBOOK_FR: Templates<WorkbookMessages> = {
   'workbook.sheet.matches': 'Binômes',

@@ -1,7 +1,7 @@
 import { singular } from './singular';
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII includes them.
-const ASCII = /^[\x00-\x7f]*$/;
+export const ASCII = /^[\x00-\x7f]*$/;
 /** Marks on Latin and Greek letters; in other scripts they make other letters. */
 const ACCENTS = /([\p{Script=Latin}\p{Script=Greek}])\p{Mn}+/gu;
 /** Letters that no decomposition takes apart. */

@@ -1,6 +1,6 @@
 import { expectObject, expectText, MentorMatchError, printValue } from '../../errors';
 import { BoundedCache } from './bounded-cache';
-import { foldWords, withoutAccents } from './fold';
+import { ASCII, foldWords, withoutAccents } from './fold';
 
 /** How {@link normalizeTag} reads a tag. */
 export interface TagOptions {
@@ -73,8 +73,6 @@ function checkOptions(options: TagOptions): void {
   ]);
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII includes them.
-const ASCII = /^[\x00-\x7f]*$/;
 /** Invisible format characters: zero-width joiners, soft hyphens, byte-order marks, direction marks. */
 const INVISIBLE = /\p{Cf}/gu;
 /** More marks on a letter than any writing has (UAX #15, stream-safe text); ordering them takes quadratic time. */

@@ -32,7 +32,7 @@ export function voidContext(cohort: Cohort, policy: Policy, people: PeopleIndex)
 }
 
 /** Most examples of one warning. */
-const MOST_EXAMPLES = 5;
+const EXAMPLES = 5;
 
 /** Looks up whom ids may mean that nobody has. O(ids * length), within the limits of {@link NearIds}. */
 export function describeNobody(ids: ReadonlySet<string>, { near }: VoidContext): NobodyParams {
@@ -47,9 +47,9 @@ export function describeNobody(ids: ReadonlySet<string>, { near }: VoidContext):
     if (meant.by === 'name') names += 1;
     else if (meant.by === 'attribute') attributes += 1;
     else spellings += 1;
-    if (similar.length < MOST_EXAMPLES) similar.push(`${short(id)} → ${short(meant.id)}`);
+    if (similar.length < EXAMPLES) similar.push(`${short(id)} → ${short(meant.id)}`);
   }
-  const examples = similar.length > 0 ? similar : sorted.slice(0, MOST_EXAMPLES).map(short);
+  const examples = similar.length > 0 ? similar : sorted.slice(0, EXAMPLES).map(short);
   return { unknown: sorted.length, names, spellings, attributes, examples };
 }
 

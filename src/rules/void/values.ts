@@ -34,7 +34,7 @@ export function mixedTypes(
   const mixed = [...others].filter((one) => texts.has(one)).sort();
   if (mixed.length === 0) return [];
   const field = mentorField === menteeField ? mentorField : `${mentorField}, ${menteeField}`;
-  const params = { rule: id, field, count: mixed.length, values: mixed.slice(0, MOST_EXAMPLES).map(short) };
+  const params = { rule: id, field, count: mixed.length, values: mixed.slice(0, EXAMPLES).map(short) };
   return [ruleWarning('warnings.rule-values-mixed', params, path)];
 }
 
@@ -56,14 +56,14 @@ export function valuesOf(side: Side, field: Field | ListField, { cohort }: VoidC
   return new Map([...values].sort(([a], [b]) => compareText(a, b)));
 }
 
-const MOST_EXAMPLES = 3;
+const EXAMPLES = 3;
 /** So many people with values on each side, and none in common, are more than chance in a place where people differ. */
 const MANY = 5;
 /** Values of a side that are compared with one another in spelling. */
 const MOST_COMPARED = 200;
 
 export function examples(values: Values): readonly string[] {
-  return [...values.keys()].slice(0, MOST_EXAMPLES).map(short);
+  return [...values.keys()].slice(0, EXAMPLES).map(short);
 }
 
 /** Whether values that never coincide look like the same ones written otherwise. */

@@ -1,12 +1,9 @@
-import { scoringWarning } from '../../messages';
+import { MOST_EXAMPLES, scoringWarning } from '../../messages';
 import { type Cohort, closestName, criterionId, type Policy, SIDES, type Warning } from '../../model';
 import { type Assessability, type Unanswered, unansweredBy, unknownPeople } from '../answers';
 import type { Criterion } from '../own';
 import { importanceWarnings } from './importance-warnings';
 import type { Asked, ScoredCriteria } from './scored-criteria';
-
-/** Most people that a warning names. */
-const MOST_NAMED = 20;
 
 /**
  * Criteria that count for less than their author believes. What people wrote is looked at by `vocabularyWarnings`.
@@ -108,7 +105,7 @@ function unknown(cohort: Cohort, assessability: readonly Assessability[]): Warni
   return SIDES.flatMap((side) => {
     const ids = people[side].map((index) => cohort[side][index]!.id).sort();
     if (ids.length === 0) return [];
-    const named = ids.slice(0, MOST_NAMED);
+    const named = ids.slice(0, MOST_EXAMPLES);
     const more = ids.length - named.length;
     return [
       scoringWarning(

@@ -1,4 +1,4 @@
-import { scoringWarning } from '../../messages';
+import { MOST_EXAMPLES, scoringWarning } from '../../messages';
 import {
   BUILT_IN_CRITERIA,
   closestName,
@@ -8,9 +8,6 @@ import {
   type Policy,
   type Warning,
 } from '../../model';
-
-/** Most criteria that a warning names. */
-const MOST_NAMED = 20;
 
 /** No single mentee: what is warned of holds for all who are counted, in whatever order they stand. */
 const PATH = 'mentees';
@@ -69,9 +66,9 @@ export function importanceWarnings(
   ): Warning[] => {
     if (named.people === 0) return [];
     const all = [...named.criteria].sort(compareText);
-    const more = all.length - MOST_NAMED;
+    const more = all.length - MOST_EXAMPLES;
     const params = {
-      criteria: all.slice(0, MOST_NAMED),
+      criteria: all.slice(0, MOST_EXAMPLES),
       ...(more > 0 && { more }),
       count: named.people,
       ...(near.length > 0 && { near }),
@@ -88,5 +85,5 @@ export function importanceWarnings(
 /** The criteria that may be meant. */
 function nearOnes(unknown: ReadonlySet<string>, known: readonly string[]): readonly string[] {
   const near = [...unknown].sort(compareText).flatMap((criterion) => closestName(criterion, known) ?? []);
-  return [...new Set(near)].slice(0, MOST_NAMED);
+  return [...new Set(near)].slice(0, MOST_EXAMPLES);
 }

@@ -1,14 +1,11 @@
 import { cutText } from '../../errors';
-import { scoringWarning } from '../../messages';
+import { MOST_EXAMPLES, scoringWarning } from '../../messages';
 import { type Cohort, compareText, SIDES, type Warning } from '../../model';
 import { CRITERIA } from '../criteria';
 import { textsOf } from '../people';
 import { isUnspaced, type TagSpace } from '../similarity';
 import { countWords, KINDS } from './collect';
 import { nearTags } from './near';
-
-/** Most examples that a warning gives. */
-const MOST_NAMED = 20;
 
 /**
  * Warns of words that the two sides seem to spell differently, of texts that are no tags, one warning a kind, and of
@@ -28,7 +25,7 @@ export function vocabularyWarnings(cohort: Cohort, tags: TagSpace, criteria: rea
     const near = nearTags(uses, tags, text);
     if (near.length > 0) {
       const pairs = near
-        .slice(0, MOST_NAMED)
+        .slice(0, MOST_EXAMPLES)
         .map(({ a, b }) => `“${shown(a.spelling)}” – “${shown(b.spelling)}”`);
       const params = { kind, pairs, count: near.length, ...moreThan(near.length) };
       found.push(scoringWarning('warnings.near-tags', params, 'policy.similarity.synonyms'));
@@ -36,7 +33,7 @@ export function vocabularyWarnings(cohort: Cohort, tags: TagSpace, criteria: rea
     if (empty.size > 0) {
       const texts = [...empty.keys()]
         .sort()
-        .slice(0, MOST_NAMED)
+        .slice(0, MOST_EXAMPLES)
         .map((one) => `“${shown(one)}”`);
       found.push(
         scoringWarning('warnings.no-tags', { kind, texts, count: empty.size, ...moreThan(empty.size) }, kind),
@@ -56,13 +53,13 @@ function unspacedTexts(cohort: Cohort, tags: TagSpace): Warning[] {
       .map(({ id }) => id)
       .sort(compareText);
     if (people.length === 0) return [];
-    const params = { side, people: people.slice(0, MOST_NAMED), count: people.length };
+    const params = { side, people: people.slice(0, MOST_EXAMPLES), count: people.length };
     return [scoringWarning('warnings.unspaced-texts', { ...params, ...moreThan(people.length) }, side)];
   });
 }
 
 function moreThan(count: number): { readonly more?: number } {
-  return count > MOST_NAMED ? { more: count - MOST_NAMED } : {};
+  return count > MOST_EXAMPLES ? { more: count - MOST_EXAMPLES } : {};
 }
 
 /** Long texts are cut: a warning is read. */

@@ -1,6 +1,5 @@
 import type { Sentences } from '../sentences';
-
-const S = '\u00a0';
+import { S } from './typography';
 
 /** What is wrong with what objectives ask for, and with people's own weights. */
 export const AIMS_FR: Sentences = [

@@ -1,6 +1,5 @@
 import type { Sentences } from '../sentences';
-
-const S = '\u00a0';
+import { S } from './typography';
 
 /** What is wrong with the arguments of a function, where callers have no types. */
 export const ARGUMENTS_FR: Sentences = [

@@ -1,6 +1,5 @@
 import type { Sentences } from '../sentences';
-
-const S = '\u00a0';
+import { S } from './typography';
 
 /** What is wrong with what audits, learning and vectors are asked. */
 export const AUDIT_FR: Sentences = [

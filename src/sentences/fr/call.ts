@@ -1,6 +1,5 @@
 import type { Sentences } from '../sentences';
-
-const S = '\u00a0';
+import { S } from './typography';
 
 /** What is wrong with a call of the command, and with the files that it names. */
 export const CALL_FR: Sentences = [

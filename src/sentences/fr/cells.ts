@@ -1,6 +1,5 @@
 import type { Sentences } from '../sentences';
-
-const S = '\u00a0';
+import { S } from './typography';
 
 /** What is wrong with a cell, and with what a mapping says of one. */
 export const CELLS_FR: Sentences = [

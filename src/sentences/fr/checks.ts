@@ -1,6 +1,5 @@
 import type { Sentences } from '../sentences';
-
-const S = '\u00a0';
+import { S } from './typography';
 
 /** What `verifyMatching` and `verifyAssignment` say. */
 export const CHECKS_FR: Sentences = [

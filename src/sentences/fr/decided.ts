@@ -1,6 +1,5 @@
 import type { Sentences } from '../sentences';
-
-const S = '\u00a0';
+import { S } from './typography';
 
 /** What is wrong with a workbook of decisions that comes back. */
 export const DECIDED_FR: Sentences = [

@@ -1,6 +1,5 @@
 import type { Sentences } from '../sentences';
-
-const S = '\u00a0';
+import { S } from './typography';
 
 /** What is wrong with decisions, their log, and the record of a rematch. */
 export const DECISIONS_FR: Sentences = [

@@ -1,6 +1,5 @@
 import type { Sentences } from '../sentences';
-
-const S = '\u00a0';
+import { S } from './typography';
 
 /** What is wrong with JSON, and with people in JSON. */
 export const JSON_FR: Sentences = [

@@ -1,6 +1,5 @@
 import type { Sentences } from '../sentences';
-
-const S = '\u00a0';
+import { S } from './typography';
 
 /** What is wrong with people and policies, whatever they were read from. */
 export const PEOPLE_FR: Sentences = [

@@ -1,6 +1,5 @@
 import type { Sentences } from '../sentences';
-
-const S = '\u00a0';
+import { S } from './typography';
 
 /** What is wrong with a policy: its criteria, rules, scales, words and vectors. */
 export const POLICIES_FR: Sentences = [

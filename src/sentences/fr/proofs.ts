@@ -1,6 +1,5 @@
 import type { Sentences } from '../sentences';
-
-const S = '\u00a0';
+import { S } from './typography';
 
 /** What `verifyAssignment` says of pairs, duals and cuts. */
 export const PROOFS_FR: Sentences = [

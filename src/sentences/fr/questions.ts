@@ -1,6 +1,5 @@
 import type { Sentences } from '../sentences';
-
-const S = '\u00a0';
+import { S } from './typography';
 
 /** What is wrong with a question about a matching, with how a run is asked for, and with a result that is read. */
 export const QUESTIONS_FR: Sentences = [

@@ -1,6 +1,5 @@
 import type { Sentences } from '../sentences';
-
-const S = '\u00a0';
+import { S } from './typography';
 
 /** What is wrong with a table as a whole: its bytes, its header, its rows, and what is joined to it. */
 export const TABLES_FR: Sentences = [

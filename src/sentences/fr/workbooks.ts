@@ -1,6 +1,5 @@
 import type { Sentences } from '../sentences';
-
-const S = '\u00a0';
+import { S } from './typography';
 
 /** Of files of spreadsheets. */
 export const WORKBOOKS_FR: Sentences = [

@@ -1,6 +1,5 @@
 import type { Sentences } from '../sentences';
-
-const S = '\u00a0';
+import { S } from './typography';
 
 /** What cannot be written: calendars, sheets and tables for other programs. */
 export const WRITTEN_FR: Sentences = [

@@ -1,7 +1,7 @@
 import { IssueList, MentorMatchError, printValue } from '../../errors';
 import { CATALOGUE, expectShape, optionsOf, TEXT } from '../../interchange';
 import type { Decision, OpenMatching } from '../../matching';
-import { type MessageCatalogue, workbookWarning } from '../../messages';
+import { type MessageCatalogue, MOST_EXAMPLES, workbookWarning } from '../../messages';
 import {
   BUILT_IN_RULE_IDS,
   DAY_LENGTH,
@@ -56,9 +56,6 @@ export interface DecisionsRead {
 }
 
 const OPTIONS = optionsOf({ fileName: TEXT, locale: CATALOGUE });
-
-/** Rows that a warning names. */
-const NAMED = 20;
 
 /**
  * Reads the decisions back from a workbook that `decisionWorkbook` wrote and people filled in, in any program. Rows are
@@ -134,7 +131,9 @@ export async function readDecisions(
   const warnings: Warning[] = [...lost];
   const warn = (id: Parameters<typeof workbookWarning>[0], names: readonly string[]) => {
     if (names.length > 0)
-      warnings.push(workbookWarning(id, { count: names.length, rows: names.slice(0, NAMED) }, fileName));
+      warnings.push(
+        workbookWarning(id, { count: names.length, rows: names.slice(0, MOST_EXAMPLES) }, fileName),
+      );
   };
   warn('warnings.workbook-remark-undecided', remarks);
   warn('warnings.workbook-day-moved', moved);

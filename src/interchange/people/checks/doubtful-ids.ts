@@ -1,11 +1,9 @@
 import { printValue } from '../../../errors';
 import { addToSet } from '../../../lists';
-import { joinWarning } from '../../../messages';
+import { joinWarning, MOST_EXAMPLES } from '../../../messages';
 import { canonicalId, countsFromOne, looksRewritten, rewrittenKeys, type Warning } from '../../../model';
 import type { IdColumn, PeopleSource } from '../source';
 
-/** Examples that a warning lists, at most. */
-const SHOWN = 20;
 /** Fewer people do not tell that ids count. */
 const ENOUGH = 3;
 
@@ -48,7 +46,7 @@ function idsWarning(
   id: 'warnings.ids-rewritten' | 'warnings.ids-lost',
   examples: readonly string[],
 ): Warning[] {
-  const params = { count: examples.length, examples: examples.slice(0, SHOWN) };
+  const params = { count: examples.length, examples: examples.slice(0, MOST_EXAMPLES) };
   return examples.length === 0 ? [] : [joinWarning(id, params, 'ids')];
 }
 
@@ -85,7 +83,7 @@ function changedIds(
     for (const key of rewrittenKeys(canonicalId(met.id))) {
       const known = byKey.get(key);
       if (known === undefined) byKey.set(key, [met]);
-      else if (known.length < SHOWN) known.push(met);
+      else if (known.length < MOST_EXAMPLES) known.push(met);
     }
   }
   const sourcesOf = new Map<string, Set<PeopleSource>>();

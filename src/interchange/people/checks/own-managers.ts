@@ -1,10 +1,7 @@
 import { printValue } from '../../../errors';
-import { joinWarning } from '../../../messages';
+import { joinWarning, MOST_EXAMPLES } from '../../../messages';
 import { canonicalId, type Warning } from '../../../model';
 import type { RawEntry } from '../source';
-
-/** Examples that the warning lists, at most. */
-const SHOWN = 20;
 
 /** People whom an HR system names as their own managers: they are at the top, and have none. */
 export class OwnManagers {
@@ -16,7 +13,7 @@ export class OwnManagers {
     const { manager, id } = value;
     if (typeof manager !== 'string' || typeof id !== 'string') return value;
     if (manager !== id && canonicalId(manager) !== canonicalId(id)) return value;
-    if (this.count++ < SHOWN) this.examples.push(`row ${row} ${printValue(id)}`);
+    if (this.count++ < MOST_EXAMPLES) this.examples.push(`row ${row} ${printValue(id)}`);
     const { manager: _manager, ...rest } = value;
     return rest;
   }

@@ -1,5 +1,5 @@
 import { cutText, IssueList, MentorMatchError, printValue } from '../../../errors';
-import { cellWarning, joinWarning } from '../../../messages';
+import { cellWarning, joinWarning, MOST_EXAMPLES } from '../../../messages';
 import { parseJson, SIDES, type Side, type Warning } from '../../../model';
 import {
   isLaidOut,
@@ -34,8 +34,6 @@ const PRIVATE = /protected|private|ownNote/i;
 
 /** A line of so many characters is a document, which need not be held as a whole. */
 const LONG_LINE = 1 << 16;
-/** Examples that a warning lists, at most. */
-const SHOWN = 20;
 
 /** A value as it stands in the file: on a line of its own, or as an entry of a list. */
 interface Found {
@@ -89,7 +87,7 @@ export class JsonPeople implements PeopleReader {
   get warnings(): readonly Warning[] {
     const { counts, fileName, levels } = this;
     const count = [...levels.values()].reduce((sum, one) => sum + one, 0);
-    const examples = [...levels.keys()].slice(0, SHOWN).map((one) => printValue(one));
+    const examples = [...levels.keys()].slice(0, MOST_EXAMPLES).map((one) => printValue(one));
     return [
       ...(counts.inactive === 0
         ? []

@@ -1,5 +1,5 @@
 import { printValue } from '../../../errors';
-import { tableWarning } from '../../../messages';
+import { MOST_EXAMPLES, tableWarning } from '../../../messages';
 import { canonicalId, clearlyDiffer, type Side, type Warning } from '../../../model';
 import type { CsvRecord } from '../../csv';
 import type { SidePlan } from '../plan';
@@ -33,9 +33,6 @@ export function rowPerson(
   const time = (timeColumn === undefined ? '' : (cells[timeColumn] ?? '')).trim();
   return { sides: sides.join(), id: textOf('id') ?? '', name: textOf('name'), time };
 }
-
-/** Replaced rows that a warning lists, at most. */
-const SHOWN = 20;
 
 interface Kept {
   record: CsvRecord;
@@ -94,7 +91,7 @@ export class DuplicateRows {
     const replaced = [...this.people.values()].filter(({ others }) => others.length > 0);
     if (replaced.length === 0) return [];
     const examples = replaced
-      .slice(0, SHOWN)
+      .slice(0, MOST_EXAMPLES)
       .map(
         ({ record, person, others }) =>
           `${printValue(person.id)}: row ${record.row}, not ${others.join(', ')}`,

@@ -1,11 +1,8 @@
 import { printValue } from '../../../errors';
-import { tableWarning } from '../../../messages';
+import { MOST_EXAMPLES, tableWarning } from '../../../messages';
 import type { Warning } from '../../../model';
 import type { CsvRecord } from '../../csv';
 import { fieldKey } from './names';
-
-/** Rows that a warning lists, at most. */
-const SHOWN = 20;
 
 /** What a row of sums begins with, in the first cell that is not blank. */
 const TOTAL =
@@ -90,7 +87,7 @@ export class DataRows {
 
   warnings(fileName: string): readonly Warning[] {
     const { repeated, beside, example } = this;
-    const counted = (rows: readonly number[]) => ({ count: rows.length, rows: rows.slice(0, SHOWN) });
+    const counted = (rows: readonly number[]) => ({ count: rows.length, rows: rows.slice(0, MOST_EXAMPLES) });
     return [
       ...(repeated.length === 0
         ? []

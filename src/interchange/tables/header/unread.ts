@@ -1,12 +1,10 @@
 import { printValue } from '../../../errors';
 import { addTo } from '../../../lists';
-import { tableWarning } from '../../../messages';
+import { MOST_EXAMPLES, tableWarning } from '../../../messages';
 import type { Warning } from '../../../model';
 import { type CsvRecord, textAt } from '../../csv';
 import type { TableHeader } from './columns';
 
-/** Columns that one warning lists, and below which each has a warning of its own. */
-const SHOWN = 20;
 const FEW = 5;
 
 /**
@@ -51,8 +49,8 @@ export function unreadWarnings(header: TableHeader, unread: readonly number[]): 
       ...warnings,
     ];
   }
-  const more = single.length - SHOWN;
-  const columns = single.slice(0, SHOWN).map(nameOf);
+  const more = single.length - MOST_EXAMPLES;
+  const columns = single.slice(0, MOST_EXAMPLES).map(nameOf);
   return [
     tableWarning(
       'warnings.columns-unread',

@@ -1,6 +1,6 @@
 import { type ErrorIssue, MentorMatchError, printValue } from '../../../errors';
 import { addTo } from '../../../lists';
-import { peopleWarning } from '../../../messages';
+import { MOST_EXAMPLES, peopleWarning } from '../../../messages';
 import {
   type AskedField,
   type Cohort,
@@ -28,8 +28,6 @@ export interface Groups {
   readonly isProtected: boolean;
 }
 
-/** Most examples in one warning. */
-const MOST = 20;
 const PATH = 'policy.coverGroups';
 const READER = 'cover-groups';
 
@@ -79,11 +77,16 @@ export function groupsOf(
       warn('warnings.groups-of-one', { field, groups: names.length });
   }
   if (nobody.length > 0) {
-    const examples = nobody.slice(0, MOST).map((name) => {
+    const examples = nobody.slice(0, MOST_EXAMPLES).map((name) => {
       const near = closestName(name, names);
       return near === undefined ? name : `${name} → ${near}`;
     });
-    const params = { field, count: nobody.length, examples, more: Math.max(0, nobody.length - MOST) };
+    const params = {
+      field,
+      count: nobody.length,
+      examples,
+      more: Math.max(0, nobody.length - MOST_EXAMPLES),
+    };
     warnings.push(peopleWarning('warnings.group-of-nobody', params, `${PATH}.groups`));
   }
   if (names.length > 0 && isMetAlready()) warn('warnings.groups-met-already', { field });

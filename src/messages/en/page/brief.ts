@@ -1,12 +1,11 @@
 import type { PageBriefMessages } from '../../subjects';
 import type { Templates } from '../../types';
+import { PARTNER } from '../partner';
 import { LEFT_OUT } from './parts';
 
 const PEOPLE =
   '{role, select, mentor {{count, plural, one {{shown} mentor} other {{shown} mentors}}} ' +
   'other {{count, plural, one {{shown} mentee} other {{shown} mentees}}}}';
-
-const PARTNER = '{role, select, mentor {mentee} other {mentor}}';
 
 const REASON =
   '{kind, select, ' +

@@ -1,7 +1,6 @@
 import type { CellWarningMessages } from '../../subjects';
 import type { Templates } from '../../types';
-
-const S = '\u00a0';
+import { S } from '../typography';
 
 export const CELL_WARNINGS_FR: Templates<CellWarningMessages> = {
   'warnings.cells-nothing':

@@ -1,7 +1,6 @@
 import type { JoinWarningMessages } from '../../subjects';
 import type { Templates } from '../../types';
-
-const S = '\u00a0';
+import { S } from '../typography';
 
 export const JOIN_WARNINGS_FR: Templates<JoinWarningMessages> = {
   'warnings.join-unmatched': `{count, plural, one {une ligne n’a} other {# lignes n’ont}} pas de ligne de même clé dans {table}${S}: ce que dit ce tableau y reste vide${S}: {examples, place}`,

@@ -1,7 +1,7 @@
 import type { PeopleWarningMessages } from '../../subjects';
 import type { Templates } from '../../types';
+import { S } from '../typography';
 
-const S = '\u00a0';
 const LIST = '{examples}{more, plural, =0 {} other { et # de plus}}';
 const WHOSE =
   '{people, plural, one {# {side, select, mentors {mentor} other {personne accompagnée}}} ' +

@@ -1,8 +1,7 @@
 import type { RuleWarningMessages } from '../../subjects';
 import type { Templates } from '../../types';
+import { quoted, S } from '../typography';
 
-const S = '\u00a0';
-const quoted = (text: string) => `«${S}${text}${S}»`;
 const RULE = `la règle ${quoted('{rule, label}')}`;
 const EFFECT = `${RULE} {effect, select, forbid {interdit tous les binômes} other {ne s’applique jamais}}`;
 const SIMILAR =

@@ -1,7 +1,6 @@
 import type { ScoringWarningMessages } from '../../subjects';
 import type { Templates } from '../../types';
-
-const S = '\u00a0';
+import { S } from '../typography';
 
 const UNANSWERED =
   `{both, given, {${S}; personne n’a rien donné pour {both, label}}}{mentors, given, {${S}; aucun mentor n’a rien donné pour {mentors, label}}}` +

@@ -1,7 +1,6 @@
 import type { TableWarningMessages } from '../../subjects';
 import type { Templates } from '../../types';
-
-const S = '\u00a0';
+import { S } from '../typography';
 
 export const TABLE_WARNINGS_FR: Templates<TableWarningMessages> = {
   'warnings.table-survey-headers': `le tableau semble un export de {source}${S}: les lignes {rows} sont des en-têtes, pas des personnes${S}; «${S}headerRows${S}» dans la mise en correspondance dit autre chose`,

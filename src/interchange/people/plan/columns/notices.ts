@@ -1,13 +1,11 @@
 import { HIDDEN, isHiddenField, printValue } from '../../../../errors';
-import { cellWarning } from '../../../../messages';
+import { cellWarning, MOST_EXAMPLES } from '../../../../messages';
 import type { FieldReading, Warning, WordsRead } from '../../../../model';
 import type { CellNotice } from '../../../cells';
 
 /** What is counted per column. */
 export type ColumnNotice = CellNotice | 'nothing' | 'nothing-kept';
 
-/** Words that a warning shows, at most. */
-const SHOWN = 20;
 /** Longest part of a cell that a warning shows. */
 const LONGEST = 60;
 
@@ -83,7 +81,8 @@ export class Notices {
     counter.side = this.side;
     counter.count++;
     const known = counter.examples.get(example);
-    if (known !== undefined || counter.examples.size < SHOWN) counter.examples.set(example, (known ?? 0) + 1);
+    if (known !== undefined || counter.examples.size < MOST_EXAMPLES)
+      counter.examples.set(example, (known ?? 0) + 1);
   }
 
   /** What was counted of a column, by kind; of hidden fields without the words. */
