@@ -23,6 +23,13 @@ const params = (turn: number) => ({
   years: turn % 7,
 });
 
+/** How a value is written, and the function that would write it. */
+const NOTATIONS = new Map([
+  ['percent', 'c'],
+  ['label', 'b'],
+  ['place', 'w'],
+]);
+
 /** A template as the source of a plain function of its parameters. */
 function asFunction(template: string): string {
   let at = 0;
@@ -52,7 +59,8 @@ function asFunction(template: string): string {
     if (template[at++] === '}') return `v(p.${name})`;
     const kind = word();
     at++;
-    if (kind === 'percent') return `c(p.${name})`;
+    const as = NOTATIONS.get(kind);
+    if (as !== undefined) return `${as}(p.${name})`;
     if (kind === 'given') {
       blanks();
       at++;
@@ -64,7 +72,7 @@ function asFunction(template: string): string {
     let code = '';
     for (blanks(); template[at] !== '}'; blanks()) {
       const branch = word();
-      at++;
+      if (template[at++] !== '{') throw new Error(`not read: ${template}`);
       const body = text(kind === 'plural' ? name : owner);
       if (branch === 'other') {
         code += body;
