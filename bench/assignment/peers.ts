@@ -35,7 +35,7 @@ const rounds = Number(values.rounds);
 const tables = values.only.split(',');
 const sizes = [100, 500, ...(quick ? [] : [1000, 2000, 5000]), ...(large ? [10_000] : [])];
 /** Beyond this size a peer takes minutes. */
-const largest: Record<string, number> = { 'munkres-js': 500, 'linear-sum-assignment': large ? 5000 : 2000 };
+const largest: Record<string, number> = { 'munkres-js': 500, 'linear-sum-assignment': large ? 5000 : 1000 };
 
 const OURS = 'mentor-match';
 /** For how long a process solves the same matrix again: what it takes warm. */
