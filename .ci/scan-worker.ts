@@ -4,8 +4,8 @@ import { build } from 'esbuild';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /**
- * What a build of the library replaces: the place of the worker threads' code, with `src/matching/threads/scan-worker.ts`
- * as one script. The script is the same for ES modules, CommonJS and browsers.
+ * What a build of the library replaces: the place of the worker threads' code, with
+ * `src/matching/threads/scan-worker.ts` as one script. The script is the same for ES modules, CommonJS and browsers.
  */
 export async function scanWorkerDefine(): Promise<Record<string, string>> {
   const { outputFiles } = await build({

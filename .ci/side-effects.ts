@@ -4,9 +4,9 @@ import ts from 'typescript';
 
 /**
  * Marks what the constants of a module are computed from as free of side effects: `const s = z.string()` becomes
- * `const s = /* @__PURE__ *\/ (() => (z.string()))()`. package.json says so of every module (`sideEffects: false`), but a
- * published file holds many modules, and of one file bundlers keep whatever may have a side effect: all zod schemas, for
- * whoever imports `normalizeTag`.
+ * `const s = /* @__PURE__ *\/ (() => (z.string()))()`. package.json says so of every module (`sideEffects: false`), but
+ * a published file holds many modules, and of one file bundlers keep whatever may have a side effect: all zod schemas,
+ * for whoever imports `normalizeTag`.
  */
 export function pureConstants(): Plugin {
   return {
@@ -21,8 +21,8 @@ export function pureConstants(): Plugin {
 }
 
 /**
- * A published file with the CommonJS libraries in it marked in the same way (jStat), so that who uses nothing of them does not
- * bundle them. esbuild writes a library as a function that it calls at the top of the file.
+ * A published file with the CommonJS libraries in it marked in the same way (jStat), so that who uses nothing of them
+ * does not bundle them. esbuild writes a library as a function that it calls at the top of the file.
  */
 export function markLibraries(code: string): string {
   return code

@@ -424,7 +424,10 @@ function isUnknown(node: ts.Node, source: ts.SourceFile): boolean {
   return isGivenBack && ts.isFunctionLike(at) && at.type?.kind === ts.SyntaxKind.UnknownKeyword;
 }
 
-/** What the compiler is told without proof: `any`, parsed JSON that is not taken as `unknown`, casts, and `!` on all but an entry of a list or map, or the end of one. */
+/**
+ * What the compiler is told without proof: `any`, parsed JSON that is not taken as `unknown`, casts, and `!` on all but
+ * an entry of a list or map, or the end of one.
+ */
 function unproven(source: ts.SourceFile): ts.Node[] {
   const found: ts.Node[] = [];
   const isEntry = (node: ts.Expression): boolean =>
@@ -472,7 +475,8 @@ describe('what the compiler is told without proof', () => {
     expect(unexplained('x.ts', '/** What it is. */\nfunction f() {\n  return b as C;\n}')).toEqual([
       'b as C',
     ]);
-    // A docblock says what it is, not why it is cast; a reason far above, or at the head of a long body, is not beside it.
+    // A docblock says what it is, not why it is cast; a reason far above, or at the head of a long body, is not beside
+    // it.
     expect(unexplained('x.ts', '/** What it is. */\nconst a = b as C;')).toEqual(['b as C']);
     expect(unexplained('x.ts', '/** The cast: why. */\nconst a = b as C;')).toEqual([]);
     const body = (lines: number) => `function () {\n${'  act();\n'.repeat(lines)}`;
@@ -537,7 +541,10 @@ describe('ARCHITECTURE.md', () => {
   });
 });
 
-/** Looks at the clock to cut a run into slices and to end it in time; what a run that ends by itself gives does not depend on it. */
+/**
+ * Looks at the clock to cut a run into slices and to end it in time; what a run that ends by itself gives does not
+ * depend on it.
+ */
 const MAY_ASK_THE_TIME = ['matching/match/match-cohort-async.ts', 'matching/run/slices.ts'];
 
 describe('what rooms take from outside', () => {

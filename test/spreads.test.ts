@@ -7,8 +7,8 @@ import { addAll, maxOf, minOf } from '../src/lists';
 const SRC = join(import.meta.dirname, '../src');
 
 /**
- * Lists that are spread into the arguments of a call, of which the stack holds about 100,000: by why they are short, how
- * many there are in a file. What grows with people, rows or errors is taken by `addAll`, `maxOf` and `minOf`.
+ * Lists that are spread into the arguments of a call, of which the stack holds about 100,000: by why they are short,
+ * how many there are in a file. What grows with people, rows or errors is taken by `addAll`, `maxOf` and `minOf`.
  */
 const SPREADS: { readonly [reason: string]: { readonly [file: string]: number } } = {
   'arguments of a function, handed on, or parts of a pair, a place or a box': {

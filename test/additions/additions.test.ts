@@ -219,8 +219,9 @@ beforeAll(() => {
 afterAll(() => copy.remove());
 
 /**
- * What an addition costs: a criterion and a rule are added to a copy of the sources, each by its file, its line in the lists
- * and its texts, and nothing else. The copy must compile, and score. A place that has to be told besides breaks this test.
+ * What an addition costs: a criterion and a rule are added to a copy of the sources, each by its file, its line in the
+ * lists and its texts, and nothing else. The copy must compile, and score. A place that has to be told besides breaks
+ * this test.
  */
 describe('an addition', () => {
   it('of a criterion touches its file, its two lists and its texts; of a rule its file, its type and schema, its list and its texts', () => {

@@ -128,7 +128,8 @@ describe('auditMatching', () => {
                 ),
         );
         const rows = [base.map(() => 1), ...told];
-        // A reader who adds and subtracts learns of one group of people where a sum of rows is 1 for them and 0 for others.
+        // A reader who adds and subtracts learns of one group of people where a sum of rows is 1 for them and 0 for
+        // others.
         const rank = (list: number[][]) =>
           new SingularValueDecomposition(new Matrix(list), { autoTranspose: true }).rank;
         const own = rank(rows);

@@ -58,7 +58,10 @@ function cellsOf(cohort: Cohort, policy: PolicyInput): readonly Cell[] {
   );
 }
 
-/** The best total with so many of a group matched, by HiGHS: first minimums of mentors, then people matched, then the total. */
+/**
+ * The best total with so many of a group matched, by HiGHS: first minimums of mentors, then people matched, then the
+ * total.
+ */
 async function bestByProgram(cohort: Cohort, cells: readonly Cell[], group: string, needed: number) {
   const highs = await loadHighs();
   const sum = (list: readonly { readonly name: string }[]) =>

@@ -30,7 +30,10 @@ const VERBS: { readonly [name: string]: readonly [call: unknown, ...args: unknow
   vocabularyReport: [vocabularyReport, ...WORDS_CALLS.vocabularyReport],
 };
 
-/** How deep an argument is made wrong: what is opened is a handle, people have tests of their own, a result is a program's. */
+/**
+ * How deep an argument is made wrong: what is opened is a handle, people have tests of their own, a result is a
+ * program's.
+ */
 function depthOf(argument: unknown): number {
   if (argument === LEARNED) return 0;
   return argument === OPEN || argument === COHORT ? 1 : 4;

@@ -34,8 +34,9 @@ export async function openBrowser(): Promise<Browser> {
 /**
  * Firefox ESR as it is installed, driven by WebDriver BiDi.
  *
- * Playwright speaks a newer BiDi than an ESR: it sets media features, which this Firefox does not know, and so are left as the
- * system has them, and it tells downloads apart by ids, in whose place this Firefox's events have addresses alone.
+ * Playwright speaks a newer BiDi than an ESR: it sets media features, which this Firefox does not know, and so are left
+ * as the system has them, and it tells downloads apart by ids, in whose place this Firefox's events have addresses
+ * alone.
  */
 export async function openFirefox(): Promise<Browser> {
   const executablePath = programPath('firefox-esr');

@@ -30,7 +30,10 @@ function conflict() {
 const OUTCOME = optimal(PROBLEM);
 const FAIR = { ...PROBLEM, objectives: [bottleneck, { kind: 'total-cost' }] } as const;
 
-/** A right call of every function of the solver. `scanBatch` is none of them: it writes into its argument, which is what it is for. */
+/**
+ * A right call of every function of the solver. `scanBatch` is none of them: it writes into its argument, which is what
+ * it is for.
+ */
 export const ASSIGNMENT_CALLS = {
   analyzeSensitivity: [PROBLEM, OUTCOME],
   blockingPairs: [PROBLEM, OUTCOME.pairs],

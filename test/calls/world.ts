@@ -5,7 +5,9 @@ import { deepFreeze } from '../support/deep-freeze';
 
 const GENERATED = generateCohort({ mentors: 8, mentees: 12, bothRate: 0, seed: 'shapes' });
 
-/** People of whom four remain without a mentor, the policy that matches them, and what comes of it: all deeply frozen. */
+/**
+ * People of whom four remain without a mentor, the policy that matches them, and what comes of it: all deeply frozen.
+ */
 export const COHORT = deepFreeze({
   ...GENERATED,
   mentees: GENERATED.mentees.map((mentee) => ({ ...mentee, capacity: { max: 1 } })),

@@ -12,7 +12,9 @@ const fixture = (path: string) =>
 const example = (path: string) =>
   new Uint8Array(readFileSync(new URL(`../../examples/from-a-form/${path}`, import.meta.url)));
 
-/** A newcomer's two commands: the mapping that `inspect` writes, and what `match` says to it, nothing changed between. */
+/**
+ * A newcomer's two commands: the mapping that `inspect` writes, and what `match` says to it, nothing changed between.
+ */
 async function twoCommands(
   mentors: string,
   mentees: string,

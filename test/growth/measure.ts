@@ -8,8 +8,8 @@ const STEP = 8;
 const NOISE = 100;
 
 /**
- * Runs `run(make(size))` with ever larger inputs, eight times as large each, up to `largest`. What takes much longer than
- * the input before it allows is tried again.
+ * Runs `run(make(size))` with ever larger inputs, eight times as large each, up to `largest`. What takes much longer
+ * than the input before it allows is tried again.
  *
  * @returns what is wrong with the growth of the time; `undefined` if nothing is.
  */

@@ -19,7 +19,10 @@ const functionsOf = (entry: object, calls: RightCalls) =>
 
 const FUNCTIONS = [...functionsOf(interchange, INTERCHANGE_CALLS), ...functionsOf(workbook, WORKBOOK_CALLS)];
 
-/** How deep an argument is made wrong: what is opened is a handle, bytes have no fields, and people are checked by their readers. */
+/**
+ * How deep an argument is made wrong: what is opened is a handle, bytes have no fields, and people are checked by their
+ * readers.
+ */
 function depthOf(argument: unknown): number {
   if (argument === OPEN) return 1;
   if (ArrayBuffer.isView(argument)) return 0;

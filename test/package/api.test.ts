@@ -6,8 +6,8 @@ import { apiReports } from './api-report';
 const reports = apiReports();
 
 /**
- * The signatures of an entry point change on purpose only: look at the difference, note it in CHANGELOG.md, and accept it
- * with `npm run api`.
+ * The signatures of an entry point change on purpose only: look at the difference, note it in CHANGELOG.md, and accept
+ * it with `npm run api`.
  */
 it.each(Object.keys(entryPoints()))('entry point %s declares what is written down', async (name) => {
   await expect(

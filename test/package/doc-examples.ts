@@ -90,8 +90,8 @@ function codeOf(text: string): string {
 }
 
 /**
- * The code with each `expression; // => value` turned into a call of `expectValue(value, expression)`. The value is JavaScript;
- * of `const name = …; // => value` it is the value of the name.
+ * The code with each `expression; // => value` turned into a call of `expectValue(value, expression)`. The value is
+ * JavaScript; of `const name = …; // => value` it is the value of the name.
  */
 export function withChecks(code: string): { readonly code: string; readonly checks: number } {
   const source = ts.createSourceFile('example.ts', code, ts.ScriptTarget.ES2022, true);

@@ -161,9 +161,10 @@ function isNumbers(checker: ts.TypeChecker, type: ts.Type): boolean {
   return !isText(element) && (isNumber(element) || isNumbers(checker, element));
 }
 
-/** The sources of the library by path. */
-export function sourceTexts(): readonly { readonly path: string; readonly text: string }[] {
-  return readdirSync(`${root}src`, { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('.ts'))
-    .map((path) => ({ path: `src/${path}`, text: readFileSync(`${root}src/${path}`, 'utf8') }));
+/** TypeScript in a folder by path, but for fixtures. */
+export function textsIn(folder: string): readonly { readonly path: string; readonly text: string }[] {
+  return readdirSync(`${root}${folder}`, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.ts') && !path.startsWith('fixtures'))
+    .map((path) => `${folder}/${path}`)
+    .map((path) => ({ path, text: readFileSync(`${root}${path}`, 'utf8') }));
 }

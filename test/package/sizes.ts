@@ -8,13 +8,18 @@ export interface Size {
   readonly note?: string | undefined | ((kilobytes: number) => string | undefined);
 }
 
-/** How far from what is written down a size may be: growth is seen early, and what became smaller does not grow back unseen. */
+/**
+ * How far from what is written down a size may be: growth is seen early, and what became smaller does not grow back
+ * unseen.
+ */
 const MOST_ABOVE = 0.02;
 const MOST_BELOW = 0.05;
 /** Two per cent of very small imports are a few bytes, which versions of zlib differ by. */
 const LEAST = 0.05;
 
-/** What a size is written down as: as before while it is near that, so that only what changed is a difference in review. */
+/**
+ * What a size is written down as: as before while it is near that, so that only what changed is a difference in review.
+ */
 export function written(kilobytes: number, before: number | undefined): number {
   const measured = Math.round(kilobytes * 100) / 100;
   if (before === undefined) return measured;

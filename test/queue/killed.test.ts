@@ -10,7 +10,10 @@ import { hasProgram } from '../support/programs';
 import { buildQueue } from './built';
 import { startRedis } from './redis';
 
-/** Seconds for which jobs come in and workers die: `MENTOR_MATCH_QUEUE_SECONDS=120 npx vitest run test/queue/killed.test.ts`. */
+/**
+ * Seconds for which jobs come in and workers die:
+ * `MENTOR_MATCH_QUEUE_SECONDS=120 npx vitest run test/queue/killed.test.ts`.
+ */
 const SECONDS = Number(process.env['MENTOR_MATCH_QUEUE_SECONDS'] ?? 12);
 /** At 120 seconds these are 200 cohorts of 20 tenants. */
 const COHORTS = Math.round((SECONDS * 200) / 120);

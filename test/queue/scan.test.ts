@@ -23,7 +23,10 @@ import { hasProgram } from '../support/programs';
 import { buildQueue } from './built';
 import { type RunningRedis, startRedis } from './redis';
 
-/** Seconds for which workers are killed and slowed: `MENTOR_MATCH_SCAN_SECONDS=120 npx vitest run test/queue/scan.test.ts`. */
+/**
+ * Seconds for which workers are killed and slowed:
+ * `MENTOR_MATCH_SCAN_SECONDS=120 npx vitest run test/queue/scan.test.ts`.
+ */
 const SECONDS = Number(process.env['MENTOR_MATCH_SCAN_SECONDS'] ?? 10);
 /** Batches of small cohorts are worth little work, and are handed out all the same. */
 const LEAST_PAIRS = 2 ** 12;

@@ -13,8 +13,8 @@ import { type Case, civilService, generated, several } from './cohorts';
 import { byId, figuresOf, type Node, named, parseHtml, rowsOf, tableOf, textOf, withClass } from './dom';
 
 /**
- * Every number on the page, computed again from the people and the pairs alone, by other means than the report's: loops over
- * the matrix of all scores, and solving again.
+ * Every number on the page, computed again from the people and the pairs alone, by other means than the report's: loops
+ * over the matrix of all scores, and solving again.
  */
 
 interface Read extends Case {

@@ -173,7 +173,9 @@ function side({ ids, others }: SideOptions): fc.Arbitrary<(Mentor & Mentee)[]> {
     );
 }
 
-/** What a mentee may say of the importance of criteria: the library's, those of the contract suite, and one of nobody's. */
+/**
+ * What a mentee may say of the importance of criteria: the library's, those of the contract suite, and one of nobody's.
+ */
 const importance: fc.Arbitrary<{ readonly [criterion: string]: Importance }> = fc.dictionary(
   fc.constantFrom(
     ...BUILT_IN_CRITERIA,

@@ -49,8 +49,8 @@ const ownWeights = fc.constantFrom<Record<string, number>>(
 );
 
 /**
- * The score from its definition: the weighted mean of the values that explanations state, or of the priors where there is
- * none. In floating point, without stakes, groups or posting lists.
+ * The score from its definition: the weighted mean of the values that explanations state, or of the priors where there
+ * is none. In floating point, without stakes, groups or posting lists.
  */
 function expectedScore(pair: PairScore): number {
   let earned = 0;

@@ -119,8 +119,8 @@ const SAME: ReadonlySet<string> = new Set(['max >= min']);
 const TELLS = /^(?:problem|refusal|add|addIssue|wrong|failed|refused|expectObject|expectList|shaped)$/;
 
 /**
- * What stands after `message:`, `received:` and `expected:` in an issue, and in calls that make one, with a placeholder for each part that is
- * computed; conditional parts both ways.
+ * What stands after `message:`, `received:` and `expected:` in an issue, and in calls that make one, with a placeholder
+ * for each part that is computed; conditional parts both ways.
  */
 function saidIn(source: string): string[] {
   const found: string[] = [];

@@ -15,7 +15,8 @@ export type Program = keyof typeof PROGRAMS;
  * Where a program is: `CHROMIUM` or `SOFFICE` of the environment, or the first of its names in the path.
  *
  * @returns undefined where it is not installed.
- * @throws where it is not installed although `MENTOR_MATCH_REQUIRE` (names with commas between, as `.ci/run` sets it) names it.
+ * @throws where it is not installed although `MENTOR_MATCH_REQUIRE` (names with commas between, as `.ci/run` sets it)
+ *   names it.
  */
 export function programPath(program: Program): string | undefined {
   const set = process.env[program.toUpperCase().replace('-', '_')];

@@ -1,4 +1,5 @@
-// Types of what a caller writes: people, cohorts, policies, rules, decisions. The compiler is the test: `npm run typecheck`.
+// Types of what a caller writes: people, cohorts, policies, rules, decisions. The compiler is the test:
+// `npm run typecheck`.
 import type {
   Cohort,
   Decision,

@@ -81,7 +81,7 @@ export interface AsyncMatchOptions extends MatchOptions, ThreadOptions {
  *
  * A run that is stopped completes its matching: it is no worse than a greedy one, and improved while time is left. By
  * the method `stable` it ends with the pairs that are held by then; while the best total is computed that is the stable
- * matching, without its price. Memory is as there.
+ * matching, without its price. Memory as `matchCohort`.
  *
  * Complexity as `matchCohort`. Deterministic unless it is stopped: how far it has come by then is a matter of time.
  *

@@ -12,10 +12,11 @@ export interface LevelValue {
 export type MilpOracle = (problem: AssignmentProblem) => LevelValue[] | null;
 
 /**
- * An oracle that states the problem as a mixed-integer program and has HiGHS solve it (branch and cut: Q. Huangfu, J. A. J.
- * Hall, Mathematical Programming Computation 10 (2018) 119-142, DOI 10.1007/s12532-017-0130-5), level by level: each level
- * is minimised and then held at its minimum by a constraint. It shares no code and no method with the library: what the
- * library takes from flows and matroids (one level for all classes of a coverage, say) is enumerated here.
+ * An oracle that states the problem as a mixed-integer program and has HiGHS solve it (branch and cut: Q. Huangfu, J.
+ * A. J. Hall, Mathematical Programming Computation 10 (2018) 119-142, DOI 10.1007/s12532-017-0130-5), level by level:
+ * each level is minimised and then held at its minimum by a constraint. It shares no code and no method with the
+ * library: what the library takes from flows and matroids (one level for all classes of a coverage, say) is enumerated
+ * here.
  */
 export async function milpOracle(): Promise<MilpOracle> {
   const highs = await loadHighs();

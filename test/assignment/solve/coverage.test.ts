@@ -11,7 +11,10 @@ import { problems } from '../support/arbitraries';
 import { attained, bruteForce } from '../support/brute-force';
 import { CountedSource } from '../support/implicit-source';
 
-/** Small problems with minimums, locks, several seats on both sides, and up to six classes, after other objectives or not. */
+/**
+ * Small problems with minimums, locks, several seats on both sides, and up to six classes, after other objectives or
+ * not.
+ */
 const cases = problems({ most: 4, capacity: 2 }).chain((problem) => {
   const classes = (length: number) =>
     fc.array(fc.constantFrom(0, 1, 2, 3, 7, 90), { minLength: length, maxLength: length });

@@ -23,7 +23,10 @@ const RUNS = Number(process.env['MENTOR_MATCH_PROBLEMS'] ?? 600);
 const valuesOf = (outcome: AssignmentOutcome) =>
   outcome.status === 'optimal' ? outcome.levels.map(({ value }) => value) : 'infeasible';
 
-/** Solved without a set of pairs, over the matrix or over costs that are computed on demand; `undefined`: left to others. */
+/**
+ * Solved without a set of pairs, over the matrix or over costs that are computed on demand; `undefined`: left to
+ * others.
+ */
 function solved(problem: AssignmentProblem, isImplicit: boolean) {
   if (!(problem.cost instanceof Int32Array)) throw new Error('the costs are not a matrix');
   const cost = isImplicit ? new CountedSource(problem.cost, problem.rows, problem.columns) : problem.cost;

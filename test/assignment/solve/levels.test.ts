@@ -33,7 +33,10 @@ const solveOver = (problem: AssignmentProblem) => runToEnd(solveLevels(checkProb
 const atMostOne = (bounds: ArrayLike<number> | undefined) =>
   Array.from(bounds ?? [], (bound) => Math.min(1, bound));
 
-/** Compares the levels with those of the chain that keeps its faces, and checks the proof; false where there is no optimum. */
+/**
+ * Compares the levels with those of the chain that keeps its faces, and checks the proof; false where there is no
+ * optimum.
+ */
 function agreesWithNetwork(problem: AssignmentProblem): boolean {
   const implicit = solveOver(problem);
   if (implicit.status !== 'optimal') return false;

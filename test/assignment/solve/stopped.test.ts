@@ -25,7 +25,9 @@ function randomOf(seed: number): (below: number) => number {
   return (below) => Math.floor(random() * below);
 }
 
-/** Drives a solve, says stop from one step on, and a second time so many steps later; the rest of the steps are free. */
+/**
+ * Drives a solve, says stop from one step on, and a second time so many steps later; the rest of the steps are free.
+ */
 function stopAt(problem: AssignmentProblem, first: number, second: number) {
   const steps = solveAssignmentSteps(problem);
   let step = steps.next();

@@ -120,7 +120,9 @@ const costOfPairs = (problem: Transport, { rowOf, columnOf }: TransportOutcome) 
   return costOf(problem, (row, column) => chosen.has(row * columns + column));
 };
 
-/** Small pauses, short lists and an auction of few bids for however few copies: everything that is rare happens often. */
+/**
+ * Small pauses, short lists and an auction of few bids for however few copies: everything that is rare happens often.
+ */
 const tight: Tuning = {
   ...TUNING,
   stride: 2,

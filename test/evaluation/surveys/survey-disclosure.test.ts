@@ -11,9 +11,9 @@ import { deepFreeze } from '../support';
 import { INSTRUMENT, response } from './support';
 
 /*
- * An attack that knows nothing of how figures were hidden. It reads which means are told off the summary, writes each as a
- * row of factors over all answers (a person's answer to an item at a moment), and asks for each small set of people whether
- * some combination of rows has no answers but theirs in it.
+ * An attack that knows nothing of how figures were hidden. It reads which means are told off the summary, writes each
+ * as a row of factors over all answers (a person's answer to an item at a moment), and asks for each small set of
+ * people whether some combination of rows has no answers but theirs in it.
  */
 
 type Row = ReadonlyMap<string, number>;

@@ -25,7 +25,9 @@ const one = (
   cells: (person) => [cell(person)],
 });
 
-/** Texts of a list with what separates them; of a lone item with a comma a separator at the end tells that it is one. */
+/**
+ * Texts of a list with what separates them; of a lone item with a comma a separator at the end tells that it is one.
+ */
 function joined(items: readonly string[], separator: string): string {
   const lead = separator.includes('•') ? '• ' : '';
   const [only = ''] = items;

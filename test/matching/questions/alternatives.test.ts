@@ -3,7 +3,9 @@ import { matchCohort, matchMargins, openMatching } from '../../../src';
 import type { Cohort, PolicyInput } from '../../../src/model';
 import { generateCohort } from '../../../src/synthetic';
 
-/** Which alternatives are named is found without a search for each: those that cannot be cheap enough are passed over. */
+/**
+ * Which alternatives are named is found without a search for each: those that cannot be cheap enough are passed over.
+ */
 const POLICIES: readonly PolicyInput[] = [
   {},
   { objectives: ['total-score'] },

@@ -193,8 +193,8 @@ const TAMPERINGS: { readonly [name: string]: (place: Place, other: Place, random
 
 /**
  * What the people and the policy do not determine, and so is believed: which version and solver made the result; why a
- * run was stopped, and how far it had come; whether an implicit run counted what rules of the caller's own forbid. A price
- * may have room: with another in its place the prices are another proof of the same optimum, which is checked.
+ * run was stopped, and how far it had come; whether an implicit run counted what rules of the caller's own forbid. A
+ * price may have room: with another in its place the prices are another proof of the same optimum, which is checked.
  */
 const BELIEVED: readonly RegExp[] = [
   /^\.manifest\.version$/,

@@ -18,8 +18,8 @@ import type { SolvedLevel } from './solved-level';
 import { solveWorstCost } from './worst-cost';
 
 /**
- * Solves a problem of moderate size over sets of pairs, every level as a minimum-cost circulation: slow, and sharing no more with
- * the library than what a problem and its levels are.
+ * Solves a problem of moderate size over sets of pairs, every level as a minimum-cost circulation: slow, and sharing no
+ * more with the library than what a problem and its levels are.
  */
 export function solveByNetwork(problem: AssignmentProblem): AssignmentOutcome {
   const checked = checkProblem(problem);

@@ -10,8 +10,8 @@ import { countLevel, type SolvedLevel } from './solved-level';
 
 /**
  * The fairness levels. `worst-cost`: the least b such that some point of the face chooses no pair with a cost
- * above b (bottleneck assignment; D. R. Fulkerson, I. Glicksberg, O. Gross, RAND RM-1191, 1953). Found by bisection over
- * integer costs with one feasibility flow for each step, at most 32; the last infeasible flow leaves the cut that
+ * above b (bottleneck assignment; D. R. Fulkerson, I. Glicksberg, O. Gross, RAND RM-1191, 1953). Found by bisection
+ * over integer costs with one feasibility flow for each step, at most 32; the last infeasible flow leaves the cut that
  * proves b (the pairs below b alone violate Hall's condition, or its generalisation to bounds).
  *
  * Each level is handed to `record` as soon as it is solved.
