@@ -1,18 +1,19 @@
 import { randomUUID } from 'node:crypto';
-import { type Job, Queue, UnrecoverableError, Worker } from 'bullmq';
+import { type Job, UnrecoverableError } from 'bullmq';
 import { expectObject, MentorMatchError } from '../../errors';
 import { parseWith } from '../../model';
 import { connect, type RedisAddress } from '../connection';
 import { asError } from '../errors';
 import { type MatchingDone, type MatchingJob, matchingJobSchema } from '../job';
 import { Names } from '../names';
-import { lockedFor, shareOf } from '../options';
+import { shareOf } from '../options';
 import { type QueueScannerOptions, spreadOf } from '../scan';
 import type { MatchingStore } from '../store';
 import { checkFits, estimateBytes } from './estimate';
 import { errorsOf, perform, Refused, refuse } from './perform';
 import type { Run } from './run-in-thread';
 import { Slots } from './slots';
+import { Tenants } from './tenants';
 import { Turns } from './turns';
 
 /** What {@link createMatchingWorker} is told: where jobs come from, and what of the machine they may take. */
@@ -90,64 +91,18 @@ export function createMatchingWorker(options: MatchingWorkerOptions): MatchingWo
   news.on('error', () => {});
   const slots = new Slots(threads, memory);
   const turns = new Turns();
-  const tenants = new Map<string, Tenant>();
+  const tenants = new Tenants(redis, names, lockDuration, onError);
   const jobs = new Map<string, { readonly done: Promise<void>; run?: Run }>();
   let isClosing = false;
   let isForced = false;
   let heard = 0;
   let wake = () => {};
 
-  interface Tenant {
-    readonly worker: Worker<MatchingJob, MatchingDone>;
-    readonly queue: Queue<MatchingJob, MatchingDone>;
-  }
-
-  function open(tenant: string): Tenant {
-    const worker = new Worker<MatchingJob, MatchingDone>(names.queue(tenant), null, {
-      ...lockedFor(lockDuration, redis, names),
-      autorun: false,
-    });
-    const queue = new Queue<MatchingJob, MatchingDone>(names.queue(tenant), {
-      connection: redis,
-      prefix: names.prefix,
-    });
-    worker.on('error', onError);
-    queue.on('error', onError);
-    void worker.startStalledCheckTimer().catch(onError);
-    return { worker, queue };
-  }
-
-  async function openNew(): Promise<void> {
-    for (const tenant of await redis.smembers(names.tenants))
-      if (!tenants.has(tenant)) tenants.set(tenant, open(tenant));
-  }
-
-  async function hasWork({ queue }: Tenant): Promise<boolean> {
-    const counts = await queue.getJobCounts('wait', 'active', 'delayed', 'prioritized');
-    return Object.values(counts).some((count) => count > 0);
-  }
-
-  /** Each queue takes a connection: those of tenants with nothing to do are closed. */
-  async function closeIdle(): Promise<void> {
-    for (const [tenant, opened] of tenants) {
-      if (await hasWork(opened)) continue;
-      await redis.srem(names.tenants, tenant);
-      // A job may have come in between, whose tenant was on the list already.
-      if (await hasWork(opened)) {
-        await redis.sadd(names.tenants, tenant);
-        continue;
-      }
-      tenants.delete(tenant);
-      turns.forget(tenant);
-      await Promise.all([opened.worker.close(true), opened.queue.close()]);
-    }
-  }
-
   /** Takes one job, of the tenant whose turn it is. */
   async function takeOne(): Promise<boolean> {
-    for (const tenant of turns.order(tenants.keys())) {
+    for (const tenant of turns.order(tenants.names)) {
       const token = randomUUID();
-      const job = await tenants.get(tenant)?.worker.getNextJob(token, { block: false });
+      const job = await tenants.workerOf(tenant)?.getNextJob(token, { block: false });
       if (job === undefined) continue;
       turns.serve(tenant);
       const key = names.job(tenant, String(job.id));
@@ -224,11 +179,11 @@ export function createMatchingWorker(options: MatchingWorkerOptions): MatchingWo
     while (!isClosing) {
       const seen = heard;
       try {
-        await openNew();
+        await tenants.openNew();
         if (slots.isFree && jobs.size < threads && (await takeOne())) continue;
         if (Date.now() - tidied >= TIDY) {
           tidied = Date.now();
-          await closeIdle();
+          await tenants.closeIdle((tenant) => turns.forget(tenant));
         }
       } catch (error) {
         onError(asError(error));
@@ -263,9 +218,7 @@ export function createMatchingWorker(options: MatchingWorkerOptions): MatchingWo
       if (force) for (const { run } of jobs.values()) void run?.end();
       await ended;
       await Promise.all([...jobs.values()].map(({ done }) => done));
-      await Promise.all(
-        [...tenants.values()].flatMap(({ worker, queue }) => [worker.close(true), queue.close()]),
-      );
+      await tenants.close();
       news.disconnect();
       redis.disconnect();
     },
