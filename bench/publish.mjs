@@ -4,7 +4,7 @@
  * comes to goes into the summary at the head of bench/README.md. Each is written as soon as it is there, so a run may be ended.
  * Quiet cores make good figures: it says how busy they were. The commit measured is the one checked out: commit first.
  *
- *     node bench/publish.mjs                     some twelve minutes, to standard output
+ *     node bench/publish.mjs                     some fifteen minutes, to standard output
  *     node bench/publish.mjs --write             into the two files
  *     node bench/publish.mjs --write --minutes 10    begins none after ten minutes
  *     node bench/publish.mjs cohort lemon        some of them; `methods`, `scale-large` and `scale-seats` by name only
@@ -15,15 +15,16 @@ import { cpus, loadavg } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
+/** In the order of what is read most, so that a run which is ended early has done that. */
 const SECTIONS = {
   scale: 'node bench/matching/scale.mjs 1000 10000 --rounds 3',
-  scipy: 'node bench/matching/scale.mjs 10000 --explanations on-demand --no-check --peer',
   cohort: 'node bench/run.mjs assignment/peers --only cohort',
   mentoring: 'node bench/run.mjs assignment/peers --only mentoring',
   uniform: 'node bench/run.mjs assignment/peers --only uniform',
   lemon: 'node bench/run.mjs assignment/shapes 1000,3000 3',
-  shapes: 'node bench/run.mjs matching/shapes 1000 5000 --rounds 3',
   hard: 'node bench/run.mjs assignment/peers --only hard',
+  shapes: 'node bench/run.mjs matching/shapes 1000 5000 --rounds 3',
+  scipy: 'node bench/matching/scale.mjs 10000 --explanations on-demand --no-check --peer',
   hostile: 'node bench/matching/hostile.mjs 2500 5000 --check',
   questions: 'node bench/run.mjs matching/questions 1000 2000 --rounds 3',
 };
