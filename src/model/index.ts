@@ -11,6 +11,7 @@ export {
   looksRewritten,
   NearIds,
   type NearMiss,
+  nameWords,
   notAnId,
   pairIssues,
   rewrittenKeys,

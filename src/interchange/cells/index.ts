@@ -1,3 +1,4 @@
+export { languageList } from './languages';
 export * from './levels';
 export { AT_COMMAS, AT_COMMAS_OUTSIDE_NUMBERS, AT_STRONG, pathList, tagList } from './list';
 export { Memo } from './memo';
@@ -15,4 +16,5 @@ export { splitOutside } from './split';
 export { capacityCell, ventureList } from './structured';
 export * from './times';
 export { narrow } from './width';
+export { wishList } from './wishes';
 export { booleanCell, isNo, isYes, jsonCell, textCell } from './words';

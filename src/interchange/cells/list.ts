@@ -1,6 +1,6 @@
 import { addAll } from '../../lists';
 import { COMMA, LINE_FEED } from '../characters';
-import { type CellFormat, orJson } from './notation';
+import { type CellFormat, type ListHabits, orJson } from './notation';
 import { isNothing, isOpenChoice, isTag, writtenIn } from './nothing';
 import { type Separator, splitOutside, unquote } from './split';
 import { narrow } from './width';
@@ -92,7 +92,7 @@ function splitText(text: string, format: CellFormat, withNumbers: boolean): stri
   if (!lists.strong || items.length < 2) return items;
   // The rest of the column does not separate with commas: this cell does only where its parts say so.
   const parts = items.map((item) => item.trim()).filter((item) => item !== '');
-  if (!lists.known.has(text.toLowerCase()) && parts.every((part) => isItem(part, lists.known, withNumbers)))
+  if (!lists.known.has(text.toLowerCase()) && parts.every((part) => isItem(part, lists, withNumbers)))
     return items;
   if (!lists.known.has(text.toLowerCase())) format.notice?.('comma-kept', text);
   return [text];
@@ -100,8 +100,11 @@ function splitText(text: string, format: CellFormat, withNumbers: boolean): stri
 
 const ENDS_IN_LEVEL = /[:=(]\s*\d+(?:[.,]\d+)?\s*%?\s*\)?$/;
 
-const isItem = (part: string, known: ReadonlySet<string>, withNumbers: boolean) =>
-  known.has(part.toLowerCase()) || isNothing(part) || (withNumbers && ENDS_IN_LEVEL.test(part));
+function isItem(part: string, { known, nameOf }: ListHabits, withNumbers: boolean): boolean {
+  if (isNothing(part) || (withNumbers && ENDS_IN_LEVEL.test(part))) return true;
+  const name = nameOf?.(part) ?? part;
+  return name !== part || known.has(name.toLowerCase());
+}
 
 function exactly(separator: string): Separator {
   return {

@@ -67,8 +67,10 @@ export interface ListHabits {
   readonly strong: boolean;
   /** Nothing else separates, and items between slashes with blanks (`SQL / R`) stand in other cells too. */
   readonly slash?: boolean;
-  /** Items met, in lower case. */
+  /** Items met, in lower case and without levels. */
   readonly known: ReadonlySet<string>;
+  /** An item without its level, where items carry levels. */
+  readonly nameOf?: (item: string) => string;
   /** Answers with a comma inside, as learned from the column. */
   readonly whole: readonly string[];
 }

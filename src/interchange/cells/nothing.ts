@@ -6,7 +6,14 @@ const WORDS = [
   'sans avis, sans opinion, ne sais pas, je ne sais pas, ne se prononce pas, ne souhaite pas répondre',
   'none yet, none of the above, tbd, tbc, tba, #null!, #ref!, #value!, #name?, #div/0!, #num!',
   'néant, neant, aucun, aucune, rien, sans objet, s.o., s.o, s/o, non applicable, pas applicable, sans réponse',
+  'keine, keiner, keines, kein, nichts, k.a., k. a., keine angabe, keine angaben, entfällt, nicht zutreffend',
+  'ninguno, ninguna, nessuno, nessuna, nenhum, nenhuma, geen, ingen, no aplica, non so, no sé, weiß nicht',
   'non renseigné, non renseignée, non précisé, non précisée, inconnu, inconnue, (vide), n.r., n/r, n.c., n/d',
+  // What stands elsewhere says nothing here.
+  'same as last year, same as last time, same as before, same as above, as last year, as before, see above, see below',
+  'ditto, idem, see cv, see my cv, see attached, see linkedin, see my linkedin, see profile, see my profile',
+  "comme l'an dernier, comme l'année dernière, comme l'an passé, comme la dernière fois, comme ci-dessus, pareil",
+  'voir ci-dessus, voir cv, voir mon cv, voir linkedin, cf. cv, cf cv, peu importe, wie letztes jahr, siehe oben',
 ].flatMap((line) => line.split(', '));
 
 const NOTHING: ReadonlySet<string> = new Set(WORDS);
@@ -28,6 +35,10 @@ const ALSO_NAMES: ReadonlySet<string> = new Set([
   'tbd',
   'neant',
   'néant',
+  'kein',
+  'keine',
+  'geen',
+  'ingen',
 ]);
 
 /** What an HR system writes for somebody who has none. */
@@ -73,7 +84,7 @@ export function isTag(item: string): boolean {
  * The last choice of a form, with or without its request: `Other (please specify)`. It says nothing that people share.
  */
 const OPEN_CHOICE =
-  /^(?:others?|autres?)\s?(?:\([^()]*\)|[,:-]?\s?(?:please )?(?:specify|pr[ée]cise[rz]).*)?$/i;
+  /^(?:others?|autres?)\s?(?:\([^()]*\)|[,:-]?\s?(?:please )?(?:specify|pr[ée]cise[rz]).*)?\s?:?$/i;
 /** What people write beside it: `Other: go`, `Autre (précisez) : go`. */
 const WRITE_IN = /^(?:others?|autres?)\s?(?:\([^()]*\)\s?)?(?::|\s-)\s*(?=\S)/i;
 

@@ -10,6 +10,7 @@ const YES = [
   'x',
   '✓',
   '✔',
+  '☑',
   'checked',
   'selected',
   'on',
@@ -24,6 +25,9 @@ const YES = [
   'sim',
 ];
 const NO = [
+  '✗',
+  '✘',
+  '☐',
   'no',
   'n',
   'false',

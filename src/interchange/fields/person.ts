@@ -15,6 +15,7 @@ import {
   goalSupportedList,
   importanceList,
   jsonCell,
+  languageList,
   type Notation,
   numberCell,
   pathList,
@@ -25,6 +26,7 @@ import {
   textCell,
   timeZoneCell,
   ventureList,
+  wishList,
   yearsCell,
 } from '../cells';
 import type { Cell } from '../csv';
@@ -59,6 +61,7 @@ const LISTS: { readonly [N in ObjectName]?: Notation<unknown> } = {
 /** Objects that are read from one cell too, as `1-3`; they are written as their parts. */
 const WHOLE: { readonly [N in ObjectName]?: Notation<unknown> } = { capacity: capacityCell };
 
+const TAGS = { items: tagList, steps: pathList, languages: languageList, wishes: wishList };
 const NUMBERS = { number: numberCell, years: yearsCell, seats: countCell };
 
 function notationOf(shape: Shape): Notation<unknown> {
@@ -70,7 +73,7 @@ function notationOf(shape: Shape): Notation<unknown> {
     case 'list': {
       const { of, written } = shape;
       const objects = of.kind === 'object' ? LISTS[of.name] : undefined;
-      return objects ?? (written === 'steps' ? pathList : tagList);
+      return objects ?? TAGS[written];
     }
     case 'record':
       return typeof shape.of === 'object' ? importanceList : jsonCell;

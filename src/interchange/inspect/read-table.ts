@@ -30,7 +30,6 @@ export function tryTable(
   const people: { readonly mentors: Mentor[]; readonly mentees: Mentee[] } = { mentors: [], mentees: [] };
   const issues = new IssueList();
   const ids = new Set<string>();
-  let count = 0;
   const reader = openReader(
     { ...file, fileName, side },
     file.content,
@@ -42,7 +41,6 @@ export function tryTable(
     for (const raw of raws) {
       const entry = checker.check(raw);
       if (entry === undefined) continue;
-      count++;
       ids.add(canonicalId(entry.person.id));
       const shown: (Mentor | Mentee)[] = people[entry.side];
       if (shown.length < SHOWN) shown.push(entry.person);
@@ -61,7 +59,7 @@ export function tryTable(
   }
   return {
     people,
-    count,
+    count: ids.size,
     ids,
     warnings: allWarnings(reader, decoder),
     problems: [...issues].slice(0, LISTED),

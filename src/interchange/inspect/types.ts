@@ -56,7 +56,7 @@ export interface ColumnProposal {
 export interface TableInspection {
   readonly fileName: string;
   readonly source: TableSource;
-  /** Who the people are, as given or as found, and how many are read. */
+  /** Who the people are, as given or as found, and how many are read: somebody in both roles is one. */
   readonly side: Side | 'both' | 'unknown';
   /** How many people are read. */
   readonly count: number;

@@ -72,6 +72,9 @@ export const INSPECT_EN: Templates<InspectMessages> = {
     'nothing was found that a matching could weigh, such as skills, goals or interests',
   'doubt.duplicates':
     '{count, plural, one {one person answers} other {# people answer}} more than once: the last answer by “{column}” counts',
+  'doubt.reversed':
+    '“{column}” says that 1 is the highest level, so its figures are turned round; “values” in the mapping has each',
+  'doubt.wishes-names': '“{column}” names people by name: a name counts where one person alone is called so',
   'doubt.merged':
     '{count, plural, one {one row says} other {# rows say}} more of somebody who stands above: lists of one person are put together',
   'doubt.filtered': '{count, plural, one {one row is} other {# rows are}} left out by “{column}”',
@@ -90,7 +93,13 @@ export const INSPECT_EN: Templates<InspectMessages> = {
     'Which time zones does “{column}” mean, as {example}? Names such as “Europe/Paris” can be read.',
   'ask.codes':
     'What do the codes of “{column}” stand for, as {codes}? Put the names in their place under “ticks” in the mapping, or export labels.',
-  'ask.wishes': 'Whom does “{column}” name? Wishes are read where they name people by their ids.',
+  'ask.wishes': 'Whom does “{column}” name? Wishes are read where they name people by id or by name.',
+  'ask.levels':
+    'Of what does “{column}” give the level? “ticks” in the mapping names it. Columns of this kind: {count}.',
+  'ask.reversed':
+    'Is 1 the highest level of “{column}”, as it says? Levels are read from the lowest up: turn them round, or leave the column out.',
+  'ask.who-left':
+    'Do they take part of whom “{column}” says {words} ({count, plural, one {one row} other {# rows}})? “where” in the mapping says which rows count.',
   'ask.answers': 'Which column says what {role} bring or want: skills, goals, interests?',
 
   'ids.shared':

@@ -66,6 +66,8 @@ export const INSPECT_FR: Templates<InspectMessages> = {
   'doubt.nothing-to-score':
     'rien n’a été trouvé qu’un appariement puisse peser, comme des compétences, des objectifs ou des intérêts',
   'doubt.duplicates': `{count, plural, one {une personne répond} other {# personnes répondent}} plusieurs fois${S}: la dernière réponse selon «${S}{column}${S}» compte`,
+  'doubt.reversed': `«${S}{column}${S}» dit que 1 est le niveau le plus haut${S}: ses chiffres sont retournés${S}; «${S}values${S}» dans la correspondance donne chacun`,
+  'doubt.wishes-names': `«${S}{column}${S}» nomme les personnes par leur nom${S}: un nom compte là où une seule personne s’appelle ainsi`,
   'doubt.merged': `{count, plural, one {une ligne en dit} other {# lignes en disent}} plus sur quelqu’un qui figure plus haut${S}: les listes d’une personne sont réunies`,
   'doubt.filtered': `{count, plural, one {une ligne est laissée} other {# lignes sont laissées}} de côté par «${S}{column}${S}»`,
   'doubt.swapped': `{file} est donné comme {given}, mais ressemble à${S}: {found}. Les fichiers sont-ils intervertis${S}?`,
@@ -78,7 +80,10 @@ export const INSPECT_FR: Templates<InspectMessages> = {
   'ask.availability': `Quels horaires désigne «${S}{column}${S}», comme {example}${S}? Des horaires tels que «${S}lun 9:00-12:00${S}» peuvent être lus.`,
   'ask.time-zone': `Quels fuseaux désigne «${S}{column}${S}», comme {example}${S}? Des noms tels que «${S}Europe/Paris${S}» peuvent être lus.`,
   'ask.codes': `Que désignent les codes de «${S}{column}${S}», comme {codes}${S}? Mettez les noms à leur place sous «${S}ticks${S}» dans la correspondance, ou exportez les libellés.`,
-  'ask.wishes': `Qui «${S}{column}${S}» nomme-t-il${S}? Les vœux sont lus là où ils nomment les personnes par leurs identifiants.`,
+  'ask.wishes': `Qui «${S}{column}${S}» nomme-t-il${S}? Les vœux sont lus là où ils nomment les personnes par identifiant ou par nom.`,
+  'ask.levels': `De quoi «${S}{column}${S}» donne-t-il le niveau${S}? «${S}ticks${S}» dans la correspondance le nomme. Colonnes de ce genre${S}: {count}.`,
+  'ask.reversed': `1 est-il le niveau le plus haut de «${S}{column}${S}», comme il le dit${S}? Les niveaux sont lus du plus bas au plus haut${S}: retournez-les, ou laissez la colonne de côté.`,
+  'ask.who-left': `Participent-ils, ceux dont «${S}{column}${S}» dit {words} ({count, plural, one {une ligne} other {# lignes}})${S}? «${S}where${S}» dans la correspondance dit quelles lignes comptent.`,
   'ask.answers': `Quelle colonne dit ce que les {role} apportent ou souhaitent${S}: compétences, objectifs, intérêts${S}?`,
 
   'ids.shared': `{count, plural, one {Un identifiant figure} other {# identifiants figurent}} dans les deux fichiers${S}: des personnes aux deux rôles.`,

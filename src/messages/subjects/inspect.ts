@@ -66,6 +66,8 @@ export interface InspectMessages {
   'doubt.manager-names': { readonly column: string };
   'doubt.nothing-to-score': None;
   'doubt.duplicates': { readonly count: number; readonly column: string };
+  'doubt.reversed': { readonly column: string };
+  'doubt.wishes-names': { readonly column: string };
   'doubt.merged': { readonly count: number };
   'doubt.filtered': { readonly column: string; readonly count: number };
   'doubt.swapped': { readonly file: string; readonly given: string; readonly found: string };
@@ -79,6 +81,9 @@ export interface InspectMessages {
   'ask.time-zone': { readonly column: string; readonly example: string };
   'ask.codes': { readonly column: string; readonly codes: readonly string[] };
   'ask.wishes': { readonly column: string };
+  'ask.levels': { readonly column: string; readonly count: number };
+  'ask.reversed': { readonly column: string };
+  'ask.who-left': { readonly column: string; readonly words: readonly string[]; readonly count: number };
   'ask.answers': { readonly role: string };
 
   'ids.shared': { readonly count: number };

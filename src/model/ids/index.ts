@@ -1,5 +1,5 @@
 export { canonicalId, type IdIndex, IdSet, indexIds, isBlankId } from './canonical';
-export { clearlyDiffer } from './names';
+export { clearlyDiffer, nameWords } from './names';
 export { editDistance, NearIds, type NearMiss } from './near';
 export { expectPair, notAnId, pairIssues } from './pair';
 export { looksRewritten, rewrittenKeys } from './rewritten';

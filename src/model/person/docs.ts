@@ -16,7 +16,7 @@ export const PERSON_DOCS: { readonly [K in keyof AnyPerson]-?: string } = {
   skillsWanted: 'Skills this person wants to build (read for mentees).',
   interests: 'Interests as tags, compared after normalization.',
   languages:
-    'Languages the person can be mentored in, as tags (`en`, `fr`) or names; use one form throughout.',
+    'Languages the person can be mentored in, as tags (`en`, `fr`) or names: `French`, `Français` and `fr` are one.',
   timeZone: 'IANA name such as `Europe/Paris`, `UTC`, or a fixed offset such as `+05:30`.',
   availability: "Weekly windows, in the person's own time zone.",
   nextRole: 'Role aimed at next (read for mentees by the criterion `career`).',

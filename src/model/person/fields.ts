@@ -100,7 +100,7 @@ const capacity = object<Capacity>(
     },
   },
 );
-const ids = list(id);
+const ids = list(id, 'wishes');
 const preferences = object<Preferences>('preferences', { ranked: ids, never: ids });
 
 /** The fields of a mentor or a mentee. */
@@ -151,7 +151,7 @@ export const PERSON_FIELDS = {
   skills: { value: list(skill), compared: true },
   skillsWanted: { value: list(skillWanted), compared: true },
   interests: { value: tags, compared: true },
-  languages: { value: tags, compared: true },
+  languages: { value: list(tag, 'languages'), compared: true },
   timeZone: { value: zone, compared: true },
   availability: { value: list(availabilityWindow) },
   nextRole: { value: tag, compared: true },

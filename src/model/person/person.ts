@@ -151,7 +151,7 @@ export interface Person {
    * (`BST`, `EST`) and places are refused, with the zones that may be meant.
    */
   readonly timeZone?: string;
-  /** Languages the person can be mentored in, as tags (`en`, `fr`) or names; use one form throughout. */
+  /** Languages the person can be mentored in, as tags (`en`, `fr`) or names: `French`, `Français` and `fr` are one. */
   readonly languages?: readonly string[];
   /** Weekly windows, in the person's own time zone. */
   readonly availability?: readonly AvailabilityWindow[];

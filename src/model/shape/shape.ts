@@ -41,8 +41,9 @@ interface Bounds {
 interface ListShape {
   readonly kind: 'list';
   readonly of: Shape;
-  /** How cells of tables write it: `steps` lead from one to the next. */
-  readonly written: 'items' | 'steps';
+  /** How cells of tables write it: `steps` lead from one to the next, `languages` and
+   * `wishes` are told apart in more ways. */
+  readonly written: 'items' | 'steps' | 'languages' | 'wishes';
 }
 
 interface ObjectShape {

@@ -115,10 +115,10 @@ function assessTime(mentor: Person, mentee: Person, facts: Facts): Assessment {
 function assessLanguage(mentor: Person, mentee: Person, { tags }: Facts): Assessment {
   const blank = whichBlank(isBlank(mentor.languages), isBlank(mentee.languages));
   if (blank !== null) return { value: null, evidence: [evidence(`logistics.language.${blank}`, {})] };
-  const ofMentor = new Set((mentor.languages ?? []).map((name) => tags.canonical(name)));
+  const ofMentor = new Set((mentor.languages ?? []).map((name) => tags.language(name)));
   const shared = new Map<string, string>();
   for (const name of mentee.languages ?? []) {
-    const tag = tags.canonical(name);
+    const tag = tags.language(name);
     if (tag !== '' && ofMentor.has(tag)) shared.set(tag, name);
   }
   if (shared.size === 0) return { value: 0, evidence: [evidence('logistics.no-shared-language', {})] };

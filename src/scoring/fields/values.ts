@@ -73,7 +73,7 @@ export function comparisonKey(value: string | number | boolean, field: AskedFiel
   if (typeof value !== 'string') return JSON.stringify(value);
   if (field === 'manager') return `=${canonicalId(value)}`;
   if (field === 'timeZone') return `=${value.toLowerCase()}`;
-  const tag = tags.canonical(value);
+  const tag = field === 'languages' ? tags.language(value) : tags.canonical(value);
   // Steps of a scale may be signs alone, which are no tags.
   return tag === '' ? `=${value.trim()}` : `~${tag}`;
 }

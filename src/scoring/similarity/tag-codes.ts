@@ -9,7 +9,7 @@ export class TagCodes {
   private readonly bySpelling = new Map<string, number>();
   private readonly canonical = new Interner();
 
-  constructor(private readonly space: TagSpace) {
+  constructor(private readonly space: Pick<TagSpace, 'canonical'>) {
     this.canonical.code('');
   }
 

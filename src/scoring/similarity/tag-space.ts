@@ -1,5 +1,5 @@
 import { type ErrorIssue, printValue } from '../../errors';
-import { ABBREVIATIONS, BoundedCache, normalizeTag, type Similarity } from '../../model';
+import { ABBREVIATIONS, BoundedCache, languageCode, normalizeTag, type Similarity } from '../../model';
 import { type Phrase, phraseSimilarity, readPhrase } from './phrase';
 import { TaxonomyIndex } from './taxonomy';
 import { VectorIndex } from './vectors';
@@ -70,6 +70,15 @@ export class TagSpace {
     const tag = concepts.length === 1 ? this.taxonomy.names[concepts[0]!]! : word;
     this.canonicalOf.set(text, tag);
     return tag;
+  }
+
+  /**
+   * The one form of a language, as {@link TagSpace.canonical} with the names that people have for one: `French`,
+   * `Français`, `FR` and `French (native)` are the same.
+   */
+  language(text: string): string {
+    const tag = this.canonical(text);
+    return languageCode(tag) ?? languageCode(text) ?? tag;
   }
 
   /**

@@ -94,7 +94,7 @@ export function countWords(cohort: Cohort, kind: VocabularyKind, tags: TagSpace)
     for (const word of list) {
       let use = bySpelling.get(word);
       if (use === undefined) {
-        const tag = tags.canonical(word);
+        const tag = kind === 'languages' ? tags.language(word) : tags.canonical(word);
         use =
           tag === '' ? null : (byTag.get(tag) ?? { tag, spelling: word, mentors: 0, mentees: 0, last: 0 });
         if (use !== null) byTag.set(tag, use);

@@ -161,7 +161,7 @@ describe('Google Forms', () => {
 
   it('in French, with one form for both roles', () => {
     const { proposal, cohort } = cohortOf('google-deux-roles-fr.csv');
-    expect(proposal.tables.map(({ role, count }) => [role, count])).toEqual([['people', 5]]);
+    expect(proposal.tables.map(({ role, count }) => [role, count])).toEqual([['people', 4]]);
     const chloe = {
       id: 'chloe.martin@rivage.example',
       name: 'Chloé Martin',

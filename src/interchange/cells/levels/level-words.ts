@@ -65,12 +65,18 @@ export function levelOfWord(word: string, top: number): number | undefined {
   return fifths === undefined ? countOf(word.trim(), top) : Math.round(fifths * top * 20) / 100;
 }
 
+/** Stars that are filled, of those that are shown: `★★★☆☆` is three of five. */
+function starsIn(word: string, top: number): number | undefined {
+  if (!/^(?=.)(?:[★⭐*]\ufe0f?){0,10}☆{0,10}$/u.test(word)) return undefined;
+  const filled = [...word.matchAll(/[★⭐*]/gu)].length;
+  const empty = [...word.matchAll(/☆/gu)].length;
+  return empty === 0 ? filled : Math.round((filled / (filled + empty)) * top * 100) / 100;
+}
+
 /** `level 3`, `L3`, `niveau 3`, `4 stars`, `★★★`: the number itself, where it is on the scale. */
 function countOf(word: string, top: number): number | undefined {
   if (word.length > 20) return undefined;
-  const stars = /^(?:[★⭐*]\ufe0f?){1,10}[☆]{0,10}$/u.test(word)
-    ? [...word.matchAll(/[★⭐*]/gu)].length
-    : undefined;
+  const stars = starsIn(word, top);
   const [, named, starred] =
     /^(?:(?:level|lvl\.?|niveau|l)\s?(\d{1,2})|(\d{1,2})\s?(?:stars?|étoiles?))$/i.exec(word) ?? [];
   const number =

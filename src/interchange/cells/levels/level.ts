@@ -58,7 +58,7 @@ export function readLeveled(written: string, kind: LevelKind, format: CellFormat
 }
 
 /** What stands before a level. */
-const MARK = /[:=)\]%/]|\s[-–—]\s/;
+const MARK = /[:=)\]%/★⭐☆]|\s[-–—]\s/u;
 /** A mark with nothing after it. */
 const OPEN_END = /\s?[:=]$/;
 
@@ -114,8 +114,14 @@ const touches = (item: string, part: string) => part !== '' && /\s/.test(item[pa
 
 const rounded = (value: number) => Math.round(value * 1e6) / 1e6;
 
+/** Longer items are prose. */
+const LONGEST_STARRED = 200;
+/** A name with stars after it: `SQL ★★★☆☆`. */
+const STARRED = /^(.*[^\s★⭐☆:=([-])[\s:=([-]*([★⭐☆]+)[)\]]?$/u;
+
 function readWorded(item: string, top: number, format: CellFormat): Leveled | undefined {
-  const cut = lastMark(item);
+  const [, starred, stars = ''] = STARRED.exec(item.slice(0, LONGEST_STARRED).replaceAll('\ufe0f', '')) ?? [];
+  const cut = starred === undefined ? lastMark(item) : { name: starred, after: stars };
   if (cut === undefined) return undefined;
   const number = levelOfWord(cut.after, top);
   // `SQL: 3 (good)`: the number says more than its comment.

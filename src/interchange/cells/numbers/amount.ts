@@ -94,6 +94,9 @@ export const yearsCell: Notation<number> = {
     'years, as "3.5", "3-5", "10+", "18 months", or with "asOf" in the mapping the year or day of a beginning',
   list: false,
   read(text, format, problem) {
+    // No experience has four decimals: `03.2019` is a month.
+    const month = MONTH_OF_YEAR.test(text) ? readDay(text) : undefined;
+    if (month !== undefined) return sinceDay(month, text, format, problem);
     const plain = parseNumber(text, format.decimal);
     if (typeof plain === 'number') return plausibleYears(plain, text, format, problem);
     if (plain === 'ambiguous') return readNumber(text, format, problem);
@@ -120,6 +123,8 @@ export const yearsCell: Notation<number> = {
   },
   write: (value) => value,
 };
+
+const MONTH_OF_YEAR = /^(?:0?[1-9]|1[0-2])\.(?:19|20)\d{2}$/;
 
 /** No years at all, in words. */
 const NONE =

@@ -4,11 +4,15 @@ import type { Say } from './notes';
 /** Separators of lists, as a reason shows them. */
 const SEPARATORS = [';', '|', '\n', ','] as const;
 
+/** Whether a cell speaks of whole numbers without a unit of time. */
+const isCount = (cell: string) =>
+  !/\d[.,]\d*[1-9]|\b(?:years?|yrs?|ans?|ann[ée]es?|months?|mois)\b|\d{4}/i.test(cell);
+
 /** What the cells of a column hold, in words. */
 export function cellsInWords(kinds: CellKinds, cells: readonly string[], say: Say): string {
   if (kinds.email > 0.8) return say('cells.emails', {}).text;
   if (kinds.date > 0.8) return say('cells.dates', {}).text;
-  if (kinds.integer > 0.9 && kinds.count > 0.9) return say('cells.counts', {}).text;
+  if (kinds.count > 0.9 && cells.every(isCount)) return say('cells.counts', {}).text;
   if (kinds.yesNo > 0.9) return say('cells.yes-no', {}).text;
   if (kinds.role > 0.8) return say('cells.roles', {}).text;
   if (kinds.zone > 0.8) return say('cells.zones', {}).text;

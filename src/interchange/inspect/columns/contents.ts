@@ -46,6 +46,8 @@ const DATE =
   /^(?:\d{4}[-/]\d{1,2}[-/]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4})(?:[T\s,]+\d{1,2}[:h]\d{2}(?::\d{2})?(?:\.\d+)?\s?(?:[ap]\.?m\.?)?\s?(?:Z|(?:UTC|GMT)?[+-]\d{1,2}(?::?\d{2})?|[A-Z]{2,4}(?:[+-]\d{1,2})?)?)?$/i;
 const PERSON =
   /^\p{Lu}[\p{L}.'’-]*(?:[\s,]+(?:\p{Lu}[\p{L}.'’-]*|de|da|van|von|der|den|le|la|du|al|bin)){1,4}$/u;
+/** Whether a text is written as a name of somebody is. */
+export const isPersonName = (text: string): boolean => text.length < 60 && PERSON.test(text);
 const LANGUAGES = new Set(
   (
     'english french german spanish italian portuguese dutch arabic chinese mandarin cantonese japanese korean hindi urdu bengali ' +
@@ -86,7 +88,7 @@ export function kindsOf(cells: readonly string[]): CellKinds {
     language: share((cell) => itemsOf(cell).every(isLanguage), some),
     list: share((cell) => itemsOf(cell).length > 1, some),
     prose: share((cell) => cell.length > 80 || /[.!?]\s+\p{L}/u.test(cell) || wordCount(cell) > 12, some),
-    person: share((cell) => cell.length < 60 && PERSON.test(cell)),
+    person: share(isPersonName),
     role: share((cell) => roleInWords(cell) !== undefined),
     different: new Set(cells.map((cell) => cell.toLowerCase())).size,
     counter: isCounter(integers, cells.length),

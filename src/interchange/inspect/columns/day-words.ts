@@ -14,6 +14,8 @@ export const WORDS_FOR_TIMES: { readonly [word: string]: string } = {
   afternoons: '13:00-17:00',
   evening: '17:00-20:00',
   evenings: '17:00-20:00',
+  am: '9:00-12:00',
+  pm: '13:00-17:00',
   'all day': '9:00-17:00',
   matin: '9:00-12:00',
   matinée: '9:00-12:00',
@@ -71,7 +73,8 @@ export function timesOfWords(cells: readonly string[]): { readonly [word: string
       const item = part.trim();
       const blank = item.indexOf(' ');
       for (const word of [item, blank < 0 ? '' : item.slice(blank + 1)]) {
-        const time = WORDS_FOR_TIMES[word.toLowerCase()];
+        // In "2 pm" it belongs to the hour.
+        const time = /^\d/.test(item) ? undefined : WORDS_FOR_TIMES[word.toLowerCase()];
         if (time !== undefined) found[word.toLowerCase()] = time;
       }
     }

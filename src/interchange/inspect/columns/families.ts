@@ -17,7 +17,7 @@ export interface Family {
 
 /** The columns that belong together, by what their headers have in common and what their cells are. */
 export function findFamilies(columns: readonly Column[]): Family[] {
-  const groups = new Map<string, { column: Column; item: string; stem: string }[]>();
+  const groups = new Map<string, { column: Column; item: string; stem: string; loose?: true }[]>();
   const single: Column[] = [];
   for (const column of columns) {
     const part = partsOf(column);
@@ -32,13 +32,16 @@ export function findFamilies(columns: readonly Column[]): Family[] {
   for (const members of groups.values()) {
     if (members.length < 2) continue;
     const question = members[0]?.stem ?? '';
-    families.push({ kind: kindOf(members), question, words: plainWords(question), members });
+    const kind = kindOf(members);
+    // After a colon may stand anything: `Mentee: name`.
+    if (kind === 'other' && members.some(({ loose }) => loose === true)) continue;
+    families.push({ kind, question, words: plainWords(question), members });
   }
   return [...families, ...namedByOptions(single)];
 }
 
 /** What a header says of question and option: `Topics [SQL]`, `topics___sql`, `Topics - SQL`. */
-function partsOf({ name, labels }: Column): { stem: string; item: string } | undefined {
+function partsOf({ name, labels }: Column): { stem: string; item: string; loose?: true } | undefined {
   const bracket = /^(.*\S)\s*\[([^[\]]+)\]$/s.exec(name);
   if (bracket?.[1] !== undefined && bracket[2] !== undefined)
     return { stem: bracket[1], item: bracket[2].trim() };
@@ -67,6 +70,9 @@ function partsOf({ name, labels }: Column): { stem: string; item: string } | und
   const [label] = labels;
   if (label !== undefined && name.endsWith(` - ${label}`))
     return { stem: name.slice(0, -label.length - 3), item: label };
+  const colon = /^([^:]{2,60}):\s+([^:]+)$/.exec(name);
+  if (colon?.[1] !== undefined && colon[2] !== undefined)
+    return { stem: colon[1].trim(), item: colon[2].trim(), loose: true };
   const day = windowOf(name);
   if (day !== undefined) return { stem: '', item: name };
   return undefined;
@@ -109,7 +115,7 @@ function isTime(cell: string, timed: boolean): boolean {
   if (isNo(cell, {})) return true;
   if (isYes(cell, {})) return timed;
   return cell
-    .split(/[;|\n]|,\s/)
+    .split(/[;|\n]|,\s|\s\/\s/)
     .map((part) => part.trim())
     .filter((part) => part !== '')
     .every((part) => windowOf(`Mon ${part}`)?.includes(':') === true || /\d.*(?:-|–|to|à).*\d/.test(part));

@@ -1,6 +1,6 @@
 export { cellsInWords } from './cell-notes';
 export { type Column, describeColumns, titleOf } from './column';
-export { itemsOf } from './contents';
+export { isPersonName, itemsOf } from './contents';
 export { timeOf, timesOfWords, windowOf } from './day-words';
 export { type Family, findFamilies } from './families';
 export { type Say, sayIn } from './notes';

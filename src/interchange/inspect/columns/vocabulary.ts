@@ -34,7 +34,7 @@ export const VOCABULARY: readonly Word[] = [
   {
     meaning: 'id',
     words:
-      /^(?:person id|people id|identifiant|matricule|(?:numero|n|no) (?:de )?(?:matricule|employe|agent|salarie|etudiant)|user ?id|user name|username|login|(?:employee|staff|worker|student|personnel|member|emp|payroll|company) ?(?:id|number|no|num|nr|code))$/,
+      /^(?:person id|people id|identifiant|matricule|(?:numero|n|no) (?:de )?(?:matricule|employe|agent|salarie|etudiant)|user ?id|user name|username|login|(?:employee|staff|worker|student|personnel|member|emp|payroll|company) ?(?:id|number|no|num|nr|code|#))$/,
     fits: ({ date, prose }) => date === 0 && prose === 0,
     weight: 0.9,
   },
@@ -64,7 +64,7 @@ export const VOCABULARY: readonly Word[] = [
   {
     meaning: 'name',
     words:
-      /^(?:(?:your |my |the )?(?:full |preferred |legal |display |employee |worker |staff |participant s? ?)*(?:full ?)?names?|(?:what(?: is| s|s)|please (?:enter|give|provide|type|state|tell us)) your (?:(?:full|first and last) ?)?names?|full ?name|worker|employee|(?:votre )?nom complet|(?:votre |vos )?(?:nom et prenoms?|prenoms? et nom|nom prenom|prenom nom)|name first and last|first and last name|nom d usage|quel est votre nom(?: complet)?|nom ?complet|comment vous appelez vous)$/,
+      /^(?:(?:your |my |the )?(?:full |preferred |legal |display |employee |worker |staff |participant s? ?)*(?:full ?)?names?|(?:what(?: is| s|s)|please (?:enter|give|provide|type|state|tell us)) your (?:(?:full|first and last) ?)?names?|full ?name|worker|employee|(?:votre )?nom complet|(?:votre |vos )?(?:nom et prenoms?|prenoms? et nom|nom prenom|prenom nom)|name first and last|first and last name|last name first name|first name last name|surname first name|nom d usage|quel est votre nom(?: complet)?|nom ?complet|comment vous appelez vous)$/,
     fits: noFigures,
     weight: 0.9,
   },
@@ -77,7 +77,7 @@ export const VOCABULARY: readonly Word[] = [
   {
     meaning: 'preferences.never',
     words: new RegExp(
-      String.raw`\b(?:not|never|avoid\w*|conflicts?|exclude\w*|rather not|ne pas|jamais|eviter|refus\w*)\b.*\b(?:${mentorWords}|match\w*|paired?|work with|people|apparie\w*|personnes?|binome)\b|\b(?:people|anyone|somebody|someone|personnes?)\b.*\b(?:avoid|not (?:be|want)|eviter|ne (?:pas|souhaitez))\b`,
+      String.raw`^(?:veto|a eviter|to avoid|do not match)$|\b(?:not|never|avoid\w*|conflicts?|exclude\w*|rather not|ne pas|jamais|eviter|refus\w*)\b.*\b(?:${mentorWords}|match\w*|paired?|work with|people|apparie\w*|personnes?|binome)\b|\b(?:people|anyone|somebody|someone|personnes?)\b.*\b(?:avoid|not (?:be|want)|eviter|ne (?:pas|souhaitez))\b`,
     ),
     fits: ({ yesNo }) => yesNo < 0.9,
     weight: 0.95,
@@ -85,7 +85,7 @@ export const VOCABULARY: readonly Word[] = [
   {
     meaning: 'preferences.ranked',
     words: new RegExp(
-      String.raw`\bwhich (?:mentors?|mentees?)\b|\b(?:preferred|requested|prefer|preferences?|wishes|wish|choose|choice|favou?rite|specific|particular|souhait\w*|prefer\w*|voeux?|choix)\b.*\b${mentorWords}\b|\b${mentorWords}\b.*\b(?:preferences?|wishes|choices?|wish list|preferes?|souhaites?|voeux?|choix)\b`,
+      String.raw`^(?:(?:your|my|vos|mes) )?(?:wishes|wish list|voeux)(?: (?:in order|ranked|dans l ordre|classes).*)?$|\bwhich (?:mentors?|mentees?)\b|\b(?:preferred|requested|prefer|preferences?|wishes|wish|choose|choice|favou?rite|specific|particular|souhait\w*|prefer\w*|voeux?|choix)\b.*\b${mentorWords}\b|\b${mentorWords}\b.*\b(?:preferences?|wishes|choices?|wish list|preferes?|souhaites?|voeux?|choix)\b`,
     ),
     not: /\b(?:skills?|competences?|goals?|gender|language|qualities|characteristics|style|how many|combien|number|type|kind|profile|time|similar)\b/,
     fits: ({ yesNo, prose }) => yesNo < 0.9 && prose < 0.5,
@@ -102,7 +102,7 @@ export const VOCABULARY: readonly Word[] = [
   {
     meaning: 'capacity.max',
     words: new RegExp(
-      String.raw`\b(?:how many|number|nb|nbre|max\w*|most|up to|combien|nombre|jusqu)\b.*\b${people}\b|\b${people}\b.*\b(?:max\w*|number|nombre)\b|\b(?:capacity|capacite|seats)\b|^(?:places?|slots?)(?: (?:available|offered|disponibles?))?$`,
+      String.raw`\b(?:how many|number|nb|nbre|max\w*|most|up to|combien|nombre|jusqu)\b.*\b${people}\b|\b${people}\b.*\b(?:max\w*|number|nombre)\b|\b(?:capacity|capacite|seats)\b|^(?:mentees|mentores) (?:wanted|max|souhaites)$|^(?:places?|slots?)(?: (?:available|offered|disponibles?))?$`,
     ),
     not: /\b(?:have you|had|in the past|avez vous (?:deja|eu)|so far|hours?|heures?|years?|annees?)\b/,
     fits: ({ count, date }) => count > 0.8 && date < 0.5,
@@ -129,7 +129,8 @@ export const VOCABULARY: readonly Word[] = [
       /\b(?:hired?|hiring|start\w*|join\w*|since|seniority|entree|embauche\w*|arrivee|anciennete|debut)\b.*\b(?:dates?|day|on|year|work\w*|company|depuis)\b|\b(?:dates?|annee) (?:of |d |de )?(?:hire|joining|entry|start|embauche|entree|arrivee|debut)\b|\bhire date\b|\bsince when\b|\bdepuis quand\b|\b(?:working|employed) since\b/,
     not: /\b(?:survey|form|program\w*|response|meeting)\b/,
     fits: ({ date, years, different }) => (date > 0.8 || years > 0.8) && different > 1,
-    weight: 0.93,
+    // A number of years that people give themselves says more than the day on which they joined.
+    weight: 0.89,
   },
   {
     meaning: 'experienceYears',
@@ -165,13 +166,14 @@ export const VOCABULARY: readonly Word[] = [
     meaning: 'grade',
     words:
       /\b(?:grades?|job level|career level|management level|pay band|salary band|niveau (?:hierarchique|de poste)|echelon|classification|seniority level|current level|band)\b/,
-    fits: (kinds) => text(kinds) && kinds.list < 0.5,
+    // Marks of a test have decimals.
+    fits: (kinds) => text(kinds) && kinds.list < 0.5 && (kinds.years < 0.8 || kinds.integer > 0.5),
     weight: 0.9,
   },
   {
     meaning: 'department',
     words: /\b(?:departments?|departements?|dept|service|direction|faculty|supervisory organization)\b/,
-    not: /\b(?:head|manager|other|mentor|skills?|like|want|years?)\b/,
+    not: /\b(?:head|manager|other|mentor|skills?|like|want|years?|since|depuis|quand|when|how long|date|joined)\b/,
     fits: (kinds) => text(kinds) && kinds.list < 0.5 && kinds.integer < 0.9,
     weight: 0.92,
   },
@@ -179,7 +181,7 @@ export const VOCABULARY: readonly Word[] = [
     meaning: 'department',
     words:
       /\b(?:divisions?|business units?|organi[sz]ations?|teams?|equipe|pole|unite|entite|etablissement|branche|school|business area|company|entreprise|employer|function)\b/,
-    not: /\b(?:head|manager|lead|leading|goal|mentor|skills?|like|want|size|years?|anime\w*|work\w*|role)\b/,
+    not: /\b(?:head|manager|lead|leading|goal|mentor|skills?|like|want|size|years?|anime\w*|work\w*|role|since|depuis|quand|when|how long|date|joined)\b/,
     fits: (kinds) => text(kinds) && kinds.list < 0.5 && kinds.integer < 0.9,
     weight: 0.75,
   },
@@ -225,8 +227,8 @@ export const VOCABULARY: readonly Word[] = [
   },
 ];
 
-const ANSWER = ({ email, date, yesNo, role, integer, language }: CellKinds) =>
-  email < 0.5 && date < 0.5 && yesNo < 0.9 && role < 0.8 && integer < 0.9 && language < 0.9;
+const ANSWER = ({ email, date, yesNo, role, integer, language, level }: CellKinds) =>
+  level < 0.8 && email < 0.5 && date < 0.5 && yesNo < 0.9 && role < 0.8 && integer < 0.9 && language < 0.9;
 
 const SKILL =
   /\b(?:skills?|competenc\w*|expertises?|know ?how|savoir ?faire|abilit\w+|technolog\w+|tools?|outils?|proficien\w+|strengths?|talents?|specialit\w+|specialis\w+|capabilit\w+|knowledge|connaissances?|(?:programming|coding) languages?|langages? de programmation|frameworks?|software)\b/;

@@ -33,7 +33,9 @@ export function readFamilies(draft: Draft): readonly Family[] {
     }
     if (family.kind === 'other') {
       // Members are questions of their own unless the whole says what it is about: a ranking, a rating.
-      if (count > 2 && family.words !== '' && answerOf(family.words, side) === undefined)
+      const days = columns.filter(({ name }, at) => windowOf(family.members[at]?.item ?? name) !== undefined);
+      if (days.length === count) askTimes(draft, family);
+      else if (count > 2 && family.words !== '' && answerOf(family.words, side) === undefined)
         draft.claim(columns, null, say('reason.unknown', {}));
       continue;
     }
@@ -57,13 +59,16 @@ export function readFamilies(draft: Draft): readonly Family[] {
       ticksOf(family),
       columns,
       say('reason.header', {
-        words: quotedWords(
-          answer?.said ?? (listed === undefined ? [] : saidBy(listed, family.words)),
-          family.question,
-        ),
+        words:
+          quotedWords(
+            answer?.said ?? (listed === undefined ? [] : saidBy(listed, family.words)),
+            family.question,
+          ) || shortened(family.question),
         cells,
       }),
     );
+    if (family.kind === 'matrix' && reversedTop(family.question) !== undefined)
+      draft.doubt(say('doubt.reversed', { column: shortened(family.question) }));
     askCodes(draft, family);
     if (family.kind === 'matrix' && levelled(answer?.meaning) === undefined)
       draft.doubt(say('doubt.guess', { column: shortened(family.question), field }));
@@ -71,6 +76,17 @@ export function readFamilies(draft: Draft): readonly Family[] {
       draft.doubt(say('doubt.direction', { column: family.question, field }));
   }
   return unknown;
+}
+
+/** Asks about a question with a column a day, of whose cells nobody knows the times. */
+function askTimes(draft: Draft, { members, question }: Family): void {
+  const { say } = draft.context;
+  const columns = members.map(({ column }) => column);
+  const example = columns.flatMap(({ cells }) => cells.slice(0, 1))[0] ?? '';
+  draft.claim(columns, null, say('reason.unknown', {}));
+  if (draft.has('availability')) return;
+  const column = shortened(question || columns[0]?.name || '');
+  draft.ask(say('ask.availability', { column, example: `“${shortened(example)}”` }));
 }
 
 /** Asks what the items of a list stand for, where they are codes. */
@@ -96,12 +112,34 @@ const levelled = (meaning: string | undefined) =>
   meaning === 'skills' || meaning === 'skillsWanted' ? meaning : undefined;
 
 /** Each column with the item that it stands for. */
-export function ticksOf({ members, kind }: Family): ColumnSource {
+export function ticksOf({ members, kind, question }: Family): ColumnSource {
   const ticks: { [column: string]: string } = {};
   for (const { column, item } of members) ticks[column.reference] = item;
   // Of levels in figures, 1 is the lowest and no tick.
   const figures = members.some(({ column }) => column.cells.some((cell) => /^\d/.test(cell)));
-  return kind === 'matrix' && figures ? { ticks, yes: ['yes', 'oui'], no: ['no', 'non'] } : { ticks };
+  if (kind !== 'matrix' || !figures) return { ticks };
+  const top = reversedTop(question);
+  return { ticks, yes: ['yes', 'oui'], no: ['no', 'non'], ...(top !== undefined && turned(top)) };
+}
+
+/** A scale of which the question says that 1 is its best: `(1 = expert, 5 = beginner)`. */
+const REVERSED =
+  /\b1\s?(?:=|:|is|being|\(|-|–|est)\s?(?:the\s|an?\s|le\s)?(?:experts?|best|highest|most|very (?:strong|good|high|confident)|excellent|strong(?:est)?|high|advanced|master|meilleur|tr[èe]s (?:bon|fort|bien)|(?:plus )?(?:fort|[ée]lev[ée])|avanc[ée])/i;
+
+/** The top of a scale that is asked the other way round; `undefined` where 1 is the lowest, or nobody says. */
+export function reversedTop(question: string): number | undefined {
+  if (!REVERSED.test(question)) return undefined;
+  const numbers = [...question.matchAll(/\b(?:10|[2-9])\b/g)].map(([number]) => Number(number));
+  return numbers.length === 0 ? 5 : Math.max(...numbers);
+}
+
+/** Each figure of a scale that is asked the other way round with the level that it stands for. */
+function turned(top: number): Pick<ColumnSource, 'scale' | 'values'> {
+  const figures = Array.from({ length: top }, (_, at) => at + 1);
+  return {
+    ...(top !== 5 && { scale: top }),
+    values: Object.fromEntries(figures.map((figure) => [String(figure), String(top + 1 - figure)])),
+  };
 }
 
 /** A column a time of the day, whose cells list days: each part is the days of a cell before its time. */

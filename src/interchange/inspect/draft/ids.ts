@@ -22,6 +22,12 @@ const FILLED = 0.9;
 /** Least share of different ids: some people answer twice. */
 const UNIQUE = 0.8;
 
+/** A number of mentors in a table of mentors; in one of mentees it is a wish, or a pair. */
+const OWN_SIDE: { readonly [side: string]: RegExp } = {
+  mentors: /^mentor (?:id|number|no|num|nr|code|#)$/,
+  mentees: /^(?:mentee|mentore|protege) (?:id|number|no|num|nr|code|#)$/,
+};
+
 /** Columns that could tell people apart, the best first. */
 export function idCandidates(draft: Draft, named: readonly Column[]): IdCandidate[] {
   const { view, side, kind } = draft.context;
@@ -47,8 +53,15 @@ export function idCandidates(draft: Draft, named: readonly Column[]): IdCandidat
     .sort((a, b) => b.cells.length - a.cells.length || b.kinds.different - a.kinds.different);
   if (emails[0] !== undefined) found.push({ kind: 'e-mail', columns: [emails[0]] });
   for (const column of free) {
-    const said = STAFF?.words.test(headWords(column.name)) === true;
-    if (said && column.index !== own?.index && STAFF.fits(column.kinds) && filled(column))
+    const head = headWords(column.name);
+    const said = STAFF?.words.test(head) === true || OWN_SIDE[side]?.test(head) === true;
+    if (
+      said &&
+      STAFF !== undefined &&
+      column.index !== own?.index &&
+      STAFF.fits(column.kinds) &&
+      filled(column)
+    )
       found.push({ kind: 'staff', columns: [column] });
   }
   if (own !== undefined && !found.some(({ columns }) => columns.includes(own)) && view.rows.length === 0)

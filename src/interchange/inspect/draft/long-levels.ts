@@ -11,6 +11,7 @@ export function readLevelsBeside(draft: Draft): void {
   const { say, view } = draft.context;
   for (const field of ['skills', 'skillsWanted'] as const) {
     const source = draft.fields.get(field);
+    if (Array.isArray(source)) readPairs(draft, field, source.map(String));
     const skill = view.columns.find(({ reference }) => reference === source);
     // A list has no level for each of its items in another column.
     if (skill === undefined || skill.cells.some((cell) => /[;|\n]/.test(cell)) || skill.kinds.list > 0.5)
@@ -33,6 +34,22 @@ export function readLevelsBeside(draft: Draft): void {
     draft.fields.set(field, { template: `{${skill.reference}}: ${level}`, list: '\n' });
     draft.claim(columns, field, say('reason.level-beside', { column: shortened(skill.reference) }));
   }
+}
+
+/** Skills in columns of their own, each with its level in the column after it: `Skill 1`, `Level 1`, `Skill 2`, ... */
+function readPairs(draft: Draft, field: string, sources: readonly string[]): void {
+  const { say, view } = draft.context;
+  const skills = view.columns.filter(({ reference }) => sources.includes(reference));
+  const levels = skills.map(({ index }) => draft.free.find((column) => column.index === index + 1));
+  const known = levels.flatMap((column) =>
+    column !== undefined && LEVEL.test(column.words.replace(/ \d+$/, '')) ? [column] : [],
+  );
+  if (known.length < skills.length || !known.some((column) => column.cells.length > 0)) return;
+  if ([...skills, ...known].some(({ reference }) => /[{};|]/.test(reference))) return;
+  if (skills.some(({ kinds }) => kinds.list > 0.5)) return;
+  const parts = skills.map(({ reference }, at) => `{${reference}}: {${known[at]?.reference ?? ''}}`);
+  draft.fields.set(field, { template: parts.join('\n'), list: '\n' });
+  draft.claim(known, field, say('reason.level-beside', { column: shortened(skills[0]?.question ?? '') }));
 }
 
 const isLevel = ({ words, kinds, cells }: Column) =>

@@ -6,7 +6,6 @@ import {
   answerMeaning,
   type Column,
   cellsInWords,
-  itemsOf,
   type Meaning,
   quotedWords,
   saidBy,
@@ -14,7 +13,10 @@ import {
   timesOfWords,
   VOCABULARY,
 } from '../columns';
+import type { InspectNote } from '../types';
+import { wishesNamedBy } from './choices';
 import type { Draft } from './draft';
+import { reversedTop } from './family-fields';
 import { lastDay } from './tool-columns';
 
 interface Candidate {
@@ -79,6 +81,11 @@ export function readSingles(draft: Draft, ids: { readonly kind: string }, time: 
     else if (meaning === 'preferences.ranked' || meaning === 'preferences.never')
       readWishes(draft, column, meaning, ids.kind, words);
     else {
+      if (field.startsWith('skills') && reversedTop(column.question) !== undefined) {
+        draft.claim([column], null, say('reason.unknown', {}));
+        draft.ask(say('ask.reversed', { column: shortened(column.question) }));
+        continue;
+      }
       const prose = LISTS.has(field) && column.kinds.prose > 0.4;
       if (prose && draft.has(field)) continue;
       draft.read(
@@ -108,15 +115,18 @@ function readAvailability(draft: Draft, column: Column, said: string): void {
     draft.ask(say('ask.availability', { column: title, example: quoted(column.cells[0]) }));
     return;
   }
+  readTimes(draft, column, say('reason.header', { words: said, cells: say('cells.times', {}).text }));
+}
+
+/** Reads times, with those that are assumed for parts of the day. */
+function readTimes(draft: Draft, column: Column, reason: InspectNote): void {
+  const { say } = draft.context;
   const values = timesOfWords(column.cells);
   const words = Object.entries(values).map(([word, time]) => `${word} ${time}`);
-  draft.read(
-    'availability',
-    words.length === 0 ? column.reference : { column: column.reference, values },
-    [column],
-    say('reason.header', { words: said, cells: say('cells.times', {}).text }),
-  );
-  if (words.length > 0) draft.doubt(say('doubt.times-of-words', { column: title, words }));
+  const source = words.length === 0 ? column.reference : { column: column.reference, values };
+  draft.read('availability', source, [column], reason);
+  if (words.length > 0)
+    draft.doubt(say('doubt.times-of-words', { column: shortened(column.question), words }));
 }
 
 const ZONE = PERSON_COLUMNS.find(({ path }) => path === 'timeZone');
@@ -162,16 +172,8 @@ function readWishes(draft: Draft, column: Column, field: string, ids: string, sa
   const { say } = draft.context;
   const title = shortened(column.question);
   const declined = [...new Set(column.cells.filter((cell) => declines(cell)))];
-  const items = column.cells.filter((cell) => !declines(cell)).flatMap(itemsOf);
-  const emails = items.filter((item) => item.includes('@')).length;
-  const persons = items.filter((item) => /\s/.test(item)).length;
-  const fits =
-    ids === 'e-mail'
-      ? emails > items.length * 0.8
-      : ids === 'name'
-        ? persons > items.length * 0.8
-        : emails === 0 && persons < items.length * 0.2;
-  if (!fits) {
+  const by = wishesNamedBy(column.cells, ids);
+  if (by === undefined) {
     draft.claim([column], null, say('reason.unknown', {}));
     draft.ask(say('ask.wishes', { column: title }));
     return;
@@ -180,8 +182,9 @@ function readWishes(draft: Draft, column: Column, field: string, ids: string, sa
     field,
     declined.length === 0 ? column.reference : { column: column.reference, blank: declined },
     [column],
-    say('reason.header', { words: said, cells: say('cells.ids', {}).text }),
+    say('reason.header', { words: said, cells: say(`cells.${by}`, {}).text }),
   );
+  if (by === 'names') draft.doubt(say('doubt.wishes-names', { column: title }));
 }
 
 const quoted = (cell: string | undefined) => `“${shortened(cell ?? '')}”`;
@@ -205,7 +208,8 @@ export function readOwnNames(draft: Draft, taken: ReadonlySet<string>, ids: stri
     if (taken.has(field.path) || draft.has(field.path)) continue;
     if (column.cells.length > 0 && !agrees(column, field.path, kind !== undefined)) continue;
     found++;
-    draft.read(field.path, column.reference, [column], reason);
+    if (field.path === 'availability') readTimes(draft, column, reason);
+    else draft.read(field.path, column.reference, [column], reason);
     if (field.path === 'manager') doubtManagers(draft, column, ids);
   }
   return found;

@@ -2,10 +2,12 @@ import type { Side } from '../../../model';
 import type { ColumnMapping, FieldSource, SideColumn } from '../../mapping';
 import { knownField, nearField } from '../../people';
 import { headWords } from '../../surveys';
-import { type Column, cellsInWords, findFamilies, shortened, VOCABULARY } from '../columns';
+import { answerOf, type Column, cellsInWords, findFamilies, shortened, VOCABULARY } from '../columns';
+import { readChoices } from './choices';
 import { Draft, type DraftContext } from './draft';
 import { askCodes, readFamilies, ticksOf } from './family-fields';
 import { type IdCandidate, type IdKind, idCandidates, namedBy, namesByNumber, readIds } from './ids';
+import { askWhoLeft } from './left-people';
 import { readLevelsBeside } from './long-levels';
 import { nameColumns } from './names';
 import { readRepeats } from './repeats';
@@ -74,6 +76,8 @@ export function draftTable(
   readChanges(draft);
   const unknown = readFamilies(draft);
   setBlankAside(draft);
+  askWhoLeft(draft, named);
+  readChoices(draft, ids?.kind ?? '');
   readSingles(draft, ids ?? { kind: '' }, time);
   readLevelsBeside(draft);
   readNearNames(draft);
@@ -213,13 +217,21 @@ function readNearNames(draft: Draft): void {
     if (near === undefined) continue;
     const cells = cellsInWords(column.kinds, column.cells, say);
     draft.read(near.path, column.reference, [column], say('reason.header', { words: column.name, cells }));
-    draft.doubt(say('doubt.near-name', { column: column.name, field: near.path }));
+    if (!sameWords(column.name, near.header))
+      draft.doubt(say('doubt.near-name', { column: column.name, field: near.path }));
   }
+}
+
+/** Whether a header is a name in another order: `Years experience`. */
+function sameWords(header: string, name: string): boolean {
+  const sorted = (text: string) => headWords(text).split(' ').sort().join(' ');
+  return sorted(header) === sorted(name);
 }
 
 /** What is left fits no field, or one that another column fills. */
 function leaveOver(draft: Draft): void {
-  const { say, kind } = draft.context;
+  const { say, kind, side } = draft.context;
+  const levels: Column[] = [];
   for (const column of draft.free) {
     const word = VOCABULARY.find(
       ({ words, not, meaning }) =>
@@ -228,9 +240,15 @@ function leaveOver(draft: Draft): void {
     if (column.kinds.counter && /^(?:id|identifiant|#)$/i.test(column.name))
       draft.claim([column], null, say('reason.counter', {}));
     else if (word !== undefined) draft.claim([column], null, say('reason.taken', { field: word.meaning }));
-    else if (column.kinds.prose > 0.4) draft.claim([column], null, say('reason.prose', {}));
+    else if (column.kinds.level > 0.8 && answerOf(column.words, side) !== undefined) {
+      draft.claim([column], null, say('reason.unknown', {}));
+      levels.push(column);
+    } else if (column.kinds.prose > 0.4) draft.claim([column], null, say('reason.prose', {}));
     else if (kind?.own.test(headWords(column.name)) === true)
       draft.claim([column], null, say('reason.tool', { source: toolName(draft) }));
     else draft.claim([column], null, say('reason.unknown', {}));
   }
+  const [first] = levels;
+  if (first !== undefined)
+    draft.ask(say('ask.levels', { column: shortened(first.question), count: levels.length }));
 }

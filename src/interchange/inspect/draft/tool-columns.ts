@@ -23,7 +23,9 @@ export function setAside(draft: Draft): void {
   );
   for (const column of draft.free) {
     const head = headWords(column.name);
-    const own = kind?.own.test(head) === true;
+    // A field that the organization named is no field of the tool.
+    const named = /^custom ?\d+$/.test(head) && headWords(column.question) !== head;
+    const own = kind?.own.test(head) === true && !named;
     const person = kind?.person?.test(head) === true && column.cells.length >= column.rows * 0.5;
     if (column.cells.length === 0 && view.rows.length > 0 && (own || !together.has(column.index)))
       draft.claim([column], null, say(own ? 'reason.tool' : 'reason.blank', { source: toolName(draft) }));

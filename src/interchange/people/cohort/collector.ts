@@ -16,7 +16,15 @@ import { TableDecoder } from '../../encoding';
 import { type JoinedTable, requireJoined } from '../../join';
 import { type CohortColumns, type ColumnMapping, parseCohortColumns } from '../../mapping';
 import { type TableContent, throwIssues } from '../../tables';
-import { countedIds, managersIn, PeopleChecker, relocate, rewrittenIds, swappedSides } from '../checks';
+import {
+  countedIds,
+  managersIn,
+  namedWishes,
+  PeopleChecker,
+  relocate,
+  rewrittenIds,
+  swappedSides,
+} from '../checks';
 import { joinedWarnings, type OpenJoined, openJoined } from '../joined';
 import { openReader, sideMappings } from '../open';
 import { allWarnings, tableReadingOf } from '../read';
@@ -133,13 +141,15 @@ export class CohortCollector {
       issues,
       this.tables.map(({ reader }) => reader.fileName),
     );
+    const { warning: named, ...people } = namedWishes(this.people);
     const tables = this.tables.map(({ reader, decoder, table }) => tableReadingOf(reader, decoder, table));
     return {
-      cohort: { ...this.people, ...outside },
+      cohort: { ...people, ...outside },
       warnings: [
         ...swappedSides(tables),
         ...this.tables.flatMap(({ reader, decoder }) => allWarnings(reader, decoder)),
         ...(own === undefined ? [] : [own]),
+        ...(named === undefined ? [] : [named]),
         ...this.idWarnings(),
         ...this.joins.flatMap(joinedWarnings),
       ],

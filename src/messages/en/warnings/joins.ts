@@ -26,6 +26,9 @@ export const JOIN_WARNINGS_EN: Templates<JoinWarningMessages> = {
     'give: are the files swapped?',
   'warnings.managers-own':
     '{count, plural, one {one person is their} other {# people are their}} own manager here, which is read as having none: {examples}',
+  'warnings.wishes-by-name':
+    '{count, plural, one {one wish or refusal names somebody by name and is} other {# wishes and refusals name somebody by name and are}} ' +
+    'read as the id of the one person who is called so: {examples}',
   'warnings.ids-rewritten':
     '{count, plural, one {one id looks} other {# ids look}} as if a spreadsheet had rewritten {count, plural, one {it} other {them}} ' +
     'in one of the tables: {examples}; format the column as text before the file is opened',

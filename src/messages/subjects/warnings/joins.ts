@@ -32,6 +32,8 @@ export interface JoinWarningMessages {
   'warnings.tables-swapped': { readonly mentors: string; readonly mentees: string };
   /** `examples` as `row 4 "top"`. */
   'warnings.managers-own': { readonly count: number; readonly examples: readonly string[] };
+  /** Wishes and refusals by name; `examples` as `"Ann Lee" = "ann@ex.org"`. */
+  'warnings.wishes-by-name': { readonly count: number; readonly examples: readonly string[] };
   /** `examples` as `"007" (mentors.csv: row 2) and "7" (mentees.csv: row 5)`. */
   'warnings.ids-rewritten': { readonly count: number; readonly examples: readonly string[] };
   /** Ids whose digits or letters a spreadsheet took; `examples` as `"1.2E+05" (mentors.csv: row 2)`. */

@@ -35,7 +35,7 @@ export function compileMinutes(
   const offsets = new NumberInterner();
   const zoneOf = ({ timeZone }: Person): number =>
     timeZone === undefined ? BLANK : offsets.code(offset(timeZone));
-  const names = new TagCodes(tags);
+  const names = new TagCodes({ canonical: (name) => tags.language(name) });
   const ofMentors = languageSets(cohort.mentors, names);
   const ofMentees = languageSets(cohort.mentees, names);
   const mentors = sortOut(cohort.mentors, ofMentors.codes, zoneOf, offset);

@@ -32,10 +32,10 @@ export function listHabits(cells: readonly string[], numbers: boolean): ListHabi
   for (const [index, items] of lists.entries()) {
     if (items.length < 2 && (!strong || texts[index]?.includes(',') === true)) continue;
     for (const item of items)
-      if (known.size < MOST_KNOWN && item !== '') known.add(nameOf(item).toLowerCase());
+      if (known.size < MOST_KNOWN && item !== '') known.add((numbers ? nameOf(item) : item).toLowerCase());
   }
   if (!strong && slashHabit(texts)) return { strong, slash: true, known, whole: [] };
-  return { strong, known, whole: strong ? [] : wholeAnswers(lists) };
+  return { strong, known, whole: strong ? [] : wholeAnswers(lists), ...(numbers && { nameOf }) };
 }
 
 /** Whether ` / ` separates, in a column without another separator: some item between slashes stands in two cells. */
@@ -59,9 +59,15 @@ function slashHabit(texts: readonly string[]): boolean {
 const plainLists = (cells: readonly string[]) =>
   cells.filter((cell) => cell !== '' && !cell.startsWith('[')).map(narrow);
 
-/** An item without its level. */
+/** An item without its level: `SQL: 4`, `SQL - 4`, `SQL 4/5` and `SQL (expert)` are `SQL`. */
 function nameOf(item: string): string {
-  return item.replace(/\s?[:=(]\s?\d+(?:[.,]\d+)?\s?%?\)?$/, '');
+  const name = item.replace(
+    /\s?(?:[:=(]|\s[-–—])\s?\d+(?:[.,]\d+)?\s?(?:%|\/\s?\d+)?\)?$|\s\d+(?:\s?%|\/\d+)$/,
+    '',
+  );
+  if (name !== item) return name;
+  const cut = lastMark(item);
+  return cut !== undefined && cut.name !== '' && levelOfWord(cut.after, 5) !== undefined ? cut.name : item;
 }
 
 /**
