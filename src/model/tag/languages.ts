@@ -1,4 +1,4 @@
-/** Codes of ISO 639 with the names of each language in English, French, German and itself, of the largest in Spanish too. */
+/** Codes of ISO 639 with the names of each language in English, French, German and itself. */
 const NAMES = `
 ar arabic arabe arabisch العربية | bg bulgarian bulgare български | bn bengali bangla | ca catalan català | cs czech tcheque tschechisch čeština
 cy welsh gallois cymraeg | da danish danois dänisch dansk | de german allemand deutsch aleman tedesco | el greek grec griechisch ελληνικά

@@ -34,7 +34,7 @@ export function readChoices(draft: Draft, ids: string): void {
   if (by === 'names') draft.doubt(say('doubt.wishes-names', { column: shortened(first.question) }));
 }
 
-/** How wishes name people: as ids of this kind do, or by names, which the cohort has ids for; `undefined` for neither. */
+/** Whether wishes name people as ids of this kind do, or by names; `undefined` for neither. */
 export function wishesNamedBy(cells: Column['cells'], ids: string): 'ids' | 'names' | undefined {
   const items = cells.filter((cell) => !declines(cell)).flatMap((cell) => wishList.read(cell, {}, ignore));
   const texts = items.filter((item) => typeof item === 'string');
