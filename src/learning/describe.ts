@@ -7,8 +7,8 @@ import type { LearnedWeights } from './types';
 const LEAST_P = 0.001;
 
 /**
- * What {@link learnWeights} found, in sentences: how much was given, what of it is noise, each weight with what the
- * outcomes leave room for, what was held and why, how selection was allowed for, and whether anything is proposed.
+ * What {@link learnWeights} found, in sentences: how much was given, what of it is noise, each weight with its
+ * interval, what was held and why, how selection was allowed for, and whether anything is proposed.
  *
  * O(criteria). Deterministic.
  *

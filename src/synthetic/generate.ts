@@ -56,8 +56,8 @@ const GENDERS = ['woman', 'man', 'non-binary'];
  * of five sites. The shares of `protectedAttributes.gender` shift with the grade, so that an audit has something to
  * find. All ids that people name exist.
  *
- * Deterministic: the same options give the same cohort, byte for byte as JSON, on any engine and in any version of the
- * same major number. `blankRate` changes what is left blank and nothing else.
+ * Deterministic: the same options give the same cohort, byte for byte as JSON, on any engine; a version that gives
+ * another one is a breaking change. `blankRate` changes what is left blank and nothing else.
  *
  * O(mentors + mentees). Equal small objects and lists are frozen and shared between people.
  *

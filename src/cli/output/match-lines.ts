@@ -163,7 +163,7 @@ function bars(distribution: readonly number[], { numbers }: Voice): string[] {
   const digits = Math.max(5, numbers.whole(most).length);
   return distribution.map((count, at) => {
     const range = `${numbers.tenth(at / 10)}–${numbers.tenth((at + 1) / 10)}`;
-    const room = WIDTH - 15 - digits;
-    return `  ${range}  ${numbers.whole(count).padStart(digits)}  ${'█'.repeat(Math.ceil((count / most) * room))}`.trimEnd();
+    const space = WIDTH - 15 - digits;
+    return `  ${range}  ${numbers.whole(count).padStart(digits)}  ${'█'.repeat(Math.ceil((count / most) * space))}`.trimEnd();
   });
 }

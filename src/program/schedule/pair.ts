@@ -31,7 +31,7 @@ export interface ScheduleOptions {
  * One weekly slot is chosen and explained ({@link Slot}). Every meeting lies inside both people's availability
  * on their own clocks, on no holiday of either and inside the program's days, also where clocks change on
  * different days. A turn that does not fit at the slot is moved to the nearest time that does, within its week
- * (or the next, when the cadence leaves room), a day at least from its neighbours; else it is skipped. Both say
+ * (or the next, when the cadence allows it), a day at least from its neighbours; else it is skipped. Both say
  * why. The host's own time zone plays no part.
  *
  * A pair without any common time gets `slot: null` and a problem in words: a result, not an error.

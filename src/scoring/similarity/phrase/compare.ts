@@ -114,9 +114,9 @@ function isLone(found: Found): boolean {
  * two phrases alone, is symmetric, and ignores the order of words.
  *
  * - The weight of the words that both have, times their nearness, over the mean weight of the two phrases; at most 0.95
- *   unless the texts are equal after `normalizeTag`. Articles and prepositions weigh 0, words common in goals anywhere
- *   (learn, improve, job) 1/4, others 1. Forms of a word (lead, leading) are 0.95 near, synonyms from a small fixed
- *   table (lead, head, manager) 0.75.
+ *   unless the texts are equal after `normalizeTag`. Articles, prepositions and words of wishing weigh 0, words common
+ *   in goals (learn, improve, job) 1/4, others 1. Forms of a word (lead, leading) are 0.95 near, synonyms from a small
+ *   fixed table (lead, head, manager) 0.75.
  * - 0 where each phrase has a word that the other lacks: "pass the bar exam" and "pass the CPA exam".
  * - 0 where one wants what the other avoids (not, without, stop, ne ... pas) or leaves (from, out of, de ... à): "sales
  *   to marketing" and "marketing to sales".
@@ -125,7 +125,7 @@ function isLone(found: Found): boolean {
  * Texts of more than 2,000 characters or 100 words are equal (1) or not (0). For likeness of meaning use a taxonomy or
  * vectors. O(length + words of a * words of b). Deterministic.
  *
- * @returns in [0, 1]: 1 for equal texts, 0 for texts without letters.
+ * @returns in [0, 1]: 1 for texts that are equal as tags, 0 for a text without a letter or digit.
  * @throws MentorMatchError `invalid-input` for what is no text.
  *
  * @example
