@@ -42,7 +42,6 @@ const SPREADS: { readonly [reason: string]: { readonly [file: string]: number } 
     'learning/learn-weights.ts': 1,
     'learning/quadratic.ts': 2,
     'model/policy/aims.ts': 1,
-    'model/policy/issues.ts': 1,
     'report/charts/histogram.ts': 1,
     'scoring/weightings.ts': 2,
   },

@@ -1,3 +1,4 @@
+import { maxOf } from '../../../lists';
 import type { ColumnSource } from '../../mapping';
 import {
   answerOf,
@@ -130,7 +131,7 @@ const REVERSED =
 export function reversedTop(question: string): number | undefined {
   if (!REVERSED.test(question)) return undefined;
   const numbers = [...question.matchAll(/\b(?:10|[2-9])\b/g)].map(([number]) => Number(number));
-  return numbers.length === 0 ? 5 : Math.max(...numbers);
+  return numbers.length === 0 ? 5 : maxOf(numbers);
 }
 
 /** Each figure of a scale that is asked the other way round with the level that it stands for. */

@@ -1,4 +1,5 @@
 import { type ErrorIssue, MentorMatchError, printValue } from '../../../errors';
+import { addAll } from '../../../lists';
 import {
   type Cohort,
   canonicalId,
@@ -62,7 +63,7 @@ export function parseLimit(
   };
   for (const [index, pair] of declined.entries()) {
     const malformed = declinedIssues(pair, `options.declined[${index}]`);
-    issues.push(...malformed);
+    addAll(issues, malformed);
     if (malformed.length > 0) continue;
     for (const key of ['mentorId', 'menteeId'] as const) {
       if (known[key].has(pair[key])) continue;
