@@ -1,6 +1,6 @@
 import { transform } from 'esbuild';
 import { defineConfig, type Options } from 'tsup';
-import { entryPoints } from './.ci/entry-points';
+import { APART, entryPoints } from './.ci/entry-points';
 import { writeLlmsTexts } from './.ci/llms';
 import { scanWorkerDefine } from './.ci/scan-worker';
 import { markLibraries, pureConstants } from './.ci/side-effects';
@@ -58,6 +58,7 @@ const esModules: Options = {
   // Both formats start the same file as a thread.
   entry: {
     ...entryPoints(),
+    ...APART,
     cli: 'src/cli/main.ts',
     'queue-thread': 'src/queue/thread.ts',
     'queue-scan-thread': 'src/queue/scan-thread.ts',

@@ -61,10 +61,16 @@ function isPlain(node: ts.Expression): boolean {
   );
 }
 
-/** Of identifiers nobody knows what adding them does, and esbuild does not see through powers. */
+const ARITHMETIC: ReadonlySet<ts.SyntaxKind> = new Set([
+  ts.SyntaxKind.PlusToken,
+  ts.SyntaxKind.MinusToken,
+  ts.SyntaxKind.AsteriskToken,
+  ts.SyntaxKind.SlashToken,
+]);
+
+/** Of identifiers nobody knows what adding them does, and esbuild does not see through powers and shifts. */
 function isNumber(node: ts.Expression): boolean {
   if (ts.isParenthesizedExpression(node)) return isNumber(node.expression);
   if (!ts.isBinaryExpression(node)) return ts.isNumericLiteral(node);
-  const isPower = node.operatorToken.kind === ts.SyntaxKind.AsteriskAsteriskToken;
-  return !isPower && isNumber(node.left) && isNumber(node.right);
+  return ARITHMETIC.has(node.operatorToken.kind) && isNumber(node.left) && isNumber(node.right);
 }

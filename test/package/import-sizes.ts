@@ -4,7 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build, type Plugin } from 'esbuild';
-import { entryPoints } from '../../.ci/entry-points';
+import { APART, entryPoints } from '../../.ci/entry-points';
 import { scanWorkerDefine } from '../../.ci/scan-worker';
 import { markLibraries, pureConstants } from '../../.ci/side-effects';
 
@@ -50,7 +50,7 @@ export interface Published {
 export async function publish(): Promise<Published> {
   const folder = mkdtempSync(join(tmpdir(), 'mentor-match-'));
   const { outputFiles, metafile } = await build({
-    entryPoints: entryPoints(),
+    entryPoints: { ...entryPoints(), ...APART },
     absWorkingDir: root,
     bundle: true,
     splitting: true,
@@ -100,7 +100,7 @@ async function loadAll(
     platform: 'browser',
     target: 'es2022',
     external: [...external],
-    plugins: [pages(folder, imports)],
+    plugins: [pages(folder, imports, external)],
     logLevel: 'silent',
   });
   const outputs = new Map(Object.entries(metafile.outputs).map(([path, output]) => [basename(path), output]));
@@ -118,12 +118,16 @@ async function loadAll(
 }
 
 /** A page for each import, which leaves what is loaded later where it is. */
-function pages(folder: string, imports: readonly Import[]): Plugin {
+function pages(folder: string, imports: readonly Import[], external: readonly string[]): Plugin {
   return {
     name: 'pages',
     setup({ onResolve, onLoad }) {
       onResolve({ filter: /^import:/ }, ({ path }) => ({ path: path.slice(7), namespace: 'import' }));
-      onResolve({ filter: /./ }, ({ kind }) => (kind === 'dynamic-import' ? { external: true } : undefined));
+      onResolve({ filter: /./ }, ({ path, kind }) => {
+        if (kind === 'dynamic-import') return { external: true };
+        // Packages have no side effects either: `import * as z from 'zod'` is left out where no schema is used.
+        return external.includes(path) ? { external: true, sideEffects: false } : undefined;
+      });
       onLoad({ filter: /./, namespace: 'import' }, ({ path }) => {
         const { names, entry } = imports[Number(path)] ?? { names: '', entry: '' };
         return { contents: `export { ${names} } from './${entry}.js';`, resolveDir: folder };

@@ -16,6 +16,7 @@ describe('what published files say about side effects', () => {
     'const table: Readonly<Record<string, number>> = { ...other, [key]: 1 };',
     "const text = listOf() + '.';",
     'const size = 2 ** 24;',
+    'const size = 1 << 24;',
     'export const one = first(), two = { three: third() };',
     'let cache = new Cache(size);',
   ])('marks %s', async (source) => {

@@ -50,9 +50,14 @@ const SIGNS_ONLY = /^[-\u2010-\u2015_.\u2026?!/\\~*#'"()<>,:;|+=\s]+$/;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 
 /** 1 where a word may begin with this character of ASCII, so that most cells are dismissed by one look. */
-const FIRST = new Uint8Array(128);
-for (const word of WORDS) {
-  for (const first of [word, word.toUpperCase()]) FIRST[first.charCodeAt(0) & 127] = 1;
+const FIRST = firstCharacters(WORDS);
+
+function firstCharacters(words: readonly string[]): Uint8Array {
+  const found = new Uint8Array(128);
+  for (const word of words) {
+    for (const first of [word, word.toUpperCase()]) found[first.charCodeAt(0) & 127] = 1;
+  }
+  return found;
 }
 
 /** Whether a text, trimmed and not empty, says "nothing": `N/A`, `none`, `-`, `aucun`. O(1). */

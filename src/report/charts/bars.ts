@@ -1,6 +1,6 @@
-import { scaleBand, scaleLinear } from 'd3-scale';
 import { maxOf, minOf } from '../../lists';
 import { el, type Markup } from '../html';
+import { scaleBand, scaleLinear } from './d3';
 import { backOf, type Mark, px, WIDTH } from './frame';
 
 /** One row of horizontal bars, under its label. */

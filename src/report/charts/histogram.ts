@@ -1,6 +1,5 @@
-import { scaleLinear } from 'd3-scale';
-import { curveStepAfter, line } from 'd3-shape';
 import { el, type Markup } from '../html';
+import { curveStepAfter, line, scaleLinear } from './d3';
 import { px, WIDTH } from './frame';
 
 /** One bin of a histogram: [from, to). */

@@ -1,4 +1,4 @@
-import { type FormatLocaleObject, formatLocale } from 'd3-format';
+import { type FormatLocaleObject, formatLocale } from './d3';
 import { el, type Markup } from './markup';
 
 /** How numbers are written in a language. */
