@@ -49,7 +49,7 @@ function linesOf(text: string): string[] {
 function sendsAway(text: string): boolean {
   const said = linesOf(text).join(' ');
   return (
-    /^(?:See\b|As \{@link|The same(?:[,.:]| for\b| of\b| in\b))/.test(said) ||
+    /^(?:See\b|As (?:\{@link|`)|The same(?:[,.:]| for\b| of\b| in\b))/.test(said) ||
     /^\{@link [^}]+\}\.?$/.test(said)
   );
 }
@@ -106,7 +106,6 @@ const FOREIGN: { readonly [name: string]: string } = {
   'node-ical': 'a library that reads calendars',
   'mentor-match': 'the library itself',
   'e-mail': 'a tag that is normalized',
-  NodeJS: 'a tag that is normalized',
   'google-forms': 'an id of the survey formats, which no type lists',
   experience_years: 'a header of a table',
   ___: 'a field of a header',

@@ -17,23 +17,19 @@ const MOST_REMEMBERED = 2 ** 22;
 const STRIDE = 1 << 16;
 
 /**
- * Solves a level that weighs no pairs (it counts pairs, rows or columns) by adding to pairs that lie on the face:
- * they are optimal for the level afterwards, and the duals that are returned prove it. Memory O(rows + columns +
- * pairs), whatever the number of pairs there are to choose from.
+ * Solves a level that counts pairs, rows or columns, by adding to pairs that lie on the face: they are optimal for the
+ * level afterwards, and the duals that are returned prove it. Memory O(rows + columns + pairs).
  *
- * Such a level rewards the degrees of one side, up to a knee each, so that all gains are worth the same and an
- * optimum is a maximum flow from supply to demand ({@link Gains}): once no augmenting path is left, the places that can
- * be reached are a minimum cut (L. R. Ford, D. R. Fulkerson, Canad. J. Math. 8 (1956) 399-404,
- * DOI 10.4153/CJM-1956-045-5), and its sides are the duals.
+ * Such a level rewards degrees up to a knee, all gains alike ({@link Gains}): an optimum is a maximum flow, and its
+ * duals are the sides of a minimum cut (L. R. Ford, D. R. Fulkerson, Canad. J. Math. 8 (1956) 399-404,
+ * DOI 10.4153/CJM-1956-045-5).
  *
- * Where gains are worth more or less (coverage by classes), the classes are taken one after another on the same flow,
- * the most worth first: what a class has gained is never given up, and what can no longer be reached keeps the worth of
- * the class at which that was so as its price. These prices are duals of the sum for any worths that decrease so, which
- * proves at once that the most of the first class, of the first two, and so on are covered.
+ * Coverage by classes takes the classes one after another on the same flow, the most worth first. What can no longer be
+ * reached keeps the worth of the class at which that was so as its price: duals for any worths that decrease by class,
+ * which proves at once that the most of the first class, of the first two, and so on are covered.
  *
- * First each row probes a few columns (`probe`). Where that leaves nothing to gain, a cut is known without a search.
- * Otherwise breadth-first searches from all places at once, each tree augmenting at most once; at most one reading of
- * all rows a round, and rounds are few in practice.
+ * Rows probe a few columns first (`probe`). Then breadth-first searches start from all places at once, each tree
+ * augments at most once, and all rows are read at most once a round.
  */
 export function* solveCounting(
   face: Face,

@@ -103,7 +103,7 @@ export interface TableMapping {
   readonly skipRows?: number;
   /** Rows of the header, 1 to 5. Default: 1, or what the exports of known survey tools and HR systems have. */
   readonly headerRows?: number;
-  /** As `blank` of a column, for all columns. */
+  /** Cells of any column that mean "not known", as `blank` of one column says; `false`: only an empty cell does. */
   readonly blank?: readonly string[] | false;
   /**
    * What happens to a person who stands there again: `error` (default), or one row counts, the first or the last; with

@@ -17,22 +17,18 @@ const plain = new BoundedCache<string>(CACHE_BYTES, (tag) => 2 * tag.length);
 /**
  * The form in which tags (skills, goals, interests, roles, departments) are compared; for comparing, not for showing.
  *
- * 1. Unicode NFKC, full case folding, invisible characters removed, punctuation and white space collapsed to single
- *    spaces. `C`, `C++`, `C#`, `.NET` and `net` stay what they are.
- * 2. Unless `fold` is off: accents of Latin and Greek letters dropped; English and French plurals made singular, word
- *    by word, from four letters on (`dashboards`, `strategies`, `projets`, `journaux`; not `SAS`, `business`,
- *    `analytics`); `-isation` as `-ization` and a handful of British spellings; words written with and without a
- *    hyphen, a space or a point (`e-mail`, `front end`, `Node.js`) as one word; `and` and `et` between words as `&`.
+ * 1. Unicode NFKC and full case folding, without invisible characters; punctuation and white space as single spaces.
+ *    `C`, `C++`, `C#`, `.NET` and `net` stay what they are.
+ * 2. Unless `fold` is off: Latin and Greek letters without accents; English and French plurals as singulars, word by
+ *    word, from four letters on (`dashboards`, `projets`, `journaux`; not `SAS`, `business`); `-isation` as `-ization`
+ *    and a handful of British spellings; words written with and without a hyphen, a space or a point (`e-mail`,
+ *    `front end`, `Node.js`) as one word; `and` and `et` between words as `&`.
  *
- * A text without any letter or digit is no tag: the result is empty, and an empty tag equals nothing.
+ * Idempotent and deterministic. O(length). Source: Unicode Standard Annex 15 (NFKC), Unicode Standard 3.13.3 (caseless
+ * matching, here as upper case followed by lower case); plurals after Harman, "How effective is suffixing?", JASIS
+ * 42(1), 1991, pp. 7-15.
  *
- * `normalizeTag('  Machine-Learning ')` is `machine learning`; `normalizeTag('Gestion de projets')` and
- * `normalizeTag('gestion de projet')` are equal, and so are `Négociation` and `negociation`, `NodeJS` and `Node.js`.
- *
- * Idempotent and deterministic. O(length). Source: Unicode Standard Annex 15 (NFKC), Unicode
- * Standard 3.13.3 (caseless matching, here as upper case followed by lower case); plurals after Harman, "How effective
- * is suffixing?", JASIS 42(1), 1991, pp. 7-15.
- *
+ * @returns the tag; empty for a text without a letter or digit, which is no tag and equals nothing.
  * @throws MentorMatchError `invalid-input` for what is no text, and malformed options.
  *
  * @example
