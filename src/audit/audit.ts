@@ -4,7 +4,7 @@ import {
   checkMinimumGroup,
   DEFAULT_CONFIDENCE,
   DEFAULT_MINIMUM_GROUP,
-  throwIssues,
+  refuseIssues,
 } from '../evaluation';
 import { matchFactsSteps, type OpenMatching, type RunSteps, type Sliceable, sliceable } from '../matching';
 import { auditNote } from '../messages';
@@ -113,6 +113,6 @@ function checkOptions(options: AuditOptions) {
       if (!(typeof share === 'number' && share >= 0 && share <= 1))
         wrong(`expectedShares.${name}.${value}`, share, 'a number from 0 to 1');
   }
-  throwIssues(issues);
+  refuseIssues(issues);
   return { minimumGroup, smallShare, confidence };
 }

@@ -51,6 +51,7 @@ export {
   type Reliability,
   rankCorrelation,
   rankDifference,
+  refuseIssues,
   type SampleSize,
   type ShareDifference,
   type ShareEstimate,
@@ -58,6 +59,5 @@ export {
   sampleSize,
   shareRatio,
   studentCritical,
-  throwIssues,
 } from './statistics';
 export * from './surveys';

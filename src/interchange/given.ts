@@ -12,12 +12,12 @@ interface Fault {
 }
 
 /** Finds what callers without types hand over by mistake. O(parts of the value that are named). */
-export type Check = (value: unknown) => readonly Fault[];
+export type ShapeCheck = (value: unknown) => readonly Fault[];
 
 const NONE: readonly Fault[] = [];
 
 /** Refuses an argument that has not the shape that its type states. @throws MentorMatchError `invalid-input`. */
-export function expectShape(path: string, value: unknown, check: Check): void {
+export function expectShape(path: string, value: unknown, check: ShapeCheck): void {
   const faults = check(value);
   if (faults.length === 0) return;
   throw new MentorMatchError(
@@ -31,12 +31,12 @@ export function expectShape(path: string, value: unknown, check: Check): void {
   );
 }
 
-function ofKind(kind: ValueKind, fits: (value: unknown) => boolean): Check {
+function ofKind(kind: ValueKind, fits: (value: unknown) => boolean): ShapeCheck {
   return (value) => (fits(value) ? NONE : [{ at: '', received: value, ...notOfKind(kind, value) }]);
 }
 
 /** A value that a test of its own knows. */
-export function shaped(fits: (value: unknown) => boolean, message: string, expected: string): Check {
+export function shaped(fits: (value: unknown) => boolean, message: string, expected: string): ShapeCheck {
   return (value) => (fits(value) ? NONE : [{ at: '', message, received: value, expected }]);
 }
 
@@ -47,17 +47,17 @@ export const OBJECT = ofKind('object', isObject);
 const LIST = ofKind('list', Array.isArray);
 export const FUNCTION = shaped((value) => typeof value === 'function', 'not a function', 'a function');
 
-export function oneOf(values: readonly string[]): Check {
+export function oneOf(values: readonly string[]): ShapeCheck {
   return (value) =>
     values.some((one) => one === value) ? NONE : [{ at: '', received: value, ...notOneOf(values, value) }];
 }
 
 /** The same, or `null`. */
-export function orNull(check: Check): Check {
+export function orNull(check: ShapeCheck): ShapeCheck {
   return (value) => (value === null ? NONE : check(value));
 }
 
-export function listOf(check: Check): Check {
+export function listOf(check: ShapeCheck): ShapeCheck {
   return (value) => {
     if (!Array.isArray(value)) return LIST(value);
     let faults = NONE;
@@ -74,7 +74,7 @@ export function listOf(check: Check): Check {
 const MOST = 20;
 
 /** An object whose values are alike; a value that is `undefined` is none. */
-export function recordOf(check: Check): Check {
+export function mapOf(check: ShapeCheck): ShapeCheck {
   return (value) => {
     if (!isObject(value)) return OBJECT(value);
     return Object.entries(value).flatMap(([name, field]) =>
@@ -83,16 +83,16 @@ export function recordOf(check: Check): Check {
   };
 }
 
-type Fields = Readonly<Record<string, Check>>;
+type Fields = Readonly<Record<string, ShapeCheck>>;
 
 /** An object by its fields; others are not looked at. */
-export function fieldsOf(required: Fields, optional: Fields = {}): Check {
+export function objectOf(required: Fields, optional: Fields = {}): ShapeCheck {
   const needed = Object.entries(required);
   const possible = Object.entries(optional);
   return (value) => {
     if (!isObject(value)) return OBJECT(value);
     let faults = NONE;
-    const look = (name: string, check: Check) => {
+    const look = (name: string, check: ShapeCheck) => {
       const found = check(value[name]);
       if (found.length > 0) faults = [...faults, ...within(`.${name}`, found)];
     };
@@ -107,7 +107,7 @@ function within(place: string, faults: readonly Fault[]): readonly Fault[] {
 }
 
 /** Options, each of which may be left out. */
-export const optionsOf = (optional: Fields): Check => fieldsOf({}, optional);
+export const optionsOf = (optional: Fields): ShapeCheck => objectOf({}, optional);
 
 /** Bytes, those of another window or context too. */
 export function isBytes(value: unknown): value is Uint8Array {
@@ -122,7 +122,7 @@ export const TEXT_OR_BYTES = shaped(
 );
 
 /** A language, told from other values as everywhere in the library. */
-export const CATALOGUE: Check = (value) => {
+export const CATALOGUE: ShapeCheck = (value) => {
   try {
     // What it is, is the question: it refuses all that it is not.
     expectLocale(value as MessageCatalogue | undefined, '');
@@ -138,10 +138,10 @@ export const CATALOGUE: Check = (value) => {
   }
 };
 
-const ROWS = fieldsOf({ rows: listOf(LIST) }, { sheet: TEXT, warnings: listOf(OBJECT) });
+const ROWS = objectOf({ rows: listOf(LIST) }, { sheet: TEXT, warnings: listOf(OBJECT) });
 
 /** A table that is given whole. */
-export const TABLE: Check = (value) =>
+export const TABLE: ShapeCheck = (value) =>
   isObject(value) && 'rows' in value
     ? ROWS(value)
     : typeof value === 'string' || isBytes(value)
@@ -156,7 +156,7 @@ export const TABLE: Check = (value) =>
         ];
 
 /** A table that may come in pieces. */
-export const CHUNKS: Check = (value) => {
+export const CHUNKS: ShapeCheck = (value) => {
   if (value === null || typeof value === 'string' || isBytes(value)) return NONE;
   if (isObject(value) && 'rows' in value) return ROWS(value);
   const inPieces =
@@ -191,7 +191,7 @@ export const TABLE_OPTIONS = {
 export const SIDE = oneOf([...SIDES, 'both']);
 
 /** A file of people, by what its table may be given as. */
-export const fileOf = (content: Check): Check => fieldsOf({ content }, TABLE_OPTIONS);
+export const fileOf = (content: ShapeCheck): ShapeCheck => objectOf({ content }, TABLE_OPTIONS);
 
 /** How CSV text is written. */
 export const CSV_OPTIONS = {
@@ -214,7 +214,7 @@ export const WRITE_OPTIONS = {
 } as const satisfies Fields;
 
 /** People, so far as every table of them needs it. */
-export const PEOPLE = listOf(fieldsOf({ id: TEXT }, { name: TEXT, attributes: OBJECT }));
+export const PEOPLE = listOf(objectOf({ id: TEXT }, { name: TEXT, attributes: OBJECT }));
 
 /** Managers by the ids of people. */
-export const MANAGERS = recordOf(TEXT);
+export const MANAGERS = mapOf(TEXT);

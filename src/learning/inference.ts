@@ -91,7 +91,11 @@ export function varianceOf({ covariance }: LeastSquares, factors: readonly numbe
  *
  * Source: Fieller, Journal of the Royal Statistical Society B 16(2), 1954, pp. 175-185.
  */
-export function weightRange(fit: LeastSquares | undefined, criterion: number, confidence: number): Interval {
+export function weightInterval(
+  fit: LeastSquares | undefined,
+  criterion: number,
+  confidence: number,
+): Interval {
   if (fit === undefined) return { lower: 0, upper: 1, confidence };
   const size = fit.gains.length;
   const t = studentCritical(confidence, fit.df);

@@ -3,8 +3,8 @@ import {
   checkConfidence,
   checkTableRows,
   DEFAULT_CONFIDENCE,
+  refuseIssues,
   studentCritical,
-  throwIssues,
 } from '../evaluation';
 import { sumOf } from '../lists';
 import { comparePolicies, type PolicyOutcome } from '../matching';
@@ -18,7 +18,7 @@ import {
   type LeastSquares,
   leastSquares,
   varianceOf,
-  weightRange,
+  weightInterval,
 } from './inference';
 import { distinct, type Observation, withinPrograms } from './observations';
 import { proxiesOf } from './proxies';
@@ -184,7 +184,7 @@ function checkInput(
       if (propensity !== undefined && !(propensity > 0 && propensity <= 1))
         wrong(`outcomes[${at}].propensity`, 'not a chance', propensity, 'a number in (0, 1]');
     }
-  throwIssues(issues);
+  refuseIssues(issues);
 }
 
 /** The weights of the policy as shares of 1. */
@@ -218,7 +218,7 @@ const POWER = 0.8;
 
 /** @param before the weight before, as a share of those that vary. */
 function tellDoubt(fit: LeastSquares | undefined, at: number, before: number, confidence: number) {
-  const range = weightRange(fit, at, confidence);
+  const range = weightInterval(fit, at, confidence);
   const slope = fit === undefined ? 0 : sumOf(fit.gains);
   // Where the score as a whole predicts nothing beyond doubt, no difference of weights is found.
   if (fit === undefined || slope <= 0 || (range.lower === 0 && range.upper === 1)) return { range };

@@ -282,7 +282,7 @@ function printParam(value: JsonValue, as: Notation, voice: Voice): string {
   if (Array.isArray(value))
     return language.list.format(value.map((item: JsonValue) => printParam(item, as, voice)));
   if (typeof value !== 'string') return JSON.stringify(value);
-  if (as === 'place') return placeIn(voice.spoken, value);
+  if (as === 'place') return placeInWords(voice.spoken, value);
   return as === 'label' ? labelIn(voice.spoken, value) : value;
 }
 
@@ -290,7 +290,7 @@ function printParam(value: JsonValue, as: Notation, voice: Voice): string {
 const PLACE_WORDS = /"(?:[^"\\]|\\.)*"|(?<=" )\p{L}+|\p{L}+(?= (?:["\d]|[A-Z]{1,3}\b))|:(?= )|(?<=")\?/gu;
 
 /** `row 4, column "manager"`, with the language's words for what is not quoted. O(length). */
-export function placeIn({ places }: Pick<TemplateLanguage, 'places'>, text: string): string {
+export function placeInWords({ places }: Pick<TemplateLanguage, 'places'>, text: string): string {
   if (places === undefined) return text;
   return text.replaceAll(PLACE_WORDS, (piece) =>
     Object.hasOwn(places, piece) ? (places[piece] ?? piece) : piece,

@@ -3,7 +3,7 @@ export { COLUMN_WORDS } from './column-words';
 export { COMMAND_TEXTS, type CommandId, type CommandParams, commandText } from './command';
 export { EN } from './en';
 export { evidenceFor, ruleEvidence, scoringEvidence, visibilityOf } from './evidence';
-export { languageTag, placeIn, templateParams } from './format';
+export { languageTag, placeInWords, templateParams } from './format';
 export { FR, PLACES_FR } from './fr';
 export { isMessageId } from './ids';
 export { letterReason, letterText } from './letters';

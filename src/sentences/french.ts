@@ -1,5 +1,5 @@
 import { type ErrorIssue, expectObject, expectText } from '../errors';
-import { PLACES_FR, placeIn } from '../messages';
+import { PLACES_FR, placeInWords } from '../messages';
 import { SENTENCES_FR } from './fr';
 import { Interpreter } from './sentences';
 
@@ -89,5 +89,5 @@ export function placeInFrench(path: string): string {
 }
 
 function wordsInFrench(place: string): string {
-  return placeIn({ places: PLACES_FR }, place).replace(/, mentee$/, ', personne accompagnée');
+  return placeInWords({ places: PLACES_FR }, place).replace(/, mentee$/, ', personne accompagnée');
 }

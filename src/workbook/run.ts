@@ -5,11 +5,11 @@ import {
   contentsOf,
   hasMatches,
   isInForce,
-  type LogEntry,
   matchingHash,
   type OpenMatching,
   type PairStanding,
   pairKey,
+  type ReviewLogEntry,
   standingsOf,
 } from '../matching';
 import {
@@ -36,7 +36,7 @@ export interface Run {
   /** Every pair that was proposed or made by hand. */
   readonly standings: readonly PairStanding[];
   /** The last decision on each pair. */
-  readonly decided: ReadonlyMap<string, LogEntry>;
+  readonly decided: ReadonlyMap<string, ReviewLogEntry>;
   /** By which a workbook is known to belong to the run: the manifest and the pairs that were proposed. */
   readonly hash: string;
   label(person: Mentor | Mentee): string;
@@ -57,7 +57,7 @@ export function runOf(open: OpenMatching, email?: string): Run {
     ]);
   }
   const people = [...cohort.mentors, ...cohort.mentees];
-  const decided = new Map<string, LogEntry>();
+  const decided = new Map<string, ReviewLogEntry>();
   for (const entry of result.review?.log ?? []) {
     for (const pair of pairsOf(entry)) decided.set(pairKey(pair), entry);
   }
@@ -76,7 +76,7 @@ export function runOf(open: OpenMatching, email?: string): Run {
   };
 }
 
-function pairsOf({ decision }: LogEntry): readonly PairRef[] {
+function pairsOf({ decision }: ReviewLogEntry): readonly PairRef[] {
   return decision.kind === 'change' ? [...decision.pairs, ...decision.to] : [decision];
 }
 

@@ -2,10 +2,10 @@ import {
   CATALOGUE,
   expectShape,
   FUNCTION,
-  fieldsOf,
   listOf,
   NUMBER,
   OBJECT,
+  objectOf,
   oneOf,
   optionsOf,
   TEXT,
@@ -24,12 +24,12 @@ import type { Warning } from '../model';
 import { writeWorkbook } from './file';
 import { runOf } from './run';
 import {
+  aloneSheet,
+  decisionsSheet,
   manifestSheet,
-  matchesSheet,
   mentorsSheet,
   policySheet,
   shortlistsSheet,
-  unmatchedSheet,
   warningsSheet,
 } from './sheets';
 import { withoutPartner } from './without-partner';
@@ -64,7 +64,7 @@ const OPTIONS = optionsOf({
   firmness: oneOf(['auto', 'full', 'none']),
   shortlist: NUMBER,
   remedies: NUMBER,
-  warnings: listOf(fieldsOf({ id: TEXT, params: OBJECT, path: TEXT, text: TEXT })),
+  warnings: listOf(objectOf({ id: TEXT, params: OBJECT, path: TEXT, text: TEXT })),
   onProgress: FUNCTION,
   signal: OBJECT,
 });
@@ -118,8 +118,8 @@ export async function decisionWorkbook(
   if (changedByDecisions(run.result) !== null) notes.push(workbookText(locale, 'workbook.note.decided', {}));
   const lists = length > 0 ? shortlist(open, { side: 'mentees', k: length }) : undefined;
   return await writeWorkbook([
-    matchesSheet(run, locale, margins === null ? new Map() : margins),
-    unmatchedSheet(run, locale, people),
+    decisionsSheet(run, locale, margins === null ? new Map() : margins),
+    aloneSheet(run, locale, people),
     mentorsSheet(run, locale),
     ...(lists === undefined ? [] : [shortlistsSheet(run, locale, lists)]),
     warningsSheet(locale, [...(options.warnings ?? []), ...open.warnings], notes),

@@ -6,7 +6,7 @@ import { defineCriterion, definePolicy, matchCohort } from '../../src';
 import { learnWeights } from '../../src/entries/learning';
 import { featuresOf } from '../../src/learning/features';
 import { fitRidge, Moments, toSimplex } from '../../src/learning/fit';
-import { differenceTest, leastSquares, weightRange } from '../../src/learning/inference';
+import { differenceTest, leastSquares, weightInterval } from '../../src/learning/inference';
 import { type Observation, withinPrograms } from '../../src/learning/observations';
 import { betweenGroups, proxiesOf } from '../../src/learning/proxies';
 import { dot, minimiseNonNegative } from '../../src/learning/quadratic';
@@ -98,7 +98,7 @@ describe('least squares and what they rule out', () => {
     const close = (value: number) => expect.closeTo(value, 7);
     expect(fit.gains).toEqual(expected.gains.map(close));
     expect(fit.covariance.to2DArray()).toEqual(expected.covariance.map((row) => row.map(close)));
-    const ranges = CRITERIA.map((_, at) => weightRange(fit, at, 0.95));
+    const ranges = CRITERIA.map((_, at) => weightInterval(fit, at, 0.95));
     expect(ranges.map(({ lower }) => lower)).toEqual(expected.lower.map((one) => expect.closeTo(one, 6)));
     expect(ranges.map(({ upper }) => upper)).toEqual(expected.upper.map((one) => expect.closeTo(one, 6)));
     expect(differenceTest(fit, equal)).toBeCloseTo(expected.p, 6);

@@ -1,7 +1,7 @@
 import { FORBIDDEN } from '../costs';
 import type { CheckedProblem } from '../problem';
 import { All, BestOf } from './best-of';
-import { checkPreferences, type Preferences } from './preferences';
+import { checkPreferences, type PreferenceLists } from './preferences';
 import { type RankLists, rankLists } from './rank-lists';
 
 /** Where a partner stands who is not acceptable. */
@@ -54,7 +54,7 @@ export class Orders {
   readonly #best = new BestOf();
 
   /** @throws MentorMatchError `invalid-problem` if a list is malformed, or a side has lists of both kinds. */
-  constructor(problem: CheckedProblem, preferences: Preferences) {
+  constructor(problem: CheckedProblem, preferences: PreferenceLists) {
     const { rows, columns } = problem;
     checkPreferences(preferences, rows, columns);
     this.rows = rows;

@@ -1,7 +1,7 @@
 import { type ErrorIssue, MentorMatchError, printValue } from '../../errors';
 
 /** What the orders of both sides are made from; see `StabilityOptions`. */
-export interface Preferences {
+export interface PreferenceLists {
   readonly rowPreferences?: readonly ArrayLike<number>[];
   readonly columnPreferences?: readonly ArrayLike<number>[];
   readonly rowWishes?: readonly ArrayLike<number>[];
@@ -9,7 +9,7 @@ export interface Preferences {
 }
 
 /** @throws MentorMatchError `invalid-problem` if a list is malformed, or a side has lists of both kinds. */
-export function checkPreferences(preferences: Preferences, rows: number, columns: number): void {
+export function checkPreferences(preferences: PreferenceLists, rows: number, columns: number): void {
   const issues: ErrorIssue[] = [];
   for (const side of ['row', 'column'] as const) {
     const [length, partners] = side === 'row' ? [rows, columns] : [columns, rows];

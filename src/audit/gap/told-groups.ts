@@ -1,5 +1,5 @@
 import { type ErrorIssue, MentorMatchError, printValue } from '../../errors';
-import { checkMinimumGroup, DEFAULT_MINIMUM_GROUP, protectFigures, throwIssues } from '../../evaluation';
+import { checkMinimumGroup, DEFAULT_MINIMUM_GROUP, protectFigures, refuseIssues } from '../../evaluation';
 import type { RunSteps } from '../../matching';
 import { canonicalId, type Mentee } from '../../model';
 import { figuresBefore, type Grouping, groupingsOf } from '../groups';
@@ -15,7 +15,7 @@ export function* toldGroups(
 ): RunSteps<{ readonly grouping: Grouping; readonly told: ToldGroups }> {
   const issues: ErrorIssue[] = [];
   checkMinimumGroup(issues, minimumGroup, 'options.minimumGroup');
-  throwIssues(issues);
+  refuseIssues(issues);
   const people = mentees.map((person) => ({ id: person.id, person }));
   const [grouping] = groupingsOf(people, { by: [by], ...(table && { table }) });
   if (grouping === undefined) throw new Error('unreachable: one name gives one grouping');

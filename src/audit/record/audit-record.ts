@@ -1,5 +1,5 @@
 import { expectList, expectObject, MentorMatchError, printValue } from '../../errors';
-import { contentsOf, hasMatches, type LogEntry, type OpenMatching, pairsInForce } from '../../matching';
+import { contentsOf, hasMatches, type OpenMatching, pairsInForce, type ReviewLogEntry } from '../../matching';
 import { auditNote } from '../../messages';
 import { isInstant } from '../../model';
 import type { AuditRecord, AuditRecordOptions, Override } from './types';
@@ -85,7 +85,7 @@ export function auditRecord(open: OpenMatching, options: AuditRecordOptions): Au
 }
 
 /** What a decision sets aside. */
-function overridesIn({ decision }: LogEntry): Override[] {
+function overridesIn({ decision }: ReviewLogEntry): Override[] {
   if (decision.kind === 'approve' || decision.kind === 'reopen') return [];
   const { reviewer, at } = decision;
   const pairs =

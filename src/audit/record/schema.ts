@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { logEntrySchema, manifestSchema } from '../../matching';
+import { manifestSchema, reviewLogEntrySchema } from '../../matching';
 import { jsonValueSchema, OBJECTIVES, type ObjectSchema, pairRefSchema, schemaFor } from '../../model';
 import type { GapExplanation } from '../gap';
 import type { Audit } from '../tables';
@@ -47,7 +47,7 @@ export const auditRecordSchema: ObjectSchema<AuditRecord> = schemaFor<AuditRecor
         reason: z.string(),
       }),
     ),
-    log: z.array(logEntrySchema),
+    log: z.array(reviewLogEntrySchema),
     audits: z.array(plain<Audit>()),
     gaps: z.array(plain<GapExplanation>()),
     notes: z.array(z.strictObject({ id: text, params: z.record(z.string(), jsonValueSchema), text })),

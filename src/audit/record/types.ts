@@ -1,4 +1,4 @@
-import type { LogEntry } from '../../matching';
+import type { ReviewLogEntry } from '../../matching';
 import type { Message, MessageCatalogue } from '../../messages';
 import type { Manifest, ObjectiveKind, PairRef } from '../../model';
 import type { GapExplanation } from '../gap';
@@ -61,7 +61,7 @@ export interface AuditRecord {
   readonly approvals: readonly (PairRef & { readonly reviewer: string; readonly at: string })[];
   readonly overrides: readonly Override[];
   /** The whole log of decisions, each line with its hash over the one before. */
-  readonly log: readonly LogEntry[];
+  readonly log: readonly ReviewLogEntry[];
   readonly audits: readonly Audit[];
   readonly gaps: readonly GapExplanation[];
   /** That this is no legal advice. */

@@ -1,14 +1,14 @@
 import type { GroupBy, GroupCurve, ToldResult } from '../../audit';
 import { streamJson } from '../../interchange';
 import { openMatching, runAsync } from '../../matching';
-import { readAttributeFile, readInput, readResult } from '../input';
+import { readAttributeFile, readInput, readStoredResult } from '../input';
 import { EXIT, type ExitCode } from '../io';
 import {
   INPUT_FLAGS,
   INPUT_HELP,
   INPUT_TEXTS,
+  numberOption,
   oneOf,
-  readNumber,
   refuseIdle,
   usage,
   type Values,
@@ -93,10 +93,10 @@ async function run(values: Values, io: Session, progress: Progress): Promise<Exi
   refuseIdle(values, gapBy === undefined ? ['close'] : [], 'without --gap');
   refuseIdle(values, values['table'] === undefined ? ['table-id'] : [], 'without --table');
   const side = oneOf(values['side'], ['mentees', 'mentors'] as const, 'side', 'mentees');
-  const smallest = readNumber(values, 'smallest', { integer: true, least: 3 });
+  const smallest = numberOption(values, 'smallest', { integer: true, least: 3 });
   const { locale } = io.voice;
   const { cohort, policy, extensions, warnings } = await readInput(values, io, progress);
-  const stored = await readResult(matching, io);
+  const stored = await readStoredResult(matching, io);
   const apart =
     typeof values['table'] === 'string' ? await readAttributeFile(values['table'], values, io) : undefined;
   const open = openMatching(cohort, policy, stored, extensions);

@@ -3,7 +3,7 @@ import type { Audience } from '../../messages';
 import type { CellTrace, Evidence } from '../../model';
 import { readOpen } from '../input';
 import { EXIT, type ExitCode } from '../io';
-import { INPUT_FLAGS, INPUT_HELP, INPUT_TEXTS, oneOf, readPair, usage, type Values } from '../options';
+import { givenPair, INPUT_FLAGS, INPUT_HELP, INPUT_TEXTS, oneOf, usage, type Values } from '../options';
 import { answer, labelsOf, PLANS, type Progress, withProgress } from '../output';
 import type { Session } from '../session';
 import { wrap } from '../terminal';
@@ -37,7 +37,7 @@ The pair:
 };
 
 async function run(values: Values, io: Session, progress: Progress): Promise<ExitCode> {
-  const pair = readPair(values);
+  const pair = givenPair(values);
   const audience = oneOf<Audience>(values['audience'], ['admin', 'mentor', 'mentee'], 'audience', 'admin');
   const { say, numbers, locale } = io.voice;
   const traced = values['trace'] === true;

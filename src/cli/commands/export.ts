@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { type PairMeetings, streamMatches, writeMailMerge, writeMatchImport } from '../../interchange';
 import { hasMatches, openMatching } from '../../matching';
 import { parseWith } from '../../model';
-import { isThere, readInput, readJson, readResult, withPolicyOf } from '../input';
+import { isThere, readInput, readJson, readStoredResult, withPolicyOf } from '../input';
 import { EXIT } from '../io';
 import { INPUT_FLAGS, INPUT_HELP, INPUT_TEXTS, oneOf, refuseIdle, usage } from '../options';
 import { answer, extraColumns, matchesWorkbook, namesOf, placed, tellWarnings, withOutput } from '../output';
@@ -96,7 +96,7 @@ The file:
     const language = await tableLanguage(values, io.voice);
     const input = format === 'decisions' ? withPolicyOf(matching, values) : values;
     const { cohort, policy, extensions, warnings } = await readInput(input, io);
-    const result = await readResult(matching, io);
+    const result = await readStoredResult(matching, io);
     if (!hasMatches(result)) throw usage(`${matching} has no pairs: no matching was possible.`);
     const email = typeof values['email'] === 'string' ? { email: values['email'] } : {};
     const programId = values['program-id'];

@@ -2,7 +2,7 @@ import { streamManagers, streamPeople } from '../../interchange';
 import type { Cohort } from '../../model';
 import { generateCohort } from '../../synthetic';
 import { EXIT, type ExitCode } from '../io';
-import { oneOf, readNumber, usage, type Values } from '../options';
+import { numberOption, oneOf, usage, type Values } from '../options';
 import { answer, PLANS, type Progress, withOutput, withProgress } from '../output';
 import type { Session } from '../session';
 import { wrap } from '../terminal';
@@ -41,8 +41,8 @@ async function run(values: Values, io: Session, progress: Progress): Promise<Exi
   const format = oneOf(values['format'], ['csv', 'ndjson', 'xlsx'] as const, 'format', 'csv');
   const size = { integer: true, least: 0, most: MOST } as const;
   const [mentorCount, menteeCount] = [
-    readNumber(values, 'mentors', size),
-    readNumber(values, 'mentees', size),
+    numberOption(values, 'mentors', size),
+    numberOption(values, 'mentees', size),
   ];
   if (mentorCount === undefined || menteeCount === undefined)
     throw usage('Say how many people: --mentors N --mentees N.');

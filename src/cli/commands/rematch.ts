@@ -1,9 +1,9 @@
 import { conflictText, describeEffect, type RematchOptions, rematch, runAsync } from '../../matching';
 import { changeText } from '../../messages';
 import { type Cohort, IdSet, type PairRef } from '../../model';
-import { IDS_HELP, readIds, readInput, readPairs, readResult } from '../input';
+import { IDS_HELP, readGivenIds, readGivenPairs, readInput, readStoredResult } from '../input';
 import { EXIT, type ExitCode } from '../io';
-import { INPUT_FLAGS, INPUT_HELP, INPUT_TEXTS, readNumber, usage, type Values } from '../options';
+import { INPUT_FLAGS, INPUT_HELP, INPUT_TEXTS, numberOption, usage, type Values } from '../options';
 import {
   answer,
   describeWarnings,
@@ -71,7 +71,7 @@ async function run(values: Values, io: Session, progress: Progress): Promise<Exi
   const { voice } = io;
   const { say, numbers, locale } = voice;
   const { cohort, policy, extensions, warnings, reading } = await readInput(values, io, progress);
-  const before = await readResult(previous, io);
+  const before = await readStoredResult(previous, io);
   const known = knownIn(cohort, before);
   const either = (id: string) => known.mentor(id) || known.mentee(id);
   const options: RematchOptions = {
@@ -80,8 +80,8 @@ async function run(values: Values, io: Session, progress: Progress): Promise<Exi
     ...limit,
     allowAgain: values['allow-again'] === true,
     breakApproved: values['break-approved'] === true,
-    ...(Array.isArray(left) && { left: await readIds(left, 'left', either, io) }),
-    ...(Array.isArray(declined) && { declined: await readPairs(declined, 'declined', known, io) }),
+    ...(Array.isArray(left) && { left: await readGivenIds(left, 'left', either, io) }),
+    ...(Array.isArray(declined) && { declined: await readGivenPairs(declined, 'declined', known, io) }),
   };
   const { result, written } = await withOutput(io, out, RESULT_NAMES, async (output) => {
     const made = await runAsync(rematch, [cohort, policy, before, options], progress.during('run'));
@@ -155,13 +155,13 @@ function limitOf(values: Values): Pick<RematchOptions, 'maxChanges' | 'switching
   if ((typeof changes === 'string') === (typeof price === 'string')) {
     throw usage('Say how much may change: either --max-changes N or --switching-cost S.');
   }
-  const maxChanges = readNumber(values, 'max-changes', { integer: true, least: 0 });
-  const switchingCost = readNumber(values, 'switching-cost', { least: 0 });
+  const maxChanges = numberOption(values, 'max-changes', { integer: true, least: 0 });
+  const switchingCost = numberOption(values, 'switching-cost', { least: 0 });
   return maxChanges === undefined ? { switchingCost: switchingCost ?? 0 } : { maxChanges };
 }
 
 /** Who is in the tables, or was in the matching before. */
-function knownIn(cohort: Cohort, before: Awaited<ReturnType<typeof readResult>>) {
+function knownIn(cohort: Cohort, before: Awaited<ReturnType<typeof readStoredResult>>) {
   const pairs: readonly PairRef[] = 'matches' in before ? before.matches : [];
   const mentors = new IdSet([
     ...cohort.mentors.map(({ id }) => id),

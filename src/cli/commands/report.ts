@@ -4,7 +4,7 @@ import { MentorMatchError } from '../../errors';
 import { streamJson } from '../../interchange';
 import { contentsOf, type OpenMatching, openMatching, runAsync } from '../../matching';
 import { COMPARED_VALUES, type Cohort, type Field } from '../../model';
-import { readInput, readResult, readReviewed } from '../input';
+import { readInput, readReviewed, readStoredResult } from '../input';
 import { EXIT, type ExitCode } from '../io';
 import { INPUT_FLAGS, INPUT_HELP, INPUT_TEXTS, oneOf, usage, type Values } from '../options';
 import { answer, type Progress, placed, tellWarnings, withOutput, withProgress } from '../output';
@@ -65,7 +65,7 @@ async function run(values: Values, io: Session, progress: Progress): Promise<Exi
   const input = await readInput(values, io, progress);
   const { cohort, policy, extensions, warnings } = input;
   const result = await readReviewed(matching, values['review'], input, io);
-  const earlier = typeof before === 'string' ? await readResult(before, io) : undefined;
+  const earlier = typeof before === 'string' ? await readStoredResult(before, io) : undefined;
   const { renderReport, reportData } = await import('../../entries/report');
   const open = openMatching(cohort, policy, result, extensions);
   const all = values['all'] === true;

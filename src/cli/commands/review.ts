@@ -2,7 +2,7 @@ import { streamJson } from '../../interchange';
 import { describeEffect, hasMatches, openMatching, reviewMatching, type StoredResult } from '../../matching';
 import { commandText } from '../../messages';
 import { canonicalId, compareText, isDay, isInstant, isTimeZone } from '../../model';
-import { readBytes, readInput, readResult, withPolicyOf } from '../input';
+import { readBytes, readInput, readStoredResult, withPolicyOf } from '../input';
 import { EXIT, type ExitCode } from '../io';
 import { INPUT_FLAGS, INPUT_HELP, INPUT_TEXTS, usage, type Values } from '../options';
 import {
@@ -70,7 +70,7 @@ async function run(values: Values, io: Session, progress: Progress): Promise<Exi
     io,
     progress,
   );
-  const before = await readResult(matching, io);
+  const before = await readStoredResult(matching, io);
   if (!hasMatches(before)) throw usage(`${matching} has no pairs, so there is nothing to decide.`);
   const open = openMatching(cohort, policy, before, extensions);
   const { readDecisions } = await import('../../entries/workbook');

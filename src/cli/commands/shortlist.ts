@@ -3,7 +3,7 @@ import { type AdminExplanation, listPartners, runAsync, type Shortlist } from '.
 import type { PairScore } from '../../model';
 import { readOpen } from '../input';
 import { EXIT, type ExitCode } from '../io';
-import { INPUT_FLAGS, INPUT_HELP, INPUT_TEXTS, oneOf, readNumber, type Values } from '../options';
+import { INPUT_FLAGS, INPUT_HELP, INPUT_TEXTS, numberOption, oneOf, type Values } from '../options';
 import { answer, labelsOf, PLANS, type Progress, withProgress } from '../output';
 import type { Session } from '../session';
 import { pad, widthOf, wrap } from '../terminal';
@@ -39,7 +39,7 @@ async function run(values: Values, io: Session, progress: Progress): Promise<Exi
   const { person } = values;
   const { voice } = io;
   const { locale } = voice;
-  const top = readNumber(values, 'top', { integer: true, least: 1 });
+  const top = numberOption(values, 'top', { integer: true, least: 1 });
   const { cohort, open } = await readOpen(values, io, progress);
   const options = {
     side,

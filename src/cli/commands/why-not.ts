@@ -1,7 +1,7 @@
 import { openMatching, runAsync, whyNot } from '../../matching';
-import { readInput, readResult } from '../input';
+import { readInput, readStoredResult } from '../input';
 import { EXIT, type ExitCode } from '../io';
-import { INPUT_FLAGS, INPUT_HELP, INPUT_TEXTS, readPair, usage, type Values } from '../options';
+import { givenPair, INPUT_FLAGS, INPUT_HELP, INPUT_TEXTS, usage, type Values } from '../options';
 import {
   answer,
   describeWhyNot,
@@ -44,11 +44,11 @@ The result and the pair:
 };
 
 async function run(values: Values, io: Session, progress: Progress): Promise<ExitCode> {
-  const pair = readPair(values);
+  const pair = givenPair(values);
   const { locale } = io.voice;
   if (typeof values['matching'] !== 'string') throw usage('Name the result: --matching FILE.');
   const { cohort, policy, extensions, warnings } = await readInput(values, io, progress);
-  const stored = await readResult(values['matching'], io);
+  const stored = await readStoredResult(values['matching'], io);
   const open = await runAsync(openMatching, [cohort, policy, stored, extensions], progress.during('open'));
   const found = await runAsync(
     whyNot,

@@ -194,7 +194,7 @@ async function openTables(
       : {
           fileName: path,
           content: chunks,
-          format: formatOf(path),
+          format: textFormatOf(path),
           ...text,
         };
   }
@@ -205,7 +205,7 @@ const TABLE_ROLES = ['mentors', 'mentees', 'people', 'managers', 'join'] as cons
 type TableRole = (typeof TABLE_ROLES)[number];
 
 /** JSON and NDJSON by their usual names; everything else that is no workbook is CSV. */
-export function formatOf(path: string): 'csv' | 'json' | 'ndjson' {
+export function textFormatOf(path: string): 'csv' | 'json' | 'ndjson' {
   return /\.json$/i.test(path) ? 'json' : /\.(?:ndjson|jsonl)$/i.test(path) ? 'ndjson' : 'csv';
 }
 
@@ -226,7 +226,7 @@ export function withPolicyOf<O extends InputOptions>(result: string, options: O)
 }
 
 /** Reads a result that `match` or `rematch` wrote, of this or an older version. */
-export async function readResult(path: string, io: Session): Promise<StoredResult> {
+export async function readStoredResult(path: string, io: Session): Promise<StoredResult> {
   return parseMatching(await readObject(path, io), path);
 }
 

@@ -22,7 +22,7 @@ const REACH = 8;
  *
  * @throws UsageError
  */
-export async function readIds(
+export async function readGivenIds(
   given: readonly string[],
   option: string,
   isKnown: IsKnown,
@@ -44,7 +44,7 @@ export async function readIds(
  *
  * @throws UsageError for what is no pair.
  */
-export async function readPairs(
+export async function readGivenPairs(
   given: readonly string[],
   option: string,
   known: { readonly mentor: IsKnown; readonly mentee: IsKnown },

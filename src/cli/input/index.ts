@@ -1,7 +1,7 @@
 export { readAttributeFile } from './attributes';
-export { type Input, readInput, readOpen, readResult, withPolicyOf } from './cohort';
+export { type Input, readInput, readOpen, readStoredResult, withPolicyOf } from './cohort';
 export { isThere, readJson, readObject } from './files';
-export { IDS_HELP, readIds, readPairs } from './ids';
+export { IDS_HELP, readGivenIds, readGivenPairs } from './ids';
 export { openInspected } from './inspect-files';
 export { readOutcomeFile, withEarlier } from './outcomes';
 export { UnknownHeaders } from './proposed';

@@ -3,7 +3,7 @@ import type { MessageCatalogue } from '../../messages';
 import type { Side } from '../../model';
 import { readTextOptions, usage, type Values } from '../options';
 import type { Session } from '../session';
-import { formatOf } from './cohort';
+import { textFormatOf } from './cohort';
 import { openFile } from './files';
 import { joined, readTable, roleSheets, tablePlace } from './workbook';
 
@@ -48,7 +48,7 @@ export async function openInspected(
     files.push({
       ...common,
       content: joined(pieces),
-      format: formatOf(path),
+      format: textFormatOf(path),
       ...text,
     });
   }

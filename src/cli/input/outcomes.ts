@@ -6,7 +6,7 @@ import { hasMatches } from '../../matching';
 import { type Cohort, canonicalId, type Warning } from '../../model';
 import { readTextOptions, refuseIdle, type Values } from '../options';
 import type { Session } from '../session';
-import { readResult } from './cohort';
+import { readStoredResult } from './cohort';
 import { openFile, readJson } from './files';
 import { readTable, tablePlace } from './workbook';
 
@@ -94,7 +94,7 @@ export async function withEarlier(
     JSON.stringify([canonicalId(mentorId), canonicalId(menteeId)]);
   const known = new Map<string, RatedPair['contributions']>();
   for (const path of paths.split(',')) {
-    const result = await readResult(path.trim(), io);
+    const result = await readStoredResult(path.trim(), io);
     if (!hasMatches(result)) continue;
     for (const { mentorId, menteeId, contributions } of result.matches)
       if (contributions.length > 0) known.set(key(mentorId, menteeId), contributions);

@@ -9,7 +9,7 @@ import {
 } from '../../matching';
 import { usage } from '../options';
 import type { Session } from '../session';
-import { type Input, readResult } from './cohort';
+import { type Input, readStoredResult } from './cohort';
 import { readJson } from './files';
 
 /** The result of `--matching` with the decisions of `--review`, where there are some. */
@@ -19,7 +19,7 @@ export async function readReviewed(
   { cohort, policy, extensions }: Pick<Input, 'cohort' | 'policy' | 'extensions'>,
   io: Session,
 ): Promise<StoredResult> {
-  const stored = await readResult(matching, io);
+  const stored = await readStoredResult(matching, io);
   const decisions = typeof review === 'string' ? await readDecisions(review, io) : [];
   return decisions.length === 0
     ? stored

@@ -3,5 +3,5 @@ export type { OptionNames } from './names';
 export { RUN_FLAGS, RUN_HELP, RUN_TEXTS, type RunOptions, readRunOptions } from './run';
 export { readTextOptions, TEXT_HELP, TEXT_OPTIONS, type TextOptions } from './text';
 export { UsageError, usage } from './usage';
-export { oneOf, readNumber, refuseIdle } from './value';
-export { readPair, type Values } from './values';
+export { numberOption, oneOf, refuseIdle } from './value';
+export { givenPair, type Values } from './values';

@@ -1,4 +1,4 @@
-import { type OptionValues, oneOf, readNumber } from './value';
+import { numberOption, type OptionValues, oneOf } from './value';
 
 /** Options of a command that runs long. */
 export const RUN_TEXTS = ['threads', 'storage', 'memory', 'explanations', 'time-limit'] as const;
@@ -33,9 +33,9 @@ const SECOND = 1000;
 /** @throws UsageError */
 export function readRunOptions(values: OptionValues): RunOptions {
   const positive = { least: 0, above: true } as const;
-  const threads = readNumber(values, 'threads', { integer: true, least: 1 });
-  const memory = readNumber(values, 'memory', positive);
-  const seconds = readNumber(values, 'time-limit', positive);
+  const threads = numberOption(values, 'threads', { integer: true, least: 1 });
+  const memory = numberOption(values, 'memory', positive);
+  const seconds = numberOption(values, 'time-limit', positive);
   return {
     storage: oneOf(values['storage'], ['auto', 'dense', 'implicit'] as const, 'storage', 'auto'),
     explanations: oneOf(

@@ -61,7 +61,7 @@ export interface NumberKind {
 const NUMBER = /^\d+(?:\.\d+)?(?:[eE]\d+)?$/;
 
 /** The number that an option gives. @throws UsageError unless it is one of this kind, or the option is not given. */
-export function readNumber(values: OptionValues, option: string, kind: NumberKind): number | undefined {
+export function numberOption(values: OptionValues, option: string, kind: NumberKind): number | undefined {
   const text = values[option];
   if (text === undefined) return undefined;
   const { integer, least, above, most = Number.MAX_SAFE_INTEGER } = kind;

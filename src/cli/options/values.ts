@@ -6,7 +6,7 @@ import type { OptionValues } from './value';
 export type Values = InputOptions & OptionValues;
 
 /** The two ids that a command about a pair needs. @throws UsageError */
-export function readPair(values: Values): { readonly mentorId: string; readonly menteeId: string } {
+export function givenPair(values: Values): { readonly mentorId: string; readonly menteeId: string } {
   const { mentor, mentee } = values;
   if (typeof mentor !== 'string' || typeof mentee !== 'string') {
     throw usage('Name the pair: --mentor ID --mentee ID.');

@@ -21,10 +21,10 @@ import {
   type MeanEstimate,
   type PairedChange,
   pairedChange,
+  refuseIssues,
   standardDeviation,
   standardized,
   studentTwoSided,
-  throwIssues,
 } from '../statistics';
 import { balanceOf, type CovariateBalance, commonCovariates, matchNearest } from './match-nearest';
 import { type OutcomePerson, outcomePersonSchema, repeatedPeople } from './outcome-person';
@@ -210,6 +210,6 @@ function checkInput(people: readonly OutcomePerson[], options: ComparisonOptions
   checkMinimumGroup(issues, minimum);
   checkConfidence(issues, confidence);
   if (!(caliper > 0)) addIssue(issues, 'caliper', 'not a caliper', caliper, 'a number > 0, such as 0.5');
-  throwIssues(issues);
+  refuseIssues(issues);
   return { minimum, confidence, caliper };
 }

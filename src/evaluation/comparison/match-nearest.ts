@@ -3,7 +3,7 @@ import { mean, standardDeviation } from '../statistics';
 import type { OutcomePerson } from './outcome-person';
 
 /** A participant with the most similar person who did not take part. */
-export interface MatchedPeople {
+export interface NearestMatch {
   readonly participant: OutcomePerson;
   readonly comparison: OutcomePerson;
   /** Euclidean distance of the covariates in standard deviations; >= 0. */
@@ -78,12 +78,12 @@ export function matchNearest(
   others: readonly OutcomePerson[],
   covariates: readonly string[],
   caliper: number,
-): readonly MatchedPeople[] {
+): readonly NearestMatch[] {
   const spread = spreads(participants, others, covariates);
   const deviations = covariates.map((name) => spread.get(name) ?? 0);
   const placed = (person: OutcomePerson) => ({ person, at: covariates.map((name) => value(person, name)) });
   const placedOthers = others.map(placed);
-  const candidates: MatchedPeople[] = [];
+  const candidates: NearestMatch[] = [];
   for (const { person: participant, at } of participants.map(placed)) {
     for (const { person: comparison, at: other } of placedOthers) {
       const distance = distanceOf(at, other, deviations, caliper);
@@ -97,7 +97,7 @@ export function matchNearest(
       byPersonId(a.comparison, b.comparison),
   );
   const taken = new Set<OutcomePerson>();
-  const matched: MatchedPeople[] = [];
+  const matched: NearestMatch[] = [];
   for (const candidate of candidates) {
     if (taken.has(candidate.participant) || taken.has(candidate.comparison)) continue;
     taken.add(candidate.participant);
@@ -133,7 +133,7 @@ function distanceOf(
 export function balanceOf(
   participants: readonly OutcomePerson[],
   others: readonly OutcomePerson[],
-  matched: readonly MatchedPeople[],
+  matched: readonly NearestMatch[],
   covariates: readonly string[],
 ): readonly CovariateBalance[] {
   const spread = spreads(participants, others, covariates);

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { ErrorIssue } from '../../errors';
 import { parseWith } from '../../model';
-import { addIssue, throwIssues } from '../statistics';
+import { addIssue, refuseIssues } from '../statistics';
 import { checkMinimumGroup, DEFAULT_MINIMUM_GROUP } from './figure';
 import { protectFigures } from './protect-figures';
 
@@ -85,5 +85,5 @@ function checkGroups(groups: readonly { readonly id: string }[], minimum: number
       );
     }
   }
-  throwIssues(issues);
+  refuseIssues(issues);
 }

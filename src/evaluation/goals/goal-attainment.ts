@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { ErrorIssue } from '../../errors';
 import { parseWith, schemaFor } from '../../model';
-import { addIssue, throwIssues } from '../statistics';
+import { addIssue, refuseIssues } from '../statistics';
 
 /**
  * How a goal came out on the five steps that were described when it was set: -2 much less than expected, -1 less,
@@ -70,7 +70,7 @@ export function goalAttainmentScore(
       'a number from 0 to below 1',
     );
   }
-  throwIssues(issues);
+  refuseIssues(issues);
   let earned = 0;
   let weights = 0;
   let squares = 0;

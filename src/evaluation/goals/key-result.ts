@@ -1,5 +1,5 @@
 import type { ErrorIssue } from '../../errors';
-import { addIssue, expectRecord, throwIssues } from '../statistics';
+import { addIssue, expectRecord, refuseIssues } from '../statistics';
 
 /** A figure that was to move from a baseline to a target, in one unit. */
 export interface KeyResult {
@@ -42,6 +42,6 @@ export function keyResultProgress(result: KeyResult): number {
       'another value than the baseline',
     );
   }
-  throwIssues(issues);
+  refuseIssues(issues);
   return (actual - baseline) / (target - baseline);
 }

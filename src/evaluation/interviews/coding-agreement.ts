@@ -1,5 +1,5 @@
 import type { ErrorIssue } from '../../errors';
-import { addIssue, throwIssues } from '../statistics';
+import { addIssue, refuseIssues } from '../statistics';
 import { type Interview, parseCodebook, parseInterviews, type Theme } from './interview';
 
 /** How far two coders agree on one theme. */
@@ -70,7 +70,7 @@ export function codingAgreement(
       'the same ids as in the first coding',
     );
   }
-  throwIssues(issues);
+  refuseIssues(issues);
   return themes.map(({ id }) => {
     const marks = pairs.map(([a, b]) => [has(a, id), has(b, id)] as const);
     const n = marks.length;

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { type ErrorIssue, MentorMatchError } from '../../errors';
 import { type Day, parseWith, schemaFor } from '../../model';
 import { daySchema, ROLES, type Role } from '../../program';
-import { addIssue, throwIssues } from '../statistics';
+import { addIssue, refuseIssues } from '../statistics';
 
 /** One theme that interviews are coded by. */
 export interface Theme {
@@ -124,7 +124,7 @@ export function parseCodebook(themes: readonly Theme[]): readonly Theme[] {
       );
     }
   }
-  throwIssues(issues);
+  refuseIssues(issues);
   return parsed;
 }
 

@@ -13,8 +13,8 @@ import {
   DEFAULT_CONFIDENCE,
   estimateShare,
   expectRecord,
+  refuseIssues,
   type ShareEstimate,
-  throwIssues,
 } from '../statistics';
 import { type Interview, parseCodebook, parseInterviews, type Theme, TONES, type Tone } from './interview';
 
@@ -192,5 +192,5 @@ function checkOptions(minimum: number, confidence: number): void {
   const issues: Parameters<typeof checkMinimumGroup>[0] = [];
   checkMinimumGroup(issues, minimum);
   checkConfidence(issues, confidence);
-  throwIssues(issues);
+  refuseIssues(issues);
 }

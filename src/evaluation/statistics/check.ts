@@ -12,7 +12,7 @@ export function addIssue(
 }
 
 /** @throws MentorMatchError `invalid-input` with all issues, if there are any. */
-export function throwIssues(issues: readonly ErrorIssue[]): void {
+export function refuseIssues(issues: readonly ErrorIssue[]): void {
   if (issues.length > 0) throw new MentorMatchError('invalid-input', issues);
 }
 
@@ -31,7 +31,7 @@ export function expectRecord(
       const right = kind === 'list' ? 'a list' : 'an object';
       addIssue(issues, `${path}.${name}`, `not ${right}`, field, right);
     }
-  throwIssues(issues);
+  refuseIssues(issues);
 }
 
 /** Whether a value is an integer >= 0; adds an issue if not. */

@@ -1,4 +1,4 @@
-export { addIssue, checkConfidence, expectRecord, throwIssues } from './check';
+export { addIssue, checkConfidence, expectRecord, refuseIssues } from './check';
 export * from './counts';
 export { fUpperTail, normalCritical, studentCritical, studentTwoSided } from './distributions';
 export { DEFAULT_CONFIDENCE, excludes, type Interval, type SampleSize, sampleSize } from './interval';

@@ -1,6 +1,6 @@
 import type { ErrorIssue } from '../../errors';
 import { expectList } from '../../errors';
-import { addIssue, throwIssues } from './check';
+import { addIssue, refuseIssues } from './check';
 
 /**
  * Holm's adjustment of p values for having looked more than once: with m of them in ascending order, the k-th is
@@ -28,7 +28,7 @@ export function holmAdjust(values: readonly (number | null)[]): (number | null)[
     if (p !== null && !(typeof p === 'number' && p >= 0 && p <= 1))
       addIssue(issues, `values[${index}]`, 'not a p value', p, 'a number from 0 to 1, or null');
   }
-  throwIssues(issues);
+  refuseIssues(issues);
   const adjusted: (number | null)[] = values.map(() => null);
   const tests = values
     .flatMap((p, index) => (p === null ? [] : [{ p, index }]))

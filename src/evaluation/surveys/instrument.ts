@@ -3,7 +3,7 @@ import { type ErrorIssue, expectList, MentorMatchError } from '../../errors';
 import { addAll } from '../../lists';
 import { formatPath, schemaFor, toErrorIssues } from '../../model';
 import { ROLES, type Role, SURVEY_MOMENTS, type SurveyMoment } from '../../program';
-import { addIssue, throwIssues } from '../statistics';
+import { addIssue, refuseIssues } from '../statistics';
 
 /**
  * The four levels at which a program shows: how people find it (reaction), what they learn, what they do
@@ -173,7 +173,7 @@ export function parseInstruments(inputs: readonly unknown[]): readonly Instrumen
     (input, index) => readInstrument(input, ['instruments', index], issues) ?? [],
   );
   if (issues.length === 0) repeatedIds(parsed, 'instruments', issues);
-  throwIssues(issues);
+  refuseIssues(issues);
   return parsed;
 }
 

@@ -3,7 +3,7 @@ import type { ErrorIssue } from '../../errors';
 import { addAll } from '../../lists';
 import { type Instant, parseWith, recordOf, schemaFor } from '../../model';
 import { instantSchema } from '../../program';
-import { addIssue, throwIssues } from '../statistics';
+import { addIssue, refuseIssues } from '../statistics';
 import { answersOf, type Instrument, parseInstruments, type SurveyItem } from './instrument';
 import { askedFields, invitationKey, type SurveyInvitation, surveyInvitationSchema } from './invitation';
 
@@ -81,7 +81,7 @@ export function parseResponses(
     }
     return issues;
   });
-  throwIssues(issues);
+  refuseIssues(issues);
   return parsed;
 }
 
@@ -108,7 +108,7 @@ export function parseInvitations(
     message: 'the person was asked the same before, by',
     expected: 'each invitation once; reminders do not count',
   };
-  throwIssues(askedIssues(parsed, 'invitations', instruments, again, () => []));
+  refuseIssues(askedIssues(parsed, 'invitations', instruments, again, () => []));
   return parsed;
 }
 

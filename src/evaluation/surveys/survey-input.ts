@@ -3,7 +3,7 @@ import { type ErrorIssue, MentorMatchError } from '../../errors';
 import { addAll } from '../../lists';
 import { parseWith } from '../../model';
 import { checkMinimumGroup, DEFAULT_MINIMUM_GROUP, type EvaluationOptions } from '../disclosure';
-import { checkConfidence, DEFAULT_CONFIDENCE, throwIssues } from '../statistics';
+import { checkConfidence, DEFAULT_CONFIDENCE, refuseIssues } from '../statistics';
 import { type Grouping, groupingSchema } from './grouping';
 import type { Instrument } from './instrument';
 import type { SurveyInvitation } from './invitation';
@@ -55,7 +55,7 @@ export function checkSurvey(
   const invitations = attempt(() => parseInvitations(input.invitations ?? [], [instrument]), []);
   const known = issues.length === 0 ? input.invitations : undefined;
   const responses = attempt(() => parseResponses(input.responses, [instrument], known), []);
-  throwIssues(issues);
+  refuseIssues(issues);
   return {
     instrument,
     responses,

@@ -2,8 +2,8 @@ import type { Side } from '../../model';
 import {
   CATALOGUE,
   expectShape,
-  fieldsOf,
   listOf,
+  objectOf,
   optionsOf,
   SIDE,
   shaped,
@@ -21,7 +21,7 @@ import type { InspectedFile, InspectNote, InspectOptions, MappingProposal, Table
 
 const OPTIONS = { ...TABLE_OPTIONS, side: SIDE, locale: CATALOGUE };
 const INSPECT_OPTIONS = optionsOf(OPTIONS);
-const FILES = listOf(fieldsOf({ content: TABLE }, OPTIONS));
+const FILES = listOf(objectOf({ content: TABLE }, OPTIONS));
 const ONE_OR_TWO = shaped(
   (files) => Array.isArray(files) && (files.length === 1 || files.length === 2),
   'not one table or two',

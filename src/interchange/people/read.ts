@@ -4,11 +4,11 @@ import { type ChunkedInput, chunksOf } from '../chunked-input';
 import { TableDecoder } from '../encoding';
 import {
   CHUNKS,
-  type Check,
   expectShape,
   FUNCTION,
-  fieldsOf,
   fileOf,
+  objectOf,
+  type ShapeCheck,
   SIDE,
   TABLE,
   TABLE_OPTIONS,
@@ -65,8 +65,8 @@ export interface StreamPeopleOptions extends Omit<ReadPeopleOptions, 'join'> {
   readonly onReading?: (reading: Reading) => void;
 }
 
-const optionsFor = (content: Check): Check =>
-  fieldsOf(
+const optionsFor = (content: ShapeCheck): ShapeCheck =>
+  objectOf(
     { side: SIDE },
     { ...TABLE_OPTIONS, join: fileOf(content), onWarning: FUNCTION, onReading: FUNCTION },
   );

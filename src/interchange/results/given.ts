@@ -1,28 +1,28 @@
 import {
   CATALOGUE,
-  fieldsOf,
   listOf,
+  mapOf,
   NUMBER,
   OBJECT,
+  objectOf,
   optionsOf,
   orNull,
   PEOPLE,
-  recordOf,
   TEXT,
   TRUTH,
 } from '../given';
 
-const CONTRIBUTION = fieldsOf({
+const CONTRIBUTION = objectOf({
   criterion: TEXT,
   value: orNull(NUMBER),
   share: NUMBER,
-  evidence: listOf(fieldsOf({ id: TEXT, params: OBJECT, text: TEXT })),
+  evidence: listOf(objectOf({ id: TEXT, params: OBJECT, text: TEXT })),
 });
 
 /** What tables say of the matches of a matching. */
-export const MATCHING = fieldsOf({
+export const MATCHING = objectOf({
   matches: listOf(
-    fieldsOf({
+    objectOf({
       mentorId: TEXT,
       menteeId: TEXT,
       score: NUMBER,
@@ -34,23 +34,23 @@ export const MATCHING = fieldsOf({
   ),
 });
 
-const WITHOUT_PARTNER = listOf(fieldsOf({ id: TEXT, reason: fieldsOf({ kind: TEXT }), text: TEXT }));
+const WITHOUT_PARTNER = listOf(objectOf({ id: TEXT, reason: objectOf({ kind: TEXT }), text: TEXT }));
 
 /** What tables say of the people without a partner of a matching. */
-export const UNMATCHED = fieldsOf({
-  unmatched: fieldsOf({ mentors: WITHOUT_PARTNER, mentees: WITHOUT_PARTNER }),
+export const UNMATCHED = objectOf({
+  unmatched: objectOf({ mentors: WITHOUT_PARTNER, mentees: WITHOUT_PARTNER }),
 });
 
-const NAMES_BY_ID = recordOf(orNull(TEXT));
+const NAMES_BY_ID = mapOf(orNull(TEXT));
 
 export const NAMES = optionsOf({ mentors: NAMES_BY_ID, mentees: NAMES_BY_ID });
 
-export const MATCHED_PEOPLE = fieldsOf({ mentors: PEOPLE, mentees: PEOPLE });
+export const MATCHED_PEOPLE = objectOf({ mentors: PEOPLE, mentees: PEOPLE });
 
 export const LANGUAGE = { headers: CATALOGUE, locale: CATALOGUE } as const;
 
 /** How a table of matches is laid out. */
 export const LAYOUT = {
   ...LANGUAGE,
-  extra: fieldsOf({ people: MATCHED_PEOPLE, columns: listOf(TEXT) }),
+  extra: objectOf({ people: MATCHED_PEOPLE, columns: listOf(TEXT) }),
 } as const;

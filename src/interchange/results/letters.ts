@@ -2,8 +2,8 @@ import {
   CATALOGUE,
   CSV_OPTIONS,
   expectShape,
-  fieldsOf,
   listOf,
+  objectOf,
   oneOf,
   optionsOf,
   orNull,
@@ -35,12 +35,12 @@ const COLUMNS = [
 ] as const;
 
 const LETTERS = listOf(
-  fieldsOf({
+  objectOf({
     role: oneOf(['mentor', 'mentee']),
     id: TEXT,
     name: orNull(TEXT),
     email: orNull(TEXT),
-    partners: listOf(fieldsOf({ name: TEXT, email: orNull(TEXT) })),
+    partners: listOf(objectOf({ name: TEXT, email: orNull(TEXT) })),
     language: TEXT,
     subject: TEXT,
     text: TEXT,

@@ -1,7 +1,7 @@
 import { addAll } from '../../lists';
 import { evidenceFor, type MessageCatalogue } from '../../messages';
 import { canonicalId, type Match, type Matching, type Mentee, type Mentor } from '../../model';
-import { CSV_OPTIONS, expectShape, fieldsOf, listOf, optionsOf, TEXT } from '../given';
+import { CSV_OPTIONS, expectShape, listOf, objectOf, optionsOf, TEXT } from '../given';
 import type { CsvWriteOptions } from '../options';
 import { joined, writeRows } from '../tables';
 import { type EmailOptions, emailColumn, requireEmails } from './emails';
@@ -22,11 +22,11 @@ export interface PairMeetings {
   }[];
 }
 
-const AT = fieldsOf({ timeZone: TEXT, start: TEXT });
-const SCHEDULE = fieldsOf({
+const AT = objectOf({ timeZone: TEXT, start: TEXT });
+const SCHEDULE = objectOf({
   mentorId: TEXT,
   menteeId: TEXT,
-  meetings: listOf(fieldsOf({ status: TEXT, local: fieldsOf({ mentor: AT, mentee: AT }) })),
+  meetings: listOf(objectOf({ status: TEXT, local: objectOf({ mentor: AT, mentee: AT }) })),
 });
 const OPTIONS = optionsOf({ ...CSV_OPTIONS, ...LANGUAGE, email: TEXT, schedules: listOf(SCHEDULE) });
 

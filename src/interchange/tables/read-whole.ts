@@ -2,7 +2,7 @@ import { IssueList } from '../../errors';
 import type { Warning } from '../../model';
 import { type ChunkedInput, chunksOf } from '../chunked-input';
 import { TableDecoder } from '../encoding';
-import { CHUNKS, type Check, expectShape, TABLE, TEXT_OR_BYTES } from '../given';
+import { CHUNKS, expectShape, type ShapeCheck, TABLE, TEXT_OR_BYTES } from '../given';
 import type { TableInput, TextEncoding } from '../options';
 import { encodingWarnings } from './encoding-warnings';
 import type { TableOptions } from './file';
@@ -14,7 +14,7 @@ import type { WholeTable } from './whole-table';
 /** A kind of table that is read whole. */
 export interface WholeKind<Options, Read> {
   /** What callers without types may give as options. */
-  readonly options: Check;
+  readonly options: ShapeCheck;
   /** What a table without a name is called. */
   readonly fileName: string;
   open(given: GivenTable, options: Options): WholeReader<Read>;

@@ -1,12 +1,12 @@
 import type { CellStyle, ColumnDef, ConditionalRule, DataValidation, WriteSheet } from 'hucre/xlsx';
 import {
-  type Check,
-  fieldsOf,
   listOf,
+  mapOf,
   NUMBER,
+  objectOf,
   oneOf,
   optionsOf,
-  recordOf,
+  type ShapeCheck,
   shaped,
   TEXT,
   TRUTH,
@@ -81,7 +81,7 @@ const TONES: { readonly [T in CellTone]: { readonly fill: string; readonly text:
 };
 const SHADES = ['FFF7FBFF', 'FF6BAED6'] as const;
 
-const CHOICES = fieldsOf({ sheet: TEXT, column: NUMBER, last: NUMBER });
+const CHOICES = objectOf({ sheet: TEXT, column: NUMBER, last: NUMBER });
 const WORDS = listOf(TEXT);
 const COLUMN = optionsOf({
   width: NUMBER,
@@ -92,7 +92,7 @@ const COLUMN = optionsOf({
   choices: (value) => (Array.isArray(value) ? WORDS : CHOICES)(value),
   only: TRUTH,
   prompt: TEXT,
-  tones: recordOf(oneOf(Object.keys(TONES))),
+  tones: mapOf(oneOf(Object.keys(TONES))),
   shaded: TRUTH,
 });
 
@@ -103,7 +103,7 @@ const COLUMNS = shaped(
 );
 
 /** What a layout is made of. */
-export const LAYOUT: Check = fieldsOf({ columns: listOf(COLUMN) }, { frozen: COLUMNS });
+export const LAYOUT: ShapeCheck = objectOf({ columns: listOf(COLUMN) }, { frozen: COLUMNS });
 
 /** Rows whose texts decide on the width of a column. */
 const MEASURED = 200;

@@ -1,6 +1,6 @@
 import { writeXlsx } from 'hucre/xlsx';
 import { MentorMatchError } from '../../errors';
-import { expectShape, fieldsOf, listOf, shaped, TEXT } from '../given';
+import { expectShape, listOf, objectOf, shaped, TEXT } from '../given';
 import { LAYOUT, layoutOf, type SheetCell, type SheetLayout } from './layout';
 
 /** A sheet to be written. */
@@ -18,7 +18,7 @@ const CELL = shaped(
   'not a cell',
   'a text, a number, true or false, a Date, or null',
 );
-const SHEETS = listOf(fieldsOf({ name: TEXT, rows: listOf(listOf(CELL)) }, { layout: LAYOUT }));
+const SHEETS = listOf(objectOf({ name: TEXT, rows: listOf(listOf(CELL)) }, { layout: LAYOUT }));
 
 /** What a spreadsheet can hold in a sheet, and in a cell. */
 const MOST_ROWS = 1_048_576;

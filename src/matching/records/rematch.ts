@@ -7,7 +7,7 @@ import type {
   OptimalMatching,
   PairRef,
 } from '../../model';
-import type { LogEntry } from './review';
+import type { ReviewLogEntry } from './review';
 
 /** A pair of an earlier matching or of this one, with its score today. */
 export interface ScoredPair extends PairRef {
@@ -63,7 +63,7 @@ export interface LeftPerson {
 export interface ReviewEvidence {
   /** SHA-256 (hex) of that matching's manifest and pairs, on which the hashes of the log build. */
   readonly matching: string;
-  readonly log: readonly LogEntry[];
+  readonly log: readonly ReviewLogEntry[];
 }
 
 /** How far a rematch may depart from the matching before it. */

@@ -27,7 +27,7 @@ export interface ReviewChange {
 }
 
 /** One line of the log of decisions. */
-export interface LogEntry {
+export interface ReviewLogEntry {
   /** 1 for the first. */
   readonly number: number;
   readonly decision: Decision;
@@ -72,7 +72,7 @@ export interface ReviewSummary {
 export interface Review {
   readonly format: FormatOf<'review'>;
   /** Append-only: `reviewMatching` adds entries and never changes one. */
-  readonly log: readonly LogEntry[];
+  readonly log: readonly ReviewLogEntry[];
   /** Every pair that was proposed or made by hand, sorted by mentee id, then mentor id. */
   readonly pairs: readonly ReviewedPair[];
   readonly summary: ReviewSummary;

@@ -13,4 +13,4 @@ export {
   stoppedMatchingSchema,
   warningSchema,
 } from './result-schema';
-export { decisionsSchema, logEntrySchema, reviewSchema } from './review-schema';
+export { decisionsSchema, reviewLogEntrySchema, reviewSchema } from './review-schema';

@@ -11,7 +11,7 @@ import type {
 } from '../records';
 import { count, hash, id, pair, share } from './parts';
 import { manifestSchema } from './result-schema';
-import { logEntrySchema } from './review-schema';
+import { reviewLogEntrySchema } from './review-schema';
 
 const state = z.enum(['proposed', 'approved']);
 
@@ -49,7 +49,7 @@ const round = {
   left: z.array(z.strictObject({ id, manager: id.optional() })),
   declined: z.array(declinedPairSchema),
   past: z.array(past),
-  reviews: z.array(z.strictObject({ matching: hash, log: z.array(logEntrySchema).min(1) })),
+  reviews: z.array(z.strictObject({ matching: hash, log: z.array(reviewLogEntrySchema).min(1) })),
   approved: z.array(pairRefSchema),
   waived: z.array(z.strictObject({ ...pair, rules: z.array(id).min(1) })),
   seal: hash,

@@ -3,10 +3,10 @@ import { FORMATS, OBJECTIVES, schemaFor } from '../../model';
 import {
   type Decision,
   decisionSchema,
-  type LogEntry,
   type Review,
   type ReviewChange,
   type ReviewedPair,
+  type ReviewLogEntry,
 } from '../records';
 import { count, id } from './parts';
 
@@ -20,7 +20,7 @@ const change = schemaFor<ReviewChange>()(
 );
 
 /** Schema of one line of the log of decisions. */
-export const logEntrySchema = schemaFor<LogEntry>()(
+export const reviewLogEntrySchema = schemaFor<ReviewLogEntry>()(
   z.strictObject({
     number: z.number().int().min(1),
     decision: decisionSchema,
@@ -45,7 +45,7 @@ const reviewedPair = schemaFor<ReviewedPair>()(
 export const reviewSchema = schemaFor<Review>()(
   z.strictObject({
     format: z.literal(FORMATS.review),
-    log: z.array(logEntrySchema),
+    log: z.array(reviewLogEntrySchema),
     pairs: z.array(reviewedPair),
     summary: z.strictObject({
       proposed: count,

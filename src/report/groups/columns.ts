@@ -1,4 +1,4 @@
-import type { Facts, Group } from './facts';
+import type { Group, PersonFacts } from './facts';
 import type { GroupFigures, Part } from './types';
 
 /** A figure of a group, and how many people stand behind it. */
@@ -7,7 +7,7 @@ interface Measured {
   readonly value: number | Part | null;
 }
 
-function part(of: readonly Facts[], holds: (one: Facts) => boolean): Measured {
+function part(of: readonly PersonFacts[], holds: (one: PersonFacts) => boolean): Measured {
   return {
     behind: of.length,
     value: of.length === 0 ? null : { count: of.filter(holds).length, of: of.length },

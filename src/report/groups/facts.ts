@@ -13,7 +13,7 @@ import {
 import { comparisonKey, fieldValue, tagSpaceOf } from '../../scoring';
 
 /** What is known of one person. */
-export interface Facts {
+export interface PersonFacts {
   readonly key: string;
   readonly value: string | null;
   readonly matched: boolean;
@@ -28,7 +28,7 @@ export interface Facts {
 export interface Group {
   readonly key: string;
   readonly value: string | null;
-  readonly people: readonly Facts[];
+  readonly people: readonly PersonFacts[];
 }
 
 /** What the matching gives each person of a side. */
@@ -37,7 +37,7 @@ export function factsOf(
   side: Side,
   field: Field,
   margins: ReadonlyMap<string, MatchMargin> | null,
-): Facts[] {
+): PersonFacts[] {
   if (!hasMatches(result))
     throw new MentorMatchError('wrong-cohort', [
       {
@@ -58,7 +58,7 @@ export function factsOf(
     policy.scoreUnit;
   const { tags } = tagSpaceOf(policy.similarity);
   const others = side === 'mentors' ? mentees : mentors;
-  return cohort[side].map((person): Facts => {
+  return cohort[side].map((person): PersonFacts => {
     const pairs = pairsOf.get(canonicalId(person.id)) ?? [];
     const value = fieldValue(person, field, cohort) ?? null;
     const text = value === null ? null : typeof value === 'object' ? JSON.stringify(value) : String(value);
@@ -82,7 +82,7 @@ export function factsOf(
 }
 
 /** People by value, each group called as most of them write it; of whom it is not known last. */
-export function groupsOf(people: readonly Facts[]): Group[] {
+export function groupsOf(people: readonly PersonFacts[]): Group[] {
   return [...groupBy(people, ({ key }) => key)]
     .map(([key, of]) => ({ key, value: mostUsed(of.map(({ value }) => value)), people: of }))
     .sort((a, b) =>

@@ -2,7 +2,7 @@ import { ruleEvidence } from '../../messages';
 import type { ExcludedPairsRule } from '../../model';
 import type { RuleKind } from '../definition';
 import { findPairs, reportPairs } from '../void';
-import { forbidListed, listPairs } from './shared';
+import { forbidListed, pairLists } from './shared';
 
 /**
  * Pairs that the policy excludes. Who is not there cannot be paired, and is no error; a list of excluded pairs is of
@@ -12,7 +12,7 @@ export const excludedPairs: RuleKind<ExcludedPairsRule> = {
   kind: 'excluded-pairs',
   reads: () => [],
   compile: ({ pairs }, { id, path, people }) => ({
-    ...forbidListed(id, listPairs(pairs, people), (_mentor, _mentee, passed) =>
+    ...forbidListed(id, pairLists(pairs, people), (_mentor, _mentee, passed) =>
       ruleEvidence(passed ? 'rules.excluded-pairs.passed' : 'rules.excluded-pairs.failed', {}),
     ),
     voids: (context) => {

@@ -3,7 +3,7 @@ import type { PreviousPairsRule } from '../../model';
 import { listHas } from '../../scoring';
 import type { RuleKind } from '../definition';
 import { findPairs, reportPairs } from '../void';
-import { forbidListed, listPairs } from './shared';
+import { forbidListed, pairLists } from './shared';
 
 /**
  * Pairs of the policy's history, by default in either direction: the same two people with changed roles are one pair
@@ -16,10 +16,10 @@ export const noPreviousPair: RuleKind<PreviousPairsRule> = {
   readsHistory: true,
   compile: ({ direction = 'either' }, { id, people, policy: { history } }) => {
     const either = direction === 'either' && people.shared;
-    const stated = listPairs(history, people);
+    const stated = pairLists(history, people);
     const turned = () =>
       history.map(({ mentorId, menteeId }) => ({ mentorId: menteeId, menteeId: mentorId }));
-    const forbidden = either ? listPairs([...history, ...turned()], people) : stated;
+    const forbidden = either ? pairLists([...history, ...turned()], people) : stated;
     const rule = forbidListed(id, forbidden, (mentor, mentee, passed) => {
       if (passed) return ruleEvidence('rules.no-previous-pair.passed', { direction });
       const roles = listHas(stated, mentee, mentor) ? 'same' : 'changed';

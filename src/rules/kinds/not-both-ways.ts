@@ -3,7 +3,7 @@ import { ruleEvidence, ruleWarning } from '../../messages';
 import type { NotBothWaysRule, PairRef } from '../../model';
 import { listHas } from '../../scoring';
 import type { RuleKind } from '../definition';
-import { forbidListed, listPairs } from './shared';
+import { forbidListed, pairLists } from './shared';
 
 const other = ({ mentorId, menteeId }: PairRef): PairRef => ({ mentorId: menteeId, menteeId: mentorId });
 
@@ -16,7 +16,7 @@ export const notBothWays: RuleKind<NotBothWaysRule> = {
   reads: () => [],
   compile: ({ closed = [] }, { id, path, people, policy, issues }) => {
     const ofLocks = people.shared ? policy.locks.map(other) : [];
-    const forbidden = listPairs([...closed, ...ofLocks], people);
+    const forbidden = pairLists([...closed, ...ofLocks], people);
     for (const [index, { mentorId, menteeId }] of policy.locks.entries()) {
       const [mentor, mentee] = [people.mentors.get(mentorId), people.mentees.get(menteeId)];
       if (mentor === undefined || mentee === undefined) continue;

@@ -1,5 +1,5 @@
-export { cellsOf, matchesSheet } from './matches';
+export { cellsOf, decisionsSheet } from './matches';
 export { mentorsSheet } from './mentors';
 export { shortlistsSheet } from './shortlists';
 export { manifestSheet, policySheet, RUN_MARK, warningsSheet } from './texts';
-export { unmatchedSheet, type WithoutPartner } from './unmatched';
+export { aloneSheet, type WithoutPartner } from './unmatched';

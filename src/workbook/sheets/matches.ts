@@ -21,7 +21,7 @@ interface Row {
  *
  * @param margins nothing: they were not asked.
  */
-export function matchesSheet(
+export function decisionsSheet(
   run: Run,
   locale: MessageCatalogue | undefined,
   margins: ReadonlyMap<string, MatchMargin> | undefined,

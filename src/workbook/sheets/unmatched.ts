@@ -16,7 +16,7 @@ export interface WithoutPartner {
 }
 
 /** Everybody without a partner, why, and what would help; to a mentee a mentor can be given here. */
-export function unmatchedSheet(
+export function aloneSheet(
   run: Run,
   locale: MessageCatalogue | undefined,
   people: readonly WithoutPartner[],

@@ -12,7 +12,7 @@ const FRAME = ['end', 'cadence', 'meetingMinutes', 'timeZone', 'milestones', 'ho
  *
  * @throws MentorMatchError `invalid-input` with every problem.
  */
-export function checkProgram(program: Program): Program {
+export function checkedProgram(program: Program): Program {
   parseWith(programSchema, program, 'program');
   const issues: ErrorIssue[] = [];
   const complete = 'a complete program, as defineProgram returns it';

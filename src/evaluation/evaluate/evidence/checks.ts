@@ -20,7 +20,7 @@ import {
   type SurveyResponse,
 } from '../../surveys';
 import { allObjectives } from './all-objectives';
-import { checkProgram } from './check-program';
+import { checkedProgram } from './check-program';
 import { Collector } from './collector';
 import {
   type EvaluatedPair,
@@ -47,7 +47,7 @@ export class Checks extends Collector {
   }
 
   program(): Program | null {
-    return this.attempt(() => checkProgram(this.evidence.program), null);
+    return this.attempt(() => checkedProgram(this.evidence.program), null);
   }
 
   now(): Instant {

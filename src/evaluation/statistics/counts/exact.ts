@@ -1,5 +1,5 @@
 import type { ErrorIssue } from '../../../errors';
-import { addIssue, checkConfidence, checkCount, expectRecord, throwIssues } from '../check';
+import { addIssue, checkConfidence, checkCount, expectRecord, refuseIssues } from '../check';
 import { fQuantile } from '../distributions';
 import { DEFAULT_CONFIDENCE, type Interval } from '../interval';
 
@@ -90,7 +90,7 @@ export function binomialTest(
   checkConfidence(issues, confidence);
   if (typeof expected !== 'number' || !(expected >= 0 && expected <= 1))
     addIssue(issues, 'expected', 'not a share', expected, 'a number from 0 to 1');
-  throwIssues(issues);
+  refuseIssues(issues);
   checkGroups({ seen });
   const { count, total } = seen;
   if (total === 0) return { p: null, interval: null };
@@ -156,5 +156,5 @@ export function checkGroups(groups: { readonly [name: string]: GroupCount }): vo
     if (group.count > group.total)
       addIssue(issues, `${name}.count`, 'more than there are', group.count, `at most ${group.total}`);
   }
-  throwIssues(issues);
+  refuseIssues(issues);
 }

@@ -1,6 +1,6 @@
 import type { ErrorIssue } from '../../../errors';
 import { expectList } from '../../../errors';
-import { addIssue, checkConfidence, checkCount, expectRecord, throwIssues } from '../check';
+import { addIssue, checkConfidence, checkCount, expectRecord, refuseIssues } from '../check';
 import { normalCritical } from '../distributions';
 import { DEFAULT_CONFIDENCE, type Interval } from '../interval';
 
@@ -60,7 +60,7 @@ export function netPromoterScore(
     checkCount(issues, path, value);
   }
   checkConfidence(issues, confidence);
-  throwIssues(issues);
+  refuseIssues(issues);
   const n = promoters + passives + detractors;
   const all = { promoters, passives, detractors, n };
   if (n === 0) return { ...all, score: null, standardError: null, interval: null };
@@ -101,7 +101,7 @@ export function countPromoters(answers: readonly number[]): PromoterCounts {
       addIssue(issues, `answers[${index}]`, 'not an answer from 0 to 10', answer, 'an integer from 0 to 10');
     }
   }
-  throwIssues(issues);
+  refuseIssues(issues);
   const promoters = answers.filter((answer) => answer >= 9).length;
   const detractors = answers.filter((answer) => answer <= 6).length;
   return { promoters, passives: answers.length - promoters - detractors, detractors };

@@ -1,5 +1,5 @@
 import type { ErrorIssue } from '../../../errors';
-import { addIssue, checkConfidence, checkCount, expectRecord, throwIssues } from '../check';
+import { addIssue, checkConfidence, checkCount, expectRecord, refuseIssues } from '../check';
 import { DEFAULT_CONFIDENCE } from '../interval';
 import { estimateShare, type ShareEstimate } from './proportion';
 
@@ -50,7 +50,7 @@ export function nonResponseBounds(
     addIssue(issues, 'positive', 'more said yes than answered', positive, `at most ${answered}`);
   }
   checkConfidence(issues, confidence);
-  throwIssues(issues);
+  refuseIssues(issues);
   return {
     responseRate: asked === 0 ? null : answered / asked,
     observed: estimateShare(positive, answered, confidence),

@@ -1,5 +1,5 @@
 import type { ErrorIssue } from '../../../errors';
-import { addIssue, checkConfidence, checkCount, expectRecord, throwIssues } from '../check';
+import { addIssue, checkConfidence, checkCount, expectRecord, refuseIssues } from '../check';
 import { normalCritical } from '../distributions';
 import { DEFAULT_CONFIDENCE, type Interval } from '../interval';
 
@@ -47,7 +47,7 @@ export function estimateShare(
   const issues: ErrorIssue[] = [];
   checkShare(issues, { count, total });
   checkConfidence(issues, confidence);
-  throwIssues(issues);
+  refuseIssues(issues);
   if (total === 0) return { count, total, share: null, interval: null };
   const p = count / total;
   const z2 = normalCritical(confidence) ** 2;
@@ -105,7 +105,7 @@ export function compareShares(
   checkShare(issues, first, 'first.');
   checkShare(issues, second, 'second.');
   checkConfidence(issues, confidence);
-  throwIssues(issues);
+  refuseIssues(issues);
   const a = estimateShare(first.count, first.total, confidence);
   const b = estimateShare(second.count, second.total, confidence);
   if (a.share === null || a.interval === null || b.share === null || b.interval === null) {

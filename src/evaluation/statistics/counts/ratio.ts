@@ -1,5 +1,5 @@
 import type { ErrorIssue } from '../../../errors';
-import { checkConfidence, throwIssues } from '../check';
+import { checkConfidence, refuseIssues } from '../check';
 import { normalCritical } from '../distributions';
 import { DEFAULT_CONFIDENCE, type Interval } from '../interval';
 import { checkGroups, type GroupCount } from './exact';
@@ -55,7 +55,7 @@ export function shareRatio(
 ): ShareRatio {
   const issues: ErrorIssue[] = [];
   checkConfidence(issues, confidence);
-  throwIssues(issues);
+  refuseIssues(issues);
   checkGroups({ first, second });
   const { count: a, total: m } = first;
   const { count: b, total: n } = second;

@@ -1,5 +1,5 @@
 import type { ErrorIssue } from '../../../errors';
-import { checkConfidence, checkNumbers, checkSameLength, throwIssues } from '../check';
+import { checkConfidence, checkNumbers, checkSameLength, refuseIssues } from '../check';
 import { normalCritical, studentTwoSided } from '../distributions';
 import { DEFAULT_CONFIDENCE, type Interval } from '../interval';
 import { mean, sum } from './mean';
@@ -47,7 +47,7 @@ export function rankCorrelation(
   checkNumbers(issues, 'first', first);
   checkNumbers(issues, 'second', second);
   checkConfidence(issues, confidence);
-  throwIssues(issues);
+  refuseIssues(issues);
   const n = first.length;
   const r = productMoment(midRanks(first), midRanks(second));
   const perfect = r !== null && Math.abs(r) === 1;

@@ -1,6 +1,6 @@
 import type { ErrorIssue } from '../../../errors';
 import { expectList } from '../../../errors';
-import { addIssue, checkConfidence, checkNumbers, throwIssues } from '../check';
+import { addIssue, checkConfidence, checkNumbers, refuseIssues } from '../check';
 import { fQuantile } from '../distributions';
 import { DEFAULT_CONFIDENCE, type Interval } from '../interval';
 import { standardDeviation, sum } from './mean';
@@ -66,7 +66,7 @@ export function cronbachAlpha(
     checkNumbers(issues, `rows[${index}]`, row);
   }
   checkConfidence(issues, confidence);
-  throwIssues(issues);
+  refuseIssues(issues);
   const n = rows.length;
   const total = standardDeviation(rows.map((row) => sum(row)));
   if (items < 2 || total === null || total === 0) return { n, items, alpha: null, interval: null };

@@ -1,5 +1,5 @@
 import type { ErrorIssue } from '../../../errors';
-import { checkConfidence, checkNumbers, throwIssues } from '../check';
+import { checkConfidence, checkNumbers, refuseIssues } from '../check';
 import { studentTwoSided } from '../distributions';
 import { DEFAULT_CONFIDENCE, type Interval } from '../interval';
 import { corrected, standardized } from './effect-size';
@@ -58,7 +58,7 @@ export function groupDifference(
   checkNumbers(issues, 'first', first);
   checkNumbers(issues, 'second', second);
   checkConfidence(issues, confidence);
-  throwIssues(issues);
+  refuseIssues(issues);
   const firstMean = mean(first);
   const secondMean = mean(second);
   const base = { firstN: first.length, secondN: second.length, firstMean, secondMean };

@@ -1,5 +1,5 @@
 import type { ErrorIssue } from '../../../errors';
-import { checkConfidence, checkNumbers, throwIssues } from '../check';
+import { checkConfidence, checkNumbers, refuseIssues } from '../check';
 import { studentCritical } from '../distributions';
 import { DEFAULT_CONFIDENCE, type Interval } from '../interval';
 
@@ -68,7 +68,7 @@ export function estimateMean(
   const issues: ErrorIssue[] = [];
   checkNumbers(issues, 'values', values);
   checkConfidence(issues, confidence);
-  throwIssues(issues);
+  refuseIssues(issues);
   const n = values.length;
   const centre = mean(values);
   const spread = standardDeviation(values);

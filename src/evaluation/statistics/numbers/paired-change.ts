@@ -1,5 +1,5 @@
 import type { ErrorIssue } from '../../../errors';
-import { checkConfidence, checkNumbers, checkSameLength, throwIssues } from '../check';
+import { checkConfidence, checkNumbers, checkSameLength, refuseIssues } from '../check';
 import { studentTwoSided } from '../distributions';
 import { DEFAULT_CONFIDENCE, type Interval } from '../interval';
 import { corrected, standardized } from './effect-size';
@@ -65,7 +65,7 @@ export function pairedChange(
   checkNumbers(issues, 'before', before);
   checkNumbers(issues, 'after', after);
   checkConfidence(issues, confidence);
-  throwIssues(issues);
+  refuseIssues(issues);
   const differences = after.map((value, index) => value - before[index]!); // same length, checked above
   const {
     n,

@@ -1,5 +1,5 @@
 import type { ErrorIssue } from '../../../errors';
-import { checkNumbers, throwIssues } from '../check';
+import { checkNumbers, refuseIssues } from '../check';
 import { normalTwoSided } from '../distributions';
 import { midRanks } from './correlation';
 
@@ -39,7 +39,7 @@ export function rankDifference(first: readonly number[], second: readonly number
   const issues: ErrorIssue[] = [];
   checkNumbers(issues, 'first', first);
   checkNumbers(issues, 'second', second);
-  throwIssues(issues);
+  refuseIssues(issues);
   const [m, n] = [first.length, second.length];
   if (m === 0 || n === 0) return { probability: null, p: null };
   const all = [...first, ...second];

@@ -12,7 +12,7 @@ export interface Leveled {
 }
 
 /** What numbers mean in one kind of list. */
-export interface LevelKind {
+export interface NumberScale {
   /** The top of the scale, for words, percents and fractions; `undefined` where a number is not a level. */
   readonly top: (format: CellFormat) => number | undefined;
   /** Whether a fraction or a percentage is a level without a mark before it, as in `SQL 4/5`. */
@@ -22,18 +22,18 @@ export interface LevelKind {
 }
 
 /** Levels of skills, on the scale of the column; 0 to 5 where nothing says otherwise. */
-export const SKILL_LEVELS: LevelKind = { top: (format) => format.scale ?? 5, bare: true };
+export const SKILL_LEVELS: NumberScale = { top: (format) => format.scale ?? 5, bare: true };
 /** Strengths from 0 to 1. */
-export const STRENGTHS: LevelKind = { top: () => 1 };
+export const STRENGTHS: NumberScale = { top: () => 1 };
 /** Priorities have no scale, but words: `high`, `medium`, `low`. */
-export const PRIORITIES: LevelKind = { top: () => undefined, important: true };
+export const PRIORITIES: NumberScale = { top: () => undefined, important: true };
 
 /**
  * `SQL:4`, `SQL = 4`, `SQL (4)`, `SQL: 80%`, `SQL: 4/5`, `SQL: expert`, `SQL (good)` or `SQL`. Without a level after
  * it, a colon is part of the name; with nothing after it, it is not. `undefined` for an item of which the level says
  * "nothing", as `SQL: N/A`. O(length).
  */
-export function readLeveled(written: string, kind: LevelKind, format: CellFormat): Leveled | undefined {
+export function readLeveled(written: string, kind: NumberScale, format: CellFormat): Leveled | undefined {
   const top = kind.top(format);
   if (!MARK.test(written) && format.bareLevels !== true) return { name: written };
   const item = OPEN_END.test(written) ? written.replace(OPEN_END, '') : written;

@@ -1,11 +1,11 @@
 import type { Goal, GoalSupported, Skill } from '../../../model';
 import { splitList } from '../list';
 import { type CellFormat, type Notation, orJson } from '../notation';
-import { type Leveled, type LevelKind, PRIORITIES, readLeveled, SKILL_LEVELS, STRENGTHS } from './level';
+import { type Leveled, type NumberScale, PRIORITIES, readLeveled, SKILL_LEVELS, STRENGTHS } from './level';
 
 function leveledList<T extends { readonly name: string }>(
   expected: string,
-  kind: LevelKind,
+  kind: NumberScale,
   make: (item: Leveled) => T,
   numberOf: (item: T) => number | undefined,
 ): Notation<readonly T[]> {

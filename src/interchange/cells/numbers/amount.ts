@@ -1,6 +1,6 @@
 import { printValue } from '../../../errors';
 import type { CellFormat, Notation, ReportProblem } from '../notation';
-import { type Day, isYear, MONTH, readDay, yearOf } from './day';
+import { isYear, MONTH, readDay, type WrittenDay, yearOf } from './day';
 import { parseNumber, readNumber } from './number';
 
 const SPOILT_BAND = new RegExp(String.raw`^(?:\d{1,2}[-\s]${MONTH}|${MONTH}[-\s]\d{1,2})$`, 'i');
@@ -277,7 +277,12 @@ function plausibleYears(
 /**
  * Years from a day to the day that the mapping counts on, to a tenth; a day that may be the other way round to a year.
  */
-function sinceDay(from: Day, text: string, format: CellFormat, problem: ReportProblem): number | undefined {
+function sinceDay(
+  from: WrittenDay,
+  text: string,
+  format: CellFormat,
+  problem: ReportProblem,
+): number | undefined {
   const until = format.asOf === undefined ? undefined : readDay(format.asOf);
   if (until === undefined) {
     problem(

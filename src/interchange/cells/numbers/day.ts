@@ -2,7 +2,7 @@
 export const MONTH = String.raw`(?:jan|feb|f[ée]vr?|mar|mars|apr|avr|may|mai|jun|juin|jul|juil|aug|ao[uû]t|sep|sept|oct|nov|dec|d[ée]c)\.?`;
 
 /** A day that somebody wrote. */
-export interface Day {
+export interface WrittenDay {
   readonly year: number;
   readonly month: number;
   readonly day: number;
@@ -11,7 +11,7 @@ export interface Day {
 }
 
 /** `2012-09-01`, `01/09/2015`, `1.9.2015`; a time after it does not matter. */
-export function readDay(text: string): Day | undefined {
+export function readDay(text: string): WrittenDay | undefined {
   const iso = /^(\d{4})[-/](\d{1,2})(?:[-/](\d{1,2}))?(?:[T\s][\d:.]+Z?)?$/.exec(text);
   if (iso !== null) return day(Number(iso[1]), Number(iso[2]), Number(iso[3] ?? 1), false);
   const other = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})(?:\s[\d:]+)?$/.exec(text);
@@ -44,7 +44,7 @@ const IN_WORDS = new RegExp(
 );
 
 /** `Sept 2014`, `15 March 2012`, `March 15, 2012`, `1er mars 2012`, `09/2014`. */
-function dayInWords(text: string): Day | undefined {
+function dayInWords(text: string): WrittenDay | undefined {
   const short = /^(\d{1,2})[/.-](\d{4})$/.exec(text);
   if (short !== null) return day(Number(short[2]), Number(short[1]), 1, false);
   const [, before, name = '', after, year] = IN_WORDS.exec(text.replace(/\s+/g, ' ')) ?? [];
@@ -52,13 +52,13 @@ function dayInWords(text: string): Day | undefined {
   return month < 0 ? undefined : day(Number(year), month + 1, Number(before ?? after ?? 1), false);
 }
 
-function day(year: number, month: number, dayOfMonth: number, unsure: boolean): Day | undefined {
+function day(year: number, month: number, dayOfMonth: number, unsure: boolean): WrittenDay | undefined {
   const real = month >= 1 && month <= 12 && dayOfMonth >= 1 && dayOfMonth <= 31;
   return real ? { year, month, day: dayOfMonth, unsure } : undefined;
 }
 
 /** The middle of a year that stands alone. */
-export function yearOf(text: string): Day | undefined {
+export function yearOf(text: string): WrittenDay | undefined {
   const year = /^\d{4}$/.test(text) ? Number(text) : 0;
   return isYear(year) ? { year, month: 7, day: 1, unsure: false } : undefined;
 }

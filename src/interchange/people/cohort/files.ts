@@ -1,5 +1,5 @@
 import type { CellTrace, Cohort, Reading, Warning } from '../../../model';
-import { type Check, fileOf, listOf, optionsOf, TEXT } from '../../given';
+import { fileOf, listOf, optionsOf, type ShapeCheck, TEXT } from '../../given';
 import type { PeopleFile } from '../../tables';
 
 /**
@@ -40,7 +40,7 @@ export interface ReadCohortOptions {
 }
 
 /** Files by what their tables may be given as. */
-export function filesOf(content: Check): Check {
+export function filesOf(content: ShapeCheck): ShapeCheck {
   const file = fileOf(content);
   return optionsOf({ mentors: file, mentees: file, people: file, managers: file, join: file });
 }

@@ -6,10 +6,10 @@ import { type ObjectiveValues, objectiveValues, valueChange } from '../../proble
 import {
   type Decision,
   isInForce,
-  type LogEntry,
   type Proposal,
   proposedStandings,
   type ReviewChange,
+  type ReviewLogEntry,
   type Standings,
 } from '../../records';
 import { applyDecision, type Obstacle } from './state';
@@ -26,7 +26,7 @@ export interface Misfit {
 /** What decisions come to. */
 export interface Replayed {
   readonly standings: Standings;
-  readonly log: readonly LogEntry[];
+  readonly log: readonly ReviewLogEntry[];
   readonly misfits: readonly Misfit[];
 }
 
@@ -34,7 +34,7 @@ export interface Replayed {
  * Applies decisions, in order, to a matching as it was proposed. Those that do not fit are passed over and reported.
  */
 export function replayLog(prepared: Prepared, matching: Proposal, decisions: readonly Decision[]): Replayed {
-  const log: LogEntry[] = [];
+  const log: ReviewLogEntry[] = [];
   const misfits: Misfit[] = [];
   let standings = proposedStandings(matching);
   let hash = matchingHash(matching);
@@ -74,7 +74,7 @@ export function matchingHash({ manifest, matches }: Proposal): string {
 }
 
 /** The hash of an entry of a log after the hash before it. */
-export function entryHash(before: string, entry: Omit<LogEntry, 'hash'>): string {
+export function entryHash(before: string, entry: Omit<ReviewLogEntry, 'hash'>): string {
   return new CanonicalHash().value([before, entry]).hex();
 }
 

@@ -10,7 +10,7 @@ import type { BegunRun, OneWayRun } from '../begin';
 import { resultSteps } from '../result';
 import { scoredSteps, stoppedAtOnce } from '../scored';
 import type { WhenStopped } from '../when-stopped';
-import { OneWaySearch, withClosed } from './search';
+import { OneWaySearch, problemWithClosed } from './search';
 
 /**
  * Matches under the rule `not-both-ways`: searches for the directions to close, and takes the optimum with these
@@ -37,7 +37,7 @@ export function* matchOneWaySteps<Stopped extends StoppedWithoutReason>(
   const begun = isOpen
     ? run
     : yield* inPhase('explaining', closing(pairRefs(prepared, closed)), 0.88, 0.9, context);
-  const asked = withClosed(problem, closed);
+  const asked = problemWithClosed(problem, closed);
   const pairs = isOpen ? scored.pairs : yield* closedPairs(begun, asked, context);
   const result = yield* resultSteps(begun, asked, pairs, outcome, context, whenStopped);
   if (result.status !== 'optimal' || found.status !== 'found') return result;

@@ -185,7 +185,7 @@ export class OneWaySearch {
   /** Nothing where no matching meets the minimums, or the search is told to stop. @param from whose child it is. */
   *#solve(closed: readonly Pair[], from?: Node): RunSteps<Node | undefined> {
     const { check, solve = wholeAssignmentSteps, context, startsFrom = MANY } = this.#options;
-    const problem = withClosed(this.#problem, closed);
+    const problem = problemWithClosed(this.#problem, closed);
     const isWarm = problem.rows * problem.columns >= startsFrom;
     const start = from && isWarm ? startFrom(from.outcome, problem) : undefined;
     const begin = this.#share();
@@ -228,7 +228,7 @@ export class OneWaySearch {
     const closed = this.#dearer(pairs);
     if (closed.length === 0) return pairs;
     const kept = without(pairs, closed);
-    const problem = { ...withClosed(this.#problem, closed), start: { pairs: kept } };
+    const problem = { ...problemWithClosed(this.#problem, closed), start: { pairs: kept } };
     const outcome = yield* solving(stoppedAtOnce(solve(problem)), 1, 1, context);
     const all = outcome.status === 'infeasible' ? kept : outcome.pairs;
     return without(all, this.#dearer(all));
@@ -267,7 +267,7 @@ function without(pairs: readonly Pair[], others: readonly Pair[]): readonly Pair
 }
 
 /** The problem with some directions closed. O(rows * columns) where there is a matrix, which is not changed. */
-export function withClosed(problem: AssignmentProblem, pairs: readonly Pair[]): AssignmentProblem {
+export function problemWithClosed(problem: AssignmentProblem, pairs: readonly Pair[]): AssignmentProblem {
   if (pairs.length === 0) return problem;
   return changeProblem(
     problem,

@@ -1,4 +1,4 @@
 export { Chart } from './chart';
 export { describeValues } from './describe-values';
 export { equalValue } from './equal-value';
-export { forbidListed, listPairs } from './pairs';
+export { forbidListed, pairLists } from './pairs';

@@ -13,7 +13,7 @@ export function forbidListed(
 }
 
 /** Pairs by their ids as positions, those of people who are there. */
-export function listPairs(refs: readonly PairRef[], { mentors, mentees }: PeopleIndex): Lists {
+export function pairLists(refs: readonly PairRef[], { mentors, mentees }: PeopleIndex): Lists {
   const pairs = new ListBuilder();
   for (const { mentorId, menteeId } of refs) {
     const mentor = mentors.get(mentorId);
