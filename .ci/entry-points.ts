@@ -17,9 +17,9 @@ export function entryPoints(): Record<string, string> {
 }
 
 /**
- * Published files that are no entry points. Bundlers drop a file of which nothing is used (`sideEffects` of package.json), but of a
- * file that is used whatever runs as it is loaded stays. d3 is such code: in these files it is apart from what reports are
- * otherwise made of, and who imports `bestReasons` does not bundle it.
+ * Published files that are no entry points. Bundlers drop a file of which nothing is used (`sideEffects` of
+ * package.json), but of a file that is used whatever runs as it is loaded stays. d3 is such code: in these files it is
+ * apart from what reports are otherwise made of, and who imports `bestReasons` does not bundle it.
  */
 export const APART: Readonly<Record<string, string>> = {
   'd3-charts': 'src/report/charts/d3.ts',
