@@ -135,7 +135,7 @@ describe('mentor-match learn', () => {
   it('says what is wrong with the outcomes, and where', async () => {
     const io = world({
       ...FILES,
-      'bad.csv': 'mentor id,mentee id,rating\na,b,good\n',
+      'bad.csv': 'mentor id,mentee id,rating\na,b,fully\n',
       'none.csv': 'mentor id,mentee id,remark\na,b,good\n',
       'bad.json': '[{"mentorId":"a","menteeId":"b"}]',
     });

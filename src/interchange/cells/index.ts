@@ -11,7 +11,7 @@ export {
   sameValue,
 } from './notation';
 export { declines, isNothing, isNothingAsManager, isNothingAsName, isOpenChoice, isTag } from './nothing';
-export { countCell, numberCell, readNumber, yearsCell } from './numbers';
+export { countCell, numberCell, parseNumber, readNumber, yearsCell } from './numbers';
 export { splitOutside } from './split';
 export { capacityCell, ventureList } from './structured';
 export * from './times';

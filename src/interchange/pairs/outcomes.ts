@@ -1,7 +1,7 @@
 import type { IssueList } from '../../errors';
 import { joinWarning, MOST_EXAMPLES } from '../../messages';
 import { canonicalId, type PairRef, type Warning } from '../../model';
-import { isNothing, readNumber } from '../cells';
+import { isNothing, parseNumber, readNumber } from '../cells';
 import type { ChunkedInput } from '../chunked-input';
 import { textAt } from '../csv';
 import { optionsOf, TABLE_OPTIONS, TEXT } from '../given';
@@ -18,6 +18,7 @@ import {
   type TableRows,
   type WholeKind,
 } from '../tables';
+import { outcomeWords } from './outcome-words';
 import { idAt, PairsTable } from './table';
 
 /** How a table of outcomes is read. */
@@ -68,7 +69,7 @@ const OUTCOMES: WholeKind<ReadOutcomesOptions, OutcomesRead> = {
  * Reads how pairs turned out from CSV or rows of cells: the two ids, the outcome as a number, and the program where
  * there are several. A pair may stand once for each program; where it is rated again, each rating counts, and a warning
  * says so. Pairs without an outcome are left out, and counted in a warning. Programs that differ in case or blanks
- * alone are one. O(characters). Deterministic.
+ * alone are one. Words of a scale (`Very satisfied`, `bien`) count from 1 to 5, yes and no as 1 and 0, with a warning. O(characters). Deterministic.
  *
  * @throws MentorMatchError `invalid-table` with file and row; `invalid-input` for a malformed mapping.
  *
@@ -153,6 +154,10 @@ class OutcomesTable extends PairsTable {
     const again: number[] = [];
     const rated = new Set<string>();
     const programs = new Map<string, string>();
+    const worth = outcomeWords(
+      data.map(({ cells }) => valueAt(cells, outcome)).filter((text) => text !== ''),
+    );
+    const worded = new Map<string, number>();
     for (const { row, cells } of data) {
       const [mentorId, menteeId] = [idAt(cells, opened.mentor), idAt(cells, opened.mentee)];
       const text = (column: number | undefined) => (column === undefined ? '' : valueAt(cells, column));
@@ -176,7 +181,12 @@ class OutcomesTable extends PairsTable {
         left.push(row);
         continue;
       }
-      const [value, own, chance] = [number(outcome), number(margin), number(propensity)];
+      const word = parseNumber(text(outcome)) === undefined ? worth?.(text(outcome)) : undefined;
+      if (word !== undefined) {
+        const example = `${text(outcome)} = ${word}`;
+        worded.set(example, (worded.get(example) ?? 0) + 1);
+      }
+      const [value, own, chance] = [word ?? number(outcome), number(margin), number(propensity)];
       if (value === undefined) continue;
       // A program in several spellings, such as "Spring" and "spring", is one.
       const written = text(program);
@@ -198,6 +208,17 @@ class OutcomesTable extends PairsTable {
     const counted = (list: readonly number[]) => ({ count: list.length, rows: list.slice(0, MOST_EXAMPLES) });
     if (half.length > 0)
       warnings.push(joinWarning('warnings.pairs-incomplete', counted(half), this.fileName));
+    if (worded.size > 0)
+      warnings.push(
+        joinWarning(
+          'warnings.outcomes-in-words',
+          {
+            count: [...worded.values()].reduce((sum, times) => sum + times, 0),
+            examples: [...worded.keys()].slice(0, MOST_EXAMPLES),
+          },
+          `${this.fileName}: column ${header.label(outcome)}`,
+        ),
+      );
     if (left.length > 0)
       warnings.push(joinWarning('warnings.pairs-without-outcome', counted(left), this.fileName));
     if (again.length > 0)

@@ -33,7 +33,7 @@ const SCANS = 200;
 /**
  * Finds whom an unknown id may mean. The index is made at the first question. Names, punctuation, accents, mail
  * domains, parts and attributes are looked up in O(length of the id). Letters left out, added, changed or swapped are
- * searched for among ids with the same digits, at most two, and one in ids of fewer than nine letters; other digits are
+ * searched for among ids, and names of several words, with the same digits, at most two, and one in ids of fewer than nine letters; other digits are
  * another person, but for two that changed places, and so are other letters before a number (`x17`, `p17`). That search
  * reads at most 200 times as many ids as there are, and is then left out, so that thousands of unknown ids take linear
  * time.
@@ -61,7 +61,7 @@ export class NearIds {
       for (const near of ids ?? [])
         if (!found.has(near)) found.set(near, { id: near, by: typeof by === 'string' ? by : by(near) });
     };
-    const { names, skeletons, withoutZeros, mailboxes, byDigits } = this.index;
+    const { names, skeletons, withoutZeros, mailboxes, byDigits, byName } = this.index;
     add(skeletons.get(skeleton), 'spelling');
     add(names.get(nameKey(id)), 'name');
     if (found.size === 0) add(withoutZeros.get(dropZeros(skeleton)), 'spelling');
@@ -89,6 +89,8 @@ export class NearIds {
     }
     if (found.size === 0 && id.includes('@')) add(names.get(nameKey(id.slice(0, id.indexOf('@')))), 'name');
     if (found.size === 0) add(this.search(skeleton, byDigits), 'letters');
+    const key = found.size === 0 ? nameKey(id) : '';
+    if (key.includes(' ')) add(this.search(key, byName), 'letters');
     const own = canonicalId(id);
     return [...found.values()].filter((near) => canonicalId(near.id) !== own).slice(0, MOST);
   }
@@ -158,6 +160,8 @@ interface Index {
   readonly mailboxes: ReadonlyMap<string, readonly string[]>;
   /** Ids by the digits in them, in ascending order. */
   readonly byDigits: ReadonlyMap<string, readonly Candidate[]>;
+  /** Names of several words, likewise, the words in order. */
+  readonly byName: ReadonlyMap<string, readonly Candidate[]>;
 }
 
 function indexPeople(people: readonly Named[]): Index {
@@ -166,19 +170,27 @@ function indexPeople(people: readonly Named[]): Index {
   const withoutZeros = new Map<string, string[]>();
   const mailboxes = new Map<string, string[]>();
   const byDigits = new Map<string, Candidate[]>();
+  const byName = new Map<string, Candidate[]>();
   for (const { id, name } of people) {
-    if (name !== undefined) keep(names, nameKey(name), id);
+    const called = name === undefined ? '' : nameKey(name);
+    keep(names, called, id);
+    if (called.includes(' ')) addTo(byName, digitsKey(called), candidateOf(id, called));
     const skeleton = skeletonOf(id);
     keep(skeletons, skeleton, id);
     keep(withoutZeros, dropZeros(skeleton), id);
     const mailbox = mailboxOf(id);
     if (mailbox !== undefined) keep(mailboxes, mailbox, id);
-    const key = digitsKey(skeleton);
-    const candidate = { id, skeleton, digits: digitsOf(skeleton), mask: maskOf(skeleton) };
-    addTo(byDigits, key, candidate);
+    addTo(byDigits, digitsKey(skeleton), candidateOf(id, skeleton));
   }
-  return { names, skeletons, withoutZeros, mailboxes, byDigits };
+  return { names, skeletons, withoutZeros, mailboxes, byDigits, byName };
 }
+
+const candidateOf = (id: string, skeleton: string): Candidate => ({
+  id,
+  skeleton,
+  digits: digitsOf(skeleton),
+  mask: maskOf(skeleton),
+});
 
 /** Names of attributes that hold what people are called by. */
 const CALLED_BY =

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { checkCohort } from '../../../src';
 import { proposeMapping, readCohort } from '../../../src/entries/interchange';
 
 const mentors =
@@ -38,6 +39,19 @@ describe('wishes by name', () => {
   it('stay as they are where two are called so, where it is an id, and where it is misspelt', () => {
     const { mentees } = wishesOf('Bob Ray > ann lee > Eve Or > Eve');
     expect(mentees[0]?.preferences?.ranked).toEqual(['Bob Ray', 'ann lee', 'Eve Or', 'Eve']);
+  });
+
+  it('that are misspelt are said to be near somebody, and those of one’s own side to be misplaced', () => {
+    const { cohort } = readCohort({
+      mentors: { content: mentors },
+      mentees: {
+        content: 'id,name,preferences ranked\ns1,Cyd Poe,"Zoe O\'Neil; Fay Gum"\ns2,Fay Gum,\n',
+      },
+    });
+    const check = checkCohort(cohort);
+    const warnings = check.ok ? check.warnings.map(({ id, params }) => [id, params['examples']]) : [];
+    expect(warnings).toContainEqual(['warnings.wishes-misspelt', ["Zoe O'Neil → m2 (s1)"]]);
+    expect(warnings).toContainEqual(['warnings.wishes-misplaced', ['s2 (s1)']]);
   });
 
   it.each([

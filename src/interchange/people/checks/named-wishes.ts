@@ -34,12 +34,16 @@ export function namedWishes({
   const examples: string[] = [];
   let count = 0;
   const known = { mentors: knownOf(mentors), mentees: knownOf(mentees) };
-  const resolve = <P extends Mentor>(people: readonly P[], partners: Known): readonly P[] => {
+  const resolve = <P extends Mentor>(people: readonly P[], own: Known, partners: Known): readonly P[] => {
     const read = people.map((person): P => {
       const { preferences } = person;
       if (preferences === undefined) return person;
       const idOf = (written: string) => {
-        const id = partners.ids.has(canonicalId(written)) ? undefined : partners.names.get(keyOf(written));
+        const said = canonicalId(written);
+        if (partners.ids.has(said) || own.ids.has(said)) return written;
+        const key = keyOf(written);
+        // Somebody of one's own side is said to be it, and not to be nobody.
+        const id = partners.names.get(key) ?? (partners.names.has(key) ? null : own.names.get(key));
         if (id === undefined || id === null || canonicalId(id) === canonicalId(person.id)) return written;
         if (count++ < SHOWN) examples.push(`${printValue(written)} = ${printValue(id)}`);
         return id;
@@ -48,7 +52,10 @@ export function namedWishes({
     });
     return read;
   };
-  const before = { mentors: resolve(mentors, known.mentees), mentees: resolve(mentees, known.mentors) };
+  const before = {
+    mentors: resolve(mentors, known.mentors, known.mentees),
+    mentees: resolve(mentees, known.mentees, known.mentors),
+  };
   if (count === 0) return { mentors, mentees, warning: undefined };
   return { ...before, warning: joinWarning('warnings.wishes-by-name', { count, examples }, 'preferences') };
 }

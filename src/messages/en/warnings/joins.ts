@@ -53,6 +53,9 @@ export const JOIN_WARNINGS_EN: Templates<JoinWarningMessages> = {
     'the column “{column}” is not read, and every row is a pair whatever stands there ({values}): take out the rows that are none',
   'warnings.outcomes-beside':
     'outcomes are read from the column “{column}”, and {columns} may hold some too: name the column that is meant',
+  'warnings.outcomes-in-words':
+    '{count, plural, one {one outcome in words was} other {# outcomes in words were}} read as {count, plural, one {a number} other {numbers}}: ' +
+    '{examples}',
   'warnings.pairs-none': 'the table names no pair',
   'warnings.json-inactive':
     '{count, plural, one {one user is} other {# users are}} not active and {count, plural, one {is} other {are}} left out',

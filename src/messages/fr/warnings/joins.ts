@@ -27,6 +27,7 @@ export const JOIN_WARNINGS_FR: Templates<JoinWarningMessages> = {
   'warnings.pairs-rated-again': `{count, plural, one {une ligne évalue un binôme} other {# lignes évaluent des binômes}} une deuxième fois dans le même programme, et chacune compte${S}: {count, plural, one {ligne} other {lignes}} {rows}`,
   'warnings.pairs-status-unread': `la colonne «${S}{column}${S}» n’est pas lue, et chaque ligne est un binôme quoi qu’elle y dise ({values})${S}: retirez les lignes qui n’en sont pas`,
   'warnings.outcomes-beside': `les résultats sont lus dans la colonne «${S}{column}${S}», et {columns} peut en contenir aussi${S}: nommez la colonne voulue`,
+  'warnings.outcomes-in-words': `{count, plural, one {un résultat en toutes lettres se lit comme un nombre} other {# résultats en toutes lettres se lisent comme des nombres}}${S}: {examples}`,
   'warnings.pairs-none': 'le tableau ne nomme aucun binôme',
   'warnings.json-inactive': `{count, plural, one {un utilisateur n’est pas actif et est laissé} other {# utilisateurs ne sont pas actifs et sont laissés}} de côté`,
   'warnings.json-other': `{count, plural, one {une ressource n’est pas un utilisateur, comme un groupe, et est laissée} other {# ressources ne sont pas des utilisateurs, comme les groupes, et sont laissées}} de côté`,

@@ -49,6 +49,8 @@ export interface JoinWarningMessages {
   'warnings.pairs-status-unread': { readonly column: string; readonly values: readonly string[] };
   /** The column that outcomes are read from, and others that may hold some. */
   'warnings.outcomes-beside': { readonly column: string; readonly columns: readonly string[] };
+  /** Outcomes that are words of a scale; `examples` as `Very good = 4`. */
+  'warnings.outcomes-in-words': { readonly count: number; readonly examples: readonly string[] };
   'warnings.pairs-none': None;
   /** Of users of SCIM: those who are not active, and resources that are no users. */
   'warnings.json-inactive': { readonly count: number };
