@@ -35,8 +35,8 @@ const onScale = (word: string) => SCALE.get(word.toLowerCase().replace(/\u2019/g
 const ticked = (word: string) => (isYes(word, {}) ? 1 : isNo(word, {}) ? 0 : undefined);
 
 /**
- * What the words of a column of outcomes are worth: 1 to 5 where all of them are of a scale, 1 and 0 where all say yes or
- * no; `undefined` for a column of numbers, for other words, and where numbers beside them are of another scale.
+ * What the words of a column of outcomes are worth: 1 to 5 where all of them are of a scale, 1 and 0 where all say yes
+ * or no; `undefined` for a column of numbers, for other words, and where numbers beside them are of another scale.
  */
 export function outcomeWords(cells: readonly string[]): ((cell: string) => number | undefined) | undefined {
   const numbers = cells.flatMap((cell) => {

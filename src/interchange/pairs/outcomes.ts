@@ -69,7 +69,8 @@ const OUTCOMES: WholeKind<ReadOutcomesOptions, OutcomesRead> = {
  * Reads how pairs turned out from CSV or rows of cells: the two ids, the outcome as a number, and the program where
  * there are several. A pair may stand once for each program; where it is rated again, each rating counts, and a warning
  * says so. Pairs without an outcome are left out, and counted in a warning. Programs that differ in case or blanks
- * alone are one. Words of a scale (`Very satisfied`, `bien`) count from 1 to 5, yes and no as 1 and 0, with a warning. O(characters). Deterministic.
+ * alone are one. Words of a scale (`Very satisfied`, `bien`) count from 1 to 5, yes and no as 1 and 0, with a warning.
+ * O(characters). Deterministic.
  *
  * @throws MentorMatchError `invalid-table` with file and row; `invalid-input` for a malformed mapping.
  *

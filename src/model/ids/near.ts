@@ -33,10 +33,10 @@ const SCANS = 200;
 /**
  * Finds whom an unknown id may mean. The index is made at the first question. Names, punctuation, accents, mail
  * domains, parts and attributes are looked up in O(length of the id). Letters left out, added, changed or swapped are
- * searched for among ids, and names of several words, with the same digits, at most two, and one in ids of fewer than nine letters; other digits are
- * another person, but for two that changed places, and so are other letters before a number (`x17`, `p17`). That search
- * reads at most 200 times as many ids as there are, and is then left out, so that thousands of unknown ids take linear
- * time.
+ * searched for among ids, and names of several words, with the same digits, at most two, and one in ids of fewer than
+ * nine letters; other digits are another person, but for two that changed places, and so are other letters before a
+ * number (`x17`, `p17`). That search reads at most 200 times as many ids as there are, and is then left out, so that
+ * thousands of unknown ids take linear time.
  */
 export class NearIds {
   private index: Index | undefined;
