@@ -1,7 +1,5 @@
 import type { Person } from '../../model';
-import { type OffsetReader, WEEK, weeklySpans } from '../../scoring';
-
-const DAY = 24 * 60;
+import { DAY, modulo, type OffsetReader, WEEK, weeklySpans } from '../../scoring';
 
 /** A time of the week at which both are free. Minutes since Monday 00:00 on the reader's clock. */
 export interface CommonWindow {
@@ -72,8 +70,4 @@ function onClock(spans: readonly Span[], offset: number): CommonWindow[] {
     else windows.push(piece);
   }
   return windows;
-}
-
-export function modulo(value: number, base: number): number {
-  return ((value % base) + base) % base;
 }

@@ -1,8 +1,7 @@
 import { letterText, type MessageCatalogue } from '../../messages';
-import { WEEK } from '../../scoring';
-import { type CommonTimes, type CommonWindow, modulo } from './times';
+import { DAY, modulo, WEEK } from '../../scoring';
+import type { CommonTimes, CommonWindow } from './times';
 
-const DAY = 24 * 60;
 /** Windows that are named. */
 const NAMED = 6;
 

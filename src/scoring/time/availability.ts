@@ -1,7 +1,9 @@
 import { type AvailabilityWindow, minuteOfDay, WEEKDAYS } from '../../model';
 
+/** Minutes of a day. */
+export const DAY = 24 * 60;
 /** Minutes of a week. */
-export const WEEK = 7 * 24 * 60;
+export const WEEK = 7 * DAY;
 
 /** A span of the week in minutes since Monday 00:00, `[start, end)`, 0 <= start < end <= {@link WEEK}. */
 export type Span = readonly [start: number, end: number];
@@ -32,7 +34,7 @@ export function writeWeeklySpans(
   out.length = 0;
   for (const { day, start, end } of windows) {
     const first = minuteOfDay(start);
-    const from = modulo(WEEKDAYS.indexOf(day) * 24 * 60 - offset + first, WEEK);
+    const from = modulo(WEEKDAYS.indexOf(day) * DAY - offset + first, WEEK);
     const to = from + minuteOfDay(end) - first;
     insert(out, from, Math.min(to, WEEK));
     if (to > WEEK) insert(out, 0, to - WEEK);
@@ -70,6 +72,7 @@ export function overlapMinutes(a: readonly Span[], b: readonly Span[]): number {
   return minutes;
 }
 
-function modulo(value: number, base: number): number {
+/** The remainder in `[0, base)`, of negative numbers too. */
+export function modulo(value: number, base: number): number {
   return ((value % base) + base) % base;
 }

@@ -1,4 +1,4 @@
-export { overlapMinutes, WEEK, weeklySpans } from './availability';
+export { DAY, modulo, overlapMinutes, WEEK, weeklySpans } from './availability';
 export {
   CommonMinutesPass,
   commonMinutes,

@@ -1,6 +1,5 @@
 import { offsetAt } from '../../model';
-
-const DAY = 24 * 60;
+import { DAY } from './availability';
 
 /**
  * Minutes by which local time in a zone is ahead of UTC at noon UTC of a day; negative west of Greenwich.
