@@ -47,7 +47,7 @@ export function allowsTwo(
   return rules.allows(0, 0);
 }
 
-export const words = (value: JsonValue | undefined): string[] =>
+const words = (value: JsonValue | undefined): string[] =>
   (Array.isArray(value) ? value : value === undefined ? [] : [value]).map((item: JsonValue) =>
     typeof item === 'string'
       ? (ABBREVIATIONS[normalizeTag(item)] ?? normalizeTag(item))
@@ -209,7 +209,7 @@ export function allowed(rule: Rule, mentor: Mentor, mentee: Mentee, cohort: Coho
   }
 }
 
-export const field = fc.constantFrom<'department' | 'location'>('department', 'location');
+const field = fc.constantFrom<'department' | 'location'>('department', 'location');
 
 /** Any rule but one, which needs a cohort: `excluded-pairs` is added where the people are known. */
 const anyRule: fc.Arbitrary<Rule> = fc.oneof(
