@@ -2,6 +2,7 @@
 // Run it with: npm run build && node examples/season/match.mjs
 import {
   comparePolicies,
+  describeEffect,
   matchCohort,
   openMatching,
   recruitingAdvice,
@@ -64,7 +65,7 @@ if (left !== undefined) {
 }
 const [recruit] = recruitingAdvice(open).profiles;
 console.log(
-  `Recruit a mentor with ${recruit.skills.map(({ name }) => name).join(', ')}: ${recruit.objective} gains ${recruit.scoreGain === null ? recruit.gain : score(recruit.scoreGain)}`,
+  `Recruit a mentor with ${recruit.skills.map(({ name }) => name).join(', ')}: ${describeEffect(recruit.effect)}`,
 );
 
 console.log('\n3. The decisions');

@@ -32,7 +32,6 @@ export {
   type ReportCriterion,
   type ReportData,
   type ReportDecision,
-  type ReportEffect,
   type ReportEffort,
   type ReportedPeople,
   type ReportGroups,

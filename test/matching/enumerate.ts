@@ -19,7 +19,7 @@ export function enumerate(cohort: Cohort, policy: PolicyInput, extensions: Exten
       mentorId: prepared.cohort.mentors[column]!.id,
       menteeId: prepared.cohort.mentees[row]!.id,
     })),
-    values: objectiveValues(prepared, pairs, (mentee, mentor) => prepared.scoring.units(mentor, mentee)),
+    values: objectiveValues(prepared, pairs, ([mentee, mentor]) => prepared.scoring.units(mentor, mentee)),
   }));
 }
 

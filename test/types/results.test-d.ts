@@ -9,18 +9,26 @@ import {
   reviewMatching,
   verifyMatching,
 } from 'mentor-match';
+import type { FairnessPoint } from 'mentor-match/audit';
 import type { MatchingDone, MatchingState } from 'mentor-match/queue';
 import type {
   ConflictRelaxation,
   ConflictStep,
+  Effect,
   FeasibilityCertificate,
   InfeasibleMatching,
+  ObjectiveKind,
+  ObjectiveLoss,
   OneWayGap,
   OneWayProof,
   OptimalityCertificate,
+  PolicyOutcome,
+  RecruitingProfile,
+  Relaxation,
   RunProgress,
   StoppedMatching,
   Verification,
+  WhatIf,
 } from 'mentor-match/schemas';
 import { expectTypeOf } from 'vitest';
 
@@ -31,6 +39,11 @@ declare const step: ConflictStep;
 declare const relaxation: ConflictRelaxation;
 declare const certificate: FeasibilityCertificate;
 declare const state: MatchingState;
+declare const lost: ObjectiveLoss;
+declare const none: Effect;
+declare const whatIf: WhatIf;
+declare const outcome: PolicyOutcome;
+declare const point: FairnessPoint;
 
 // A result is narrowed by its status, to the certificate that it has.
 expectTypeOf(matchCohort).returns.toEqualTypeOf<MatchingResult>();
@@ -46,6 +59,28 @@ if (result.status === 'infeasible') {
 }
 if (result.status === 'optimal') expectTypeOf(result.certificate).toHaveProperty('levels');
 if (result.status === 'stable') expectTypeOf(result.certificate).not.toHaveProperty('levels');
+
+// What is lost is measured as its objective is: in scores, in people or seats, or not at all.
+expectTypeOf<Effect>().toExtend<ObjectiveLoss>();
+expectTypeOf<RecruitingProfile['effect']>().toEqualTypeOf<ObjectiveLoss>();
+expectTypeOf<ObjectiveLoss['objective']>().toEqualTypeOf<ObjectiveKind | null>();
+if (lost.objective === null) expectTypeOf(lost.loss).toEqualTypeOf<0>();
+else if (lost.objective === 'total-score') expectTypeOf(lost.scoreLoss).toEqualTypeOf<number>();
+else if (lost.objective === 'cover-mentors') expectTypeOf(lost.scoreLoss).toEqualTypeOf<null>();
+// @ts-expect-error people have no score
+export const scored: ObjectiveLoss = { objective: 'cover-mentors', loss: 2, scoreLoss: 0.1 };
+// @ts-expect-error only coverage of mentees is told by priority
+export const prior: ObjectiveLoss = { objective: 'total-score', loss: 2, scoreLoss: 0.1, priority: 1 };
+
+// Where no matching is left there are no figures of one.
+if (whatIf.status === 'infeasible') expectTypeOf(whatIf.difference).toEqualTypeOf<null>();
+else expectTypeOf(whatIf.difference.matches.after).toEqualTypeOf<number>();
+if (outcome.status === 'infeasible') expectTypeOf(outcome.summary).toEqualTypeOf<null>();
+else expectTypeOf(outcome.summary.matches).toEqualTypeOf<number>();
+if (point.possible) expectTypeOf(point.loss).toEqualTypeOf<number>();
+else expectTypeOf(point.pairs).toEqualTypeOf<readonly []>();
+// @ts-expect-error a seat lifts no rule
+export const seat: Relaxation = { kind: 'one-more-seat', rules: [], partnerId: 'a', effect: none, text: '' };
 
 // What resolves a contradiction has the fields of its kind, and no others.
 if (step.kind === 'lock')

@@ -12,28 +12,43 @@ export interface FairnessOptions extends Omit<GapOptions, 'reference'> {
   readonly scores?: readonly number[];
 }
 
-/** The best matching that gives groups what is asked. */
-export interface FairnessPoint {
+/** The best matching that gives groups what is asked, if there is any. */
+export type FairnessPoint = {
   /** Least share matched of each group. */
   readonly share: number;
   /** Least score of their pairs. */
   readonly score: number;
-  /** Whether there is such a matching at all. What follows is `null` or empty where there is none. */
-  readonly possible: boolean;
+} & (FairMatching | NoFairMatching);
+
+/** There is a matching that gives what is asked. */
+interface FairMatching {
+  readonly possible: true;
   /** The highest total score there is. */
-  readonly totalScore: number | null;
+  readonly totalScore: number;
   /** What that is less than in the matching in force. */
-  readonly loss: number | null;
+  readonly loss: number;
   /** Mentees with a mentor. */
-  readonly matched: number | null;
+  readonly matched: number;
   /** The matching, to be looked at or locked; by mentee and mentor. */
   readonly pairs: readonly PairRef[];
   /** Pairs that the matching in force does not have. */
-  readonly newPairs: number | null;
+  readonly newPairs: number;
   /** In the order of the curve's groups: how many must be matched, are, and the price of that in total score. */
   readonly groups: readonly { readonly needed: number; readonly matched: number; readonly price: number }[];
   /** The problem and its solution, which `verifyAssignment` of `mentor-match/assignment` checks; no plain data. */
-  readonly proof: ShareCost['proof'] | null;
+  readonly proof: ShareCost['proof'];
+}
+
+/** No matching gives what is asked. */
+interface NoFairMatching {
+  readonly possible: false;
+  readonly totalScore: null;
+  readonly loss: null;
+  readonly matched: null;
+  readonly pairs: readonly [];
+  readonly newPairs: null;
+  readonly groups: readonly [];
+  readonly proof: null;
 }
 
 /** What giving groups more costs, point by point, as {@link fairnessCurve} found it. Plain data but for the proofs. */

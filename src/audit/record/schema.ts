@@ -26,7 +26,7 @@ export const auditRecordSchema: ObjectSchema<AuditRecord> = schemaFor<AuditRecor
     purpose: z.string().nullable(),
     manifest: manifestSchema,
     result: z.strictObject({
-      status: text,
+      status: z.enum(['optimal', 'feasible', 'stable', 'stopped']),
       objectives: z.array(z.enum(OBJECTIVES)),
       proven: z.array(z.strictObject({ objective: z.enum(OBJECTIVES), value: z.number().nullable() })),
       mentors: count,

@@ -1,4 +1,4 @@
-import type { ReviewLogEntry } from '../../matching';
+import type { Proposal, ReviewLogEntry } from '../../matching';
 import type { Message, MessageCatalogue } from '../../messages';
 import type { Manifest, ObjectiveKind, PairRef } from '../../model';
 import type { GapExplanation } from '../gap';
@@ -40,7 +40,7 @@ export interface AuditRecord {
   /** Library version, policy, hashes of people and policy parts, seed: what replays the run. */
   readonly manifest: Manifest;
   readonly result: {
-    readonly status: string;
+    readonly status: Proposal['status'];
     /** Objectives in their order. */
     readonly objectives: readonly ObjectiveKind[];
     /** Levels of the certificate with the value that none beats; empty where the result has none. */

@@ -1,4 +1,4 @@
-import { ROLES } from '../../program';
+import { ROLES, type Role } from '../../program';
 import {
   checkMinimumGroup,
   DEFAULT_MINIMUM_GROUP,
@@ -34,7 +34,7 @@ export interface ThemeSummary {
   readonly name: string;
   readonly parentId: string | null;
   readonly all: Figure<ThemeFigures>;
-  readonly byRole: readonly { readonly role: string; readonly people: Figure<ShareEstimate> }[];
+  readonly byRole: readonly { readonly role: Role; readonly people: Figure<ShareEstimate> }[];
 }
 
 /** Which themes people speak of, theme by theme, in all and by role. */

@@ -5,7 +5,7 @@ import { beginPreparedSteps, matchBegunSteps } from '../match';
 import { type OpenMatching, type Session, sessionOf } from '../open';
 import { belowMinimum, indexPair, oneWayRule, type Prepared, prepareSteps } from '../prepared';
 import { encode, toCost, valueChange, valuesOf } from '../problem';
-import { type LevelChange, pairKey } from '../records';
+import { type ObjectiveLoss, pairKey } from '../records';
 import { inPhase, partOf, type RunSteps, solveFor } from '../run';
 import { type PairReasons, reasonSteps } from './pair-reasons';
 
@@ -35,7 +35,7 @@ export interface Worth {
 /** What a best matching without something comes to. */
 export interface Lifted extends Worth {
   /** The first objective that gains by it, in the terms of `Effect.loss`: below 0. */
-  readonly effect: LevelChange;
+  readonly effect: ObjectiveLoss;
 }
 
 /** The best matchings without each of some things, beside the one with all of them. */
@@ -98,7 +98,7 @@ interface Found {
 }
 
 /** What the policy of that world says of both. */
-function effectOf({ prepared, matches }: Found, now: readonly Scored[]): LevelChange {
+function effectOf({ prepared, matches }: Found, now: readonly Scored[]): ObjectiveLoss {
   const valuesIn = (pairs: readonly PairRef[]) =>
     valuesOf(
       prepared,

@@ -22,5 +22,6 @@ export {
   isLocked,
   isRefusal,
   pairUnits,
+  unitsOfPair,
   unitsReader,
 } from './units';

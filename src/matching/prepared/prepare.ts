@@ -1,3 +1,4 @@
+import type { Pair } from '../../assignment';
 import { type ErrorIssue, MentorMatchError, printValue } from '../../errors';
 import {
   type CheckedCohort,
@@ -48,7 +49,14 @@ export interface Provenance {
   readonly reading?: Reading;
 }
 
-/** A validated cohort and policy, compiled once. People are in the seeded order, never in the caller's. */
+/**
+ * A validated cohort and policy, compiled once. People are in the seeded order, never in the caller's.
+ *
+ * Two people are named by their indices in two orders. `scoring` and `rules`, like criteria and rules of the caller's
+ * own, take the mentor first, then the mentee. The solver knows rows and columns, and all that it is given or gives,
+ * a `Pair` and `(row, column)` of costs, has the mentee first, then the mentor. Both are plain numbers, so who has a
+ * `Pair` leaves the turn to `unitsOfPair` and `forbiddenBy`.
+ */
 export interface Prepared {
   readonly cohort: CheckedCohort;
   readonly policy: Policy;
@@ -60,7 +68,7 @@ export interface Prepared {
   readonly mentorIndex: IdIndex;
   readonly menteeIndex: IdIndex;
   /** Locked pairs as [mentee, mentor] indices. */
-  readonly locks: readonly (readonly [mentee: number, mentor: number])[];
+  readonly locks: readonly Pair[];
   /** The groups of the objective `cover-groups`, where it is one. */
   readonly groups?: Groups | undefined;
   /** Where `first-come` is an objective, whose turn it is: for each mentee a number from 0, the same for equal ones. */

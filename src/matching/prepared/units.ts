@@ -1,3 +1,4 @@
+import type { Pair } from '../../assignment';
 import { addTo } from '../../lists';
 import type { Prepared } from './prepare';
 import type { Scorable } from './scorable';
@@ -43,12 +44,17 @@ export function isLocked({ locks }: Pick<Scorable, 'locks'>, mentee: number, men
  * Ids of everything that makes a pair ineligible, the minimum score included; empty for an eligible pair, so for a
  * locked one.
  */
-export function forbiddenBy(prepared: Prepared, mentor: number, mentee: number): readonly string[] {
+export function forbiddenBy(prepared: Prepared, pair: Pair): readonly string[] {
+  const [mentee, mentor] = pair;
   const rules = prepared.rules.forbiddenBy(mentor, mentee);
   const tooLow =
-    belowMinimum(prepared.scoring.units(mentor, mentee), prepared.policy) &&
-    !isLocked(prepared, mentee, mentor);
+    belowMinimum(unitsOfPair(prepared, pair), prepared.policy) && !isLocked(prepared, mentee, mentor);
   return tooLow ? [...rules, 'minimum-score'] : rules;
+}
+
+/** The units that a pair scores, whether it is eligible or not. */
+export function unitsOfPair({ scoring }: Pick<Scorable, 'scoring'>, [mentee, mentor]: Pair): number {
+  return scoring.units(mentor, mentee);
 }
 
 /**

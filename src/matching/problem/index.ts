@@ -15,7 +15,7 @@ export {
 } from './encode';
 export {
   compareValues,
-  type IndexPair,
+  lossOf,
   type ObjectiveValues,
   objectiveValues,
   priorityNamed,

@@ -1,12 +1,16 @@
 import type { Pair } from '../../assignment';
 import { sumOf } from '../../lists';
-import { type Mentee, type Mentor, OBJECTIVE_TRAITS, type ObjectiveKind } from '../../model';
-import type { Prepared } from '../prepared';
-import type { LevelChange } from '../records';
+import {
+  isByPriority,
+  isScored,
+  type Mentee,
+  type Mentor,
+  type ObjectiveKind,
+  type Policy,
+} from '../../model';
+import { type Prepared, unitsOfPair } from '../prepared';
+import type { ObjectiveLoss } from '../records';
 import { bounds } from './encode';
-
-/** A match by its indices. */
-export type IndexPair = readonly [mentee: number, mentor: number];
 
 /** One list of numbers for each objective; higher is better, the earlier the number the more it counts. */
 export type ObjectiveValues = readonly (readonly number[])[];
@@ -24,16 +28,17 @@ export type ObjectiveValues = readonly (readonly number[])[];
  */
 export function objectiveValues(
   { cohort, policy, groups, arrivalRanks }: Pick<Prepared, 'cohort' | 'policy' | 'groups' | 'arrivalRanks'>,
-  matched: readonly IndexPair[],
-  unitsOf: (mentee: number, mentor: number) => number,
+  matched: readonly Pair[],
+  unitsOf: (pair: Pair) => number,
 ): ObjectiveValues {
   const menteeDegree = new Array<number>(cohort.mentees.length).fill(0);
   const mentorDegree = new Array<number>(cohort.mentors.length).fill(0);
   const units: number[] = [];
-  for (const [mentee, mentor] of matched) {
+  for (const pair of matched) {
+    const [mentee, mentor] = pair;
     menteeDegree[mentee]! += 1;
     mentorDegree[mentor]! += 1;
-    units.push(unitsOf(mentee, mentor));
+    units.push(unitsOf(pair));
   }
   return policy.objectives.map((objective) => valuesOf(objective));
 
@@ -81,7 +86,7 @@ export function objectiveValues(
 
 /** What pairs are worth by the policy's objectives. */
 export function valuesOf(prepared: Prepared, pairs: readonly Pair[]): ObjectiveValues {
-  return objectiveValues(prepared, pairs, (mentee, mentor) => prepared.scoring.units(mentor, mentee));
+  return objectiveValues(prepared, pairs, (pair) => unitsOfPair(prepared, pair));
 }
 
 /**
@@ -125,7 +130,7 @@ export function valueChange(
   { cohort, policy }: Pick<Prepared, 'cohort' | 'policy'>,
   before: ObjectiveValues,
   after: ObjectiveValues,
-): LevelChange {
+): ObjectiveLoss {
   for (const [at, objective] of policy.objectives.entries()) {
     const [values, others] = [before[at]!, after[at]!];
     for (let index = 0; index < Math.max(values.length, others.length); index++) {
@@ -133,15 +138,29 @@ export function valueChange(
       if (value === now) continue;
       // A matching without matches has no lowest score; the difference is then shown from the full score.
       const loss = finite(value, policy.scoreUnit) - finite(now, policy.scoreUnit);
-      return {
-        objective,
-        loss,
-        scoreLoss: OBJECTIVE_TRAITS[objective].measure === 'score' ? loss / policy.scoreUnit : null,
-        ...(objective === 'cover-mentees' && priorityNamed(cohort, prioritiesOf(cohort)[index])),
-      };
+      return lossOf(policy, objective, loss, priorityNamed(cohort, prioritiesOf(cohort)[index]));
     }
   }
-  return { objective: null, loss: 0, scoreLoss: 0 };
+  return NO_LOSS;
+}
+
+const NO_LOSS: ObjectiveLoss = { objective: null, loss: 0, scoreLoss: 0 };
+
+/**
+ * What an objective loses, as far as it is measured.
+ *
+ * @param named the priority of whose mentees the loss is, if it is of mentees without a mentor.
+ */
+export function lossOf(
+  { scoreUnit }: Pick<Policy, 'scoreUnit'>,
+  objective: ObjectiveKind | null,
+  loss: number,
+  named: { readonly priority?: number },
+): ObjectiveLoss {
+  if (objective === null) return NO_LOSS;
+  if (isScored(objective)) return { objective, loss, scoreLoss: loss / scoreUnit };
+  if (isByPriority(objective)) return { objective, loss, scoreLoss: null, ...named };
+  return { objective, loss, scoreLoss: null };
 }
 
 /** The priorities of mentees, the highest first. */
@@ -153,7 +172,7 @@ function prioritiesOf({ mentees }: Prepared['cohort']): readonly number[] {
 export function priorityNamed(
   { mentees }: Prepared['cohort'],
   priority: number | undefined,
-): Pick<LevelChange, 'priority'> {
+): { readonly priority?: number } {
   const isOneOfSeveral =
     priority !== undefined && mentees.some((mentee) => (mentee.priority ?? 0) !== priority);
   return isOneOfSeveral ? { priority } : {};

@@ -3,6 +3,7 @@ import {
   type Cohort,
   canonicalId,
   type Match,
+  type Matching,
   type MatchingResult,
   type MatchingSummary,
   type PairRef,
@@ -12,7 +13,14 @@ import {
 } from '../../model';
 import type { QuestionOptions } from '../large';
 import { beginPreparedSteps, matchBegunSteps } from '../match';
-import { forbiddenBy, indexPair, type Prepared, prepareSteps, type Strictness } from '../prepared';
+import {
+  forbiddenBy,
+  indexPair,
+  type Prepared,
+  prepareSteps,
+  type Strictness,
+  unitsOfPair,
+} from '../prepared';
 import { pairKey } from '../records';
 import { inPhase, partOf, type RunSteps, type Sliceable, sliceable } from '../run';
 
@@ -52,13 +60,17 @@ export interface ScoredBy {
 }
 
 /** The matching that one policy gives, in figures that compare with those of other policies. */
-export interface PolicyOutcome {
+export type PolicyOutcome = (
+  | {
+      readonly status: Matching['status'];
+      /** Scores of different policies are not on one scale: see `criteria` and `scoredBy`. */
+      readonly summary: MatchingSummary;
+      /** The match of the lowest score, `null` without matches; of several the first by mentee id. */
+      readonly worstOff: (PairRef & { readonly score: number }) | null;
+    }
+  | { readonly status: 'infeasible'; readonly summary: null; readonly worstOff: null }
+) & {
   readonly name: string;
-  readonly status: MatchingResult['status'];
-  /** `null` if infeasible. Scores of different policies are not on one scale: see `criteria` and `scoredBy`. */
-  readonly summary: MatchingSummary | null;
-  /** The match of the lowest score, `null` without matches; of several the first by mentee id. */
-  readonly worstOff: (PairRef & { readonly score: number }) | null;
   /**
    * Every criterion that any of the policies weighs, so that the policies can be compared: each as the first policy
    * that weighs it measures it.
@@ -72,7 +84,7 @@ export interface PolicyOutcome {
   readonly otherPairs: number;
   /** What was read for this policy, and means less than its author believes. */
   readonly warnings: readonly Warning[];
-}
+};
 
 /**
  * The same people under several policies, side by side: who is covered, what each criterion comes to, the worst-off
@@ -130,11 +142,13 @@ export const comparePolicies: Sliceable<
   return rivals.map((rival): PolicyOutcome => {
     const { name, result, matches } = rival;
     const otherPairs = countOthers(rival, rivals[0]!);
+    const outcome =
+      result.status === 'infeasible'
+        ? { status: result.status, summary: null, worstOff: null }
+        : { status: result.status, summary: result.summary, worstOff: worstOff(matches) };
     return {
       name,
-      status: result.status,
-      summary: result.status === 'infeasible' ? null : result.summary,
-      worstOff: worstOff(matches),
+      ...outcome,
       criteria: [...yardsticks].map(([criterion, yardstick]) => totalOf(criterion, yardstick, matches)),
       scoredBy: rivals.map((judge) => scoredBy(judge, rival)),
       samePairs: matches.length - otherPairs,
@@ -208,9 +222,9 @@ function totalOf(criterion: string, yardstick: Prepared, matches: readonly Match
 }
 
 function scoredBy(judge: Rival, rival: Rival): ScoredBy {
-  const { scoring, policy } = judge.prepared;
+  const { policy } = judge.prepared;
   const pairs = rival.matches.map((match) => indexPair(judge.prepared, match));
-  const units = pairs.map(([mentee, mentor]) => scoring.units(mentor, mentee));
+  const units = pairs.map((pair) => unitsOfPair(judge.prepared, pair));
   const total = units.reduce((sum, value) => sum + value, 0);
   const none = units.length === 0;
   return {
@@ -218,8 +232,7 @@ function scoredBy(judge: Rival, rival: Rival): ScoredBy {
     totalScore: total / policy.scoreUnit,
     meanScore: none ? null : total / policy.scoreUnit / units.length,
     minimumScore: none ? null : units.reduce((lowest, value) => Math.min(lowest, value)) / policy.scoreUnit,
-    forbidden: pairs.filter(([mentee, mentor]) => forbiddenBy(judge.prepared, mentor, mentee).length > 0)
-      .length,
+    forbidden: pairs.filter((pair) => forbiddenBy(judge.prepared, pair).length > 0).length,
     otherPairs: countOthers(rival, judge),
   };
 }

@@ -5,7 +5,6 @@ import {
   type GoalSupported,
   type Mentee,
   type Mentor,
-  type ObjectiveKind,
   type Skill,
 } from '../../model';
 import { tagSpaceOf } from '../../scoring';
@@ -13,6 +12,7 @@ import { pairsOfCosts, type QuestionOptions, questionCosts } from '../large';
 import { type OpenMatching, type Reopened, sessionOf } from '../open';
 import { checkOptionTypes, expectNoSearch, type Prepared, prepareSteps } from '../prepared';
 import { compareValues, encode, type ObjectiveValues, valueChange, valuesOf } from '../problem';
+import type { ObjectiveLoss } from '../records';
 import { inPhase, partOf, type RunSteps, type Sliceable, sliceable, solveFor } from '../run';
 
 /** How many profiles to name and to try. More tries take longer and can find better ones. */
@@ -52,14 +52,8 @@ export interface RecruitingProfile {
   readonly drawnUpFor: string;
   /** Mentees whom this mentor takes in the best matching of the cohort with the recruit. */
   readonly takes: readonly string[];
-  /** The first objective that improves; `null`: none does. */
-  readonly objective: ObjectiveKind | null;
-  /** By how much it improves, above 0: units of score, people or seats. */
-  readonly gain: number;
-  /** Gain as a score; `null` unless the objective is one of scores. */
-  readonly scoreGain: number | null;
-  /** Where mentees have several priorities and the objective is `cover-mentees`: the priority that `gain` is about. */
-  readonly priority?: number;
+  /** What the recruit brings, as of a change: a gain is a loss below 0. */
+  readonly effect: ObjectiveLoss;
 }
 
 /** Which mentors a program should look for. */
@@ -164,7 +158,7 @@ function* bestRecruits(before: Solved, tries: number, extensions: QuestionOption
   for (const [at, mentee] of mentees.entries()) {
     const trying = tryProfile(before, mentee, extensions);
     const recruit = yield* partOf(trying, at / mentees.length, (at + 1) / mentees.length);
-    if (recruit !== null && recruit.profile.gain > 0) tried.push(recruit);
+    if (recruit !== null && recruit.profile.effect.loss < 0) tried.push(recruit);
   }
   return tried.sort(
     (a, b) => compareValues(b.worth, a.worth) || compareText(a.profile.drawnUpFor, b.profile.drawnUpFor),
@@ -222,20 +216,9 @@ function* tryProfile(
     .map(([row]) => widened.cohort.mentees[row]!.id)
     .sort(compareText);
   const worth = valuesOf(widened, again.pairs);
-  const { objective, loss, scoreLoss, ...of } = valueChange(
-    prepared,
-    valuesOf(prepared, outcome.pairs),
-    worth,
-  );
+  const effect = valueChange(prepared, valuesOf(prepared, outcome.pairs), worth);
   return {
-    profile: {
-      ...known,
-      takes,
-      objective,
-      gain: loss === 0 ? 0 : -loss,
-      scoreGain: scoreLoss === null || scoreLoss === 0 ? scoreLoss : -scoreLoss,
-      ...of,
-    },
+    profile: { ...known, takes, effect },
     worth,
     after: { prepared: widened, outcome: again, pairs: pairsOfCosts(widened, cost) },
   };

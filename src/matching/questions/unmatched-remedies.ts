@@ -12,6 +12,7 @@ import {
   isRefusal,
   type PersonRef,
   personIndex,
+  unitsOfPair,
 } from '../prepared';
 import { bounds, toCost } from '../problem';
 import { partOf, type RunSteps, type Sliceable, sliceable } from '../run';
@@ -38,18 +39,22 @@ export interface Shortage {
 }
 
 /** A change that gives an unmatched person a partner, confirmed by solving again. */
-export interface Relaxation {
-  /** `force` needs no change of anything but the matching: the pair is locked. */
-  readonly kind: 'one-more-seat' | 'lift-rules' | 'force';
-  /** The partner whom the person would have. */
-  readonly partnerId: string;
-  /** The rules to lift for this pair; empty unless the kind is `lift-rules`. Refusals are never among them. */
-  readonly rules: readonly string[];
-  /** What the change does to the matching in force: a loss above 0 costs, below 0 gains. */
-  readonly effect: Effect;
-  /** The change, its effect, and whose pairs end and begin, in words. */
-  readonly text: string;
-}
+export type Relaxation =
+  /** The partner takes one more. */
+  (
+    | { readonly kind: 'one-more-seat' }
+    /** The rules to lift for this pair. Refusals are never among them. */
+    | { readonly kind: 'lift-rules'; readonly rules: readonly string[] }
+    /** Nothing changes but the matching: the pair is locked. */
+    | { readonly kind: 'force' }
+  ) & {
+    /** The partner whom the person would have. */
+    readonly partnerId: string;
+    /** What the change does to the matching in force: a loss above 0 costs, below 0 gains. */
+    readonly effect: Effect;
+    /** The change, its effect, and whose pairs end and begin, in words. */
+    readonly text: string;
+  };
 
 /** What keeps one person without a partner, and what would help. */
 export interface UnmatchedRemedies {
@@ -156,10 +161,10 @@ function* relaxations(
   const partners = new Int32Array(others.length);
   for (const [row, column] of outcome.pairs) partners[isMentee ? column : row]! += 1;
   const cells = others.map((other, partner): Cell => {
-    const [row, column] = isMentee ? ([index, partner] as const) : ([partner, index] as const);
-    const rules = pairs.units(row, column) === INELIGIBLE ? forbiddenBy(prepared, column, row) : [];
-    const units = prepared.scoring.units(column, row);
-    return { id: other.id, pair: [row, column], partner, units, rules };
+    const pair: Pair = isMentee ? [index, partner] : [partner, index];
+    const rules = pairs.units(...pair) === INELIGIBLE ? forbiddenBy(prepared, pair) : [];
+    const units = unitsOfPair(prepared, pair);
+    return { id: other.id, pair, partner, units, rules };
   });
   const byScore = (a: Cell, b: Cell) => b.units - a.units || compareText(a.id, b.id);
   const eligible = cells
@@ -176,7 +181,8 @@ function* relaxations(
   const found: Relaxation[] = [];
   const add = (kind: Relaxation['kind'], cell: Cell, change: string, effect: Effect) => {
     const text = describeChange(prepared.cohort, change, effect, locale);
-    found.push({ kind, partnerId: cell.id, rules: kind === 'lift-rules' ? cell.rules : [], effect, text });
+    const shared = { partnerId: cell.id, effect, text };
+    found.push(kind === 'lift-rules' ? { kind, rules: cell.rules, ...shared } : { kind, ...shared });
   };
   for (const cell of eligible) {
     const effect = yield* costOfPair(reopened, analysis, cell.pair);

@@ -1,5 +1,5 @@
 export * from './decision';
-export type { LevelChange } from './level-change';
+export type { ObjectiveLoss } from './objective-loss';
 export { byPair, pairKey, refOf } from './pair-key';
 export * from './rematch';
 export * from './review';

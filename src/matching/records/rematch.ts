@@ -3,10 +3,10 @@ import type {
   FormatOf,
   InfeasibleMatching,
   Manifest,
-  ObjectiveKind,
   OptimalMatching,
   PairRef,
 } from '../../model';
+import type { ObjectiveLoss } from './objective-loss';
 import type { ReviewLogEntry } from './review';
 
 /** A pair of an earlier matching or of this one, with its score today. */
@@ -89,18 +89,6 @@ export type RematchProof =
    */
   | { readonly kind: 'stopped' };
 
-/** The first objective that the limit costs something, against the best matching without the limit. */
-export interface PriceOfKeeping {
-  /** `null`: the limit costs nothing. */
-  readonly objective: ObjectiveKind | null;
-  /** What that objective gives up: units of score, people or seats; never below 0. */
-  readonly loss: number;
-  /** The loss as a score; `null` unless the objective is one of scores, or none loses. */
-  readonly scoreLoss: number | null;
-  /** Where mentees have several priorities and the objective is `cover-mentees`: the priority that `loss` is about. */
-  readonly priority?: number;
-}
-
 /** How a matching came from the one before it: plain JSON, and with it all that the next round needs. */
 export interface RematchRecord {
   readonly format: FormatOf<'rematch'>;
@@ -120,7 +108,8 @@ export interface RematchRecord {
   readonly begun: readonly ScoredPair[];
   /** How many of the ended pairs were broken: at most the limit, where that is a number. */
   readonly changes: number;
-  readonly price: PriceOfKeeping;
+  /** What the limit costs against the best matching without it: never a gain. */
+  readonly price: ObjectiveLoss;
   readonly proof: RematchProof;
   /**
    * Kept pairs that were approved before: they need no second decision. They stay as if locked, unless `breakApproved`.

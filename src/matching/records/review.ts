@@ -1,5 +1,6 @@
-import type { FormatOf, Matching, ObjectiveKind, PairRef } from '../../model';
+import type { FormatOf, Matching, PairRef } from '../../model';
 import type { Decision } from './decision';
+import type { ObjectiveLoss } from './objective-loss';
 import type { StoppedMatching } from './stopped';
 
 /** Where a pair stands. `proposed` and `approved` pairs are in force, `changed` and `rejected` ones are not. */
@@ -14,25 +15,13 @@ export interface PairStanding extends PairRef {
   readonly waived: readonly string[];
 }
 
-/** What a change of pairs does to the first objective that it changes. */
-export interface ReviewChange {
-  /** `null`: every objective is worth as much as before. */
-  readonly objective: ObjectiveKind | null;
-  /** How much that objective loses (above 0) or gains (below 0): units of score, people or seats. */
-  readonly loss: number;
-  /** The loss as a score; `null` unless the objective is one of scores, or none changes. */
-  readonly scoreLoss: number | null;
-  /** Where mentees have several priorities and the objective is `cover-mentees`: the priority that `loss` is about. */
-  readonly priority?: number;
-}
-
 /** One line of the log of decisions. */
 export interface ReviewLogEntry {
   /** 1 for the first. */
   readonly number: number;
   readonly decision: Decision;
   /** What the decision does to the matching in force. */
-  readonly change: ReviewChange;
+  readonly change: ObjectiveLoss;
   /**
    * SHA-256 (hex) over this entry and the hash before it; the first builds on the matching itself. So an entry that is
    * altered, left out or put elsewhere shows. (Entries cut off at the end show only if the last hash was kept.)
@@ -65,7 +54,7 @@ export interface ReviewSummary {
   /** Sum of the scores of the pairs in force. */
   readonly totalScore: number;
   /** What the decisions cost against the matching that was proposed. */
-  readonly change: ReviewChange;
+  readonly change: ObjectiveLoss;
 }
 
 /** The decisions on a matching and what they come to. Plain JSON. */

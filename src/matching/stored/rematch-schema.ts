@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { FORMATS, OBJECTIVES, pairRefSchema, schemaFor } from '../../model';
+import { FORMATS, pairRefSchema, schemaFor } from '../../model';
 import type {
   DeclinedPair,
   EndedPair,
@@ -11,7 +11,7 @@ import type {
 } from '../records';
 import { count, hash, id, pair, share } from './parts';
 import { manifestSchema } from './result-schema';
-import { reviewLogEntrySchema } from './review-schema';
+import { objectiveLossSchema, reviewLogEntrySchema } from './review-schema';
 
 const state = z.enum(['proposed', 'approved']);
 
@@ -72,12 +72,7 @@ export const rematchRecordSchema = schemaFor<RematchRecord>()(
     ended: z.array(ended),
     begun: z.array(scored),
     changes: count,
-    price: z.strictObject({
-      objective: z.enum(OBJECTIVES).nullable(),
-      loss: z.number(),
-      scoreLoss: z.number().nullable(),
-      priority: z.number().optional(),
-    }),
+    price: objectiveLossSchema,
     proof: z.discriminatedUnion('kind', [
       z.strictObject({ kind: z.literal('prices'), bonusUnits: count }),
       z.strictObject({ kind: z.literal('search') }),

@@ -1,22 +1,38 @@
 import * as z from 'zod';
-import { FORMATS, OBJECTIVES, schemaFor } from '../../model';
+import { FORMATS, isByPriority, isScored, OBJECTIVES, schemaFor } from '../../model';
 import {
   type Decision,
   decisionSchema,
+  type ObjectiveLoss,
   type Review,
-  type ReviewChange,
   type ReviewedPair,
   type ReviewLogEntry,
 } from '../records';
 import { count, id } from './parts';
 
-const change = schemaFor<ReviewChange>()(
-  z.strictObject({
-    objective: z.enum(OBJECTIVES).nullable(),
-    loss: z.number(),
-    scoreLoss: z.number().nullable(),
-    priority: z.number().optional(),
-  }),
+const loss = z.number();
+
+/** Schema of {@link ObjectiveLoss}. */
+export const objectiveLossSchema = schemaFor<ObjectiveLoss>()(
+  z.discriminatedUnion('objective', [
+    z.strictObject({ objective: z.literal(null), loss: z.literal(0), scoreLoss: z.literal(0) }),
+    z.strictObject({
+      objective: z.enum(/* @__PURE__ */ OBJECTIVES.filter(isScored)),
+      loss,
+      scoreLoss: z.number(),
+    }),
+    z.strictObject({
+      objective: z.enum(/* @__PURE__ */ OBJECTIVES.filter(isByPriority)),
+      loss,
+      scoreLoss: z.null(),
+      priority: z.number().optional(),
+    }),
+    z.strictObject({
+      objective: z.enum(/* @__PURE__ */ OBJECTIVES.filter((one) => !isScored(one) && !isByPriority(one))),
+      loss,
+      scoreLoss: z.null(),
+    }),
+  ]),
 );
 
 /** Schema of one line of the log of decisions. */
@@ -24,7 +40,7 @@ export const reviewLogEntrySchema = schemaFor<ReviewLogEntry>()(
   z.strictObject({
     number: z.number().int().min(1),
     decision: decisionSchema,
-    change,
+    change: objectiveLossSchema,
     hash: z.string().regex(/^[0-9a-f]{64}$/),
   }),
 );
@@ -55,7 +71,7 @@ export const reviewSchema = schemaFor<Review>()(
       byHand: count,
       totalUnits: count,
       totalScore: z.number().min(0),
-      change,
+      change: objectiveLossSchema,
     }),
   }),
 );

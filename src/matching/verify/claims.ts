@@ -1,18 +1,10 @@
-import { type AssignmentProblem, denseCostSource, verifyAssignment } from '../../assignment';
+import { type AssignmentProblem, denseCostSource, type Pair, verifyAssignment } from '../../assignment';
 import { type Match, type Matching, SIDES } from '../../model';
 import { type Steps, within } from '../../steps';
 import { isSameJson } from '../canonical';
 import { findShortfalls, lockReader, matchOf, ruleEffects, summarize, unmatchedSteps } from '../match';
 import { INELIGIBLE, type Prepared, unitsReader } from '../prepared';
-import {
-  bounds,
-  hiddenPrices,
-  type IndexPair,
-  implicitPairs,
-  type Pairs,
-  toAssignment,
-  withPrices,
-} from '../problem';
+import { bounds, hiddenPrices, implicitPairs, type Pairs, toAssignment, withPrices } from '../problem';
 import { byPair, type Proposal } from '../records';
 
 /** People whom a result names and who are not there, pairs that stand twice, and pairs in another order. */
@@ -44,7 +36,7 @@ export function idProblems(prepared: Prepared, result: Proposal): string[] {
 }
 
 /** The matches as pairs of indices; all of them are there. */
-export function indexPairs({ menteeIndex, mentorIndex }: Prepared, matches: readonly Match[]): IndexPair[] {
+export function indexPairs({ menteeIndex, mentorIndex }: Prepared, matches: readonly Match[]): Pair[] {
   return matches.map(({ mentorId, menteeId }) => [menteeIndex.get(menteeId)!, mentorIndex.get(mentorId)!]);
 }
 
@@ -54,7 +46,7 @@ export function* claimProblems(
   problem: AssignmentProblem,
   pairs: Pairs,
   result: Matching,
-  proofProblems?: (matched: readonly IndexPair[]) => Steps<string[]>,
+  proofProblems?: (matched: readonly Pair[]) => Steps<string[]>,
 ): Steps<string[]> {
   const { minimums, method } = prepared.policy;
   const matched = indexPairs(prepared, result.matches);
@@ -108,7 +100,7 @@ export function* matchProblemSteps(
 /** People with more or fewer partners than they may have, and locks that are not kept. */
 export function boundProblems(
   { cohort, locks }: Prepared,
-  matched: readonly IndexPair[],
+  matched: readonly Pair[],
   problem: Pick<AssignmentProblem, 'rowMax' | 'columnMax'>,
   required: boolean,
 ): string[] {
@@ -145,7 +137,7 @@ function* listProblems(
   prepared: Prepared,
   problem: AssignmentProblem,
   result: Matching,
-  matched: readonly IndexPair[],
+  matched: readonly Pair[],
   pairs: Pairs,
 ): Steps<string[]> {
   const problems: string[] = [];

@@ -20,7 +20,16 @@ export {
 export { FORMS, type Form } from './form';
 export { FORM_DEFAULTS, type FormDefaults } from './form-defaults';
 export type { WeightsInput } from './importance';
-export { type AimPart, OBJECTIVE_TRAITS, OBJECTIVES, type ObjectiveKind } from './objectives';
+export {
+  type AimPart,
+  isByPriority,
+  isScored,
+  OBJECTIVE_TRAITS,
+  OBJECTIVES,
+  type ObjectiveKind,
+  type PriorityObjective,
+  type ScoreObjective,
+} from './objectives';
 export type { CriterionParams, Params, ParamsInput } from './params';
 export type { PersonalWeights } from './personal-weights';
 export {

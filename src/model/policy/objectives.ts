@@ -41,8 +41,8 @@ interface ObjectiveTraits {
   readonly turn?: 'priority' | 'arrival';
 }
 
-/** Traits of objectives. To add an objective: its name above, and a line. */
-export const OBJECTIVE_TRAITS: { readonly [K in ObjectiveKind]: ObjectiveTraits } = {
+/** To add an objective: its name above, and a line. */
+const TRAITS = {
   'mentor-minimums': { measure: 'people' },
   'mentee-minimums': { measure: 'people' },
   'cover-mentees': { measure: 'people', turn: 'priority' },
@@ -53,7 +53,31 @@ export const OBJECTIVE_TRAITS: { readonly [K in ObjectiveKind]: ObjectiveTraits 
   'worst-off': { measure: 'score', isWorst: true },
   leximin: { measure: 'score', isWorst: true },
   'first-come': { measure: 'people', needs: 'tieBreak', turn: 'arrival' },
-};
+} as const satisfies { readonly [K in ObjectiveKind]: ObjectiveTraits };
+
+/** Traits of objectives. */
+export const OBJECTIVE_TRAITS: { readonly [K in ObjectiveKind]: ObjectiveTraits } = TRAITS;
+
+/** The objectives of which the traits are so. */
+type ObjectivesWith<Traits> = {
+  [K in ObjectiveKind]: (typeof TRAITS)[K] extends Traits ? K : never;
+}[ObjectiveKind];
+
+/** An objective that is measured in scores; the others count people or seats. */
+export type ScoreObjective = ObjectivesWith<{ readonly measure: 'score' }>;
+
+/** An objective that covers mentees by their priorities. */
+export type PriorityObjective = ObjectivesWith<{ readonly turn: 'priority' }>;
+
+/** Whether an objective is measured in scores. */
+export function isScored(objective: ObjectiveKind): objective is ScoreObjective {
+  return OBJECTIVE_TRAITS[objective].measure === 'score';
+}
+
+/** Whether an objective covers mentees by their priorities. */
+export function isByPriority(objective: ObjectiveKind): objective is PriorityObjective {
+  return OBJECTIVE_TRAITS[objective].turn === 'priority';
+}
 
 const DEFAULT_OBJECTIVES: readonly ObjectiveKind[] = [
   'mentor-minimums',

@@ -25,12 +25,11 @@ export interface MovedMeeting {
 }
 
 /** What {@link checkSchedule} finds. */
-export interface ScheduleCheck {
-  /** Whether every planned meeting stands on both clocks as it was planned. */
-  readonly ok: boolean;
-  /** In the order of the meetings, the mentor's clock first. */
-  readonly problems: readonly MovedMeeting[];
-}
+export type ScheduleCheck =
+  /** Every planned meeting stands on both clocks as it was planned. */
+  | { readonly ok: true; readonly problems: readonly [] }
+  /** Those that do not, in the order of the meetings, the mentor's clock first. */
+  | { readonly ok: false; readonly problems: readonly MovedMeeting[] };
 
 /**
  * Which meetings a change of time-zone rules has moved: governments change their clocks, and a schedule keeps moments
@@ -79,5 +78,5 @@ export function checkSchedule(schedule: Schedule): ScheduleCheck {
       ];
     });
   });
-  return { ok: problems.length === 0, problems };
+  return problems.length === 0 ? { ok: true, problems: [] } : { ok: false, problems };
 }

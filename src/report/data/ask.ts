@@ -24,7 +24,6 @@ import {
 } from '../../matching';
 import { compareText, type Side, type Unmatched } from '../../model';
 import type { ReportEffort } from './effort';
-import { effectOf } from './pairs';
 import type { ReportRecruit } from './types';
 
 /** One person with their pairs in force, each explained, or the reason why there is none. */
@@ -171,14 +170,14 @@ export function* recruitSteps(
   const advice = yield* answered(open, unlessOwnFails(asked));
   if (advice === 'own') return advice;
   return (
-    advice?.team.map(({ skills, goalsSupported, experienceYears, languages, timeZone, takes, ...one }) => ({
+    advice?.team.map(({ skills, goalsSupported, experienceYears, languages, timeZone, takes, effect }) => ({
       skills: skills.map(({ name }) => name),
       goals: goalsSupported.map(({ name }) => name),
       experienceYears,
       languages,
       timeZone,
       takes: takes.length,
-      effect: effectOf({ ...one, loss: -one.gain, scoreLoss: negated(one.scoreGain) }),
+      effect,
     })) ?? null
   );
 }
@@ -194,10 +193,6 @@ function* unlessOwnFails<Answer>(asked: RunSteps<Answer>): RunSteps<Answer | 'ow
 
 /** Profiles that are tried for each mentor. */
 const TRIES = 6;
-
-function negated(value: number | null): number | null {
-  return value === null ? null : -value;
-}
 
 /** One text for each person of a side: the same id may stand on both. */
 export function personKey(side: Side, id: string): string {

@@ -1,14 +1,16 @@
 import { sumOf } from '../../lists';
 import {
   type AdminExplanation,
+  type Effect,
   type MatchMargin,
+  type ObjectiveLoss,
   type PairStanding,
   type PartnerScores,
   pairKey,
 } from '../../matching';
 import { reasonsFor } from '../../messages';
 import type { Evidence } from '../../model';
-import type { ReportEffect, ReportText } from './basic';
+import type { ReportText } from './basic';
 import type { Firmness, ReportPair } from './types';
 
 /** What is known of the pairs of a matching, by {@link pairKey}. */
@@ -86,6 +88,7 @@ export function textOf({ id, params, text }: Evidence): ReportText {
 }
 
 /** What a change does, without the pairs that it exchanges. */
-export function effectOf({ objective, loss, scoreLoss, priority }: ReportEffect): ReportEffect {
-  return { objective, loss, scoreLoss, ...(priority !== undefined && { priority }) };
+export function effectOf(effect: ObjectiveLoss & Partial<Effect>): ObjectiveLoss {
+  const { ends: _ends, begins: _begins, ...loss } = effect;
+  return loss;
 }

@@ -2,6 +2,7 @@ import {
   contentsOf,
   hasMatches,
   type Lift,
+  type ObjectiveLoss,
   type OpenContents,
   type OpenMatching,
   type RunSteps,
@@ -9,7 +10,6 @@ import {
 } from '../../matching';
 import { ruleId, type Side } from '../../model';
 import { isOpenSearch } from './audit';
-import type { ReportEffect } from './basic';
 import { effectOf } from './pairs';
 import type { ReportPrice, ReportRule } from './types';
 
@@ -60,7 +60,7 @@ export function* priceSteps(
   return { prices, isProven: isProven && !isOpenSearch(result) };
 }
 
-const NO_EFFECT: ReportEffect = { objective: null, loss: 0, scoreLoss: 0 };
+const NO_EFFECT: ObjectiveLoss = { objective: null, loss: 0, scoreLoss: 0 };
 
 function lifts({ cohort, policy }: OpenContents): readonly Lift[] {
   const minimum = (side: Side, kind: 'mentor-minimums' | 'mentee-minimums'): Lift[] =>

@@ -1,5 +1,5 @@
-import type { AskedBesides } from '../../matching';
-import type { ReportEffect, ReportJson } from './basic';
+import type { AskedBesides, ObjectiveLoss } from '../../matching';
+import type { ReportJson } from './basic';
 
 /** One level of the proof. */
 export interface ReportLevel {
@@ -22,7 +22,7 @@ export interface ReportDecision {
   readonly at: string;
   readonly reason: string | null;
   readonly waived: readonly string[];
-  readonly effect: ReportEffect;
+  readonly effect: ObjectiveLoss;
   readonly hash: string;
 }
 

@@ -1,7 +1,8 @@
 import type { Audit, GapExplanation } from '../../audit';
+import type { ObjectiveLoss } from '../../matching';
 import type { MatchingConflict, MatchingResult, Shortfall, Side, UnmatchedReason } from '../../model';
 import type { GroupTable } from '../groups';
-import type { ReportEffect, ReportText } from './basic';
+import type { ReportText } from './basic';
 import type { ReportEffort, ReportLeftOut } from './effort';
 import type { ReportAudit, ReportPolicy } from './record';
 
@@ -89,7 +90,7 @@ export interface ReportContribution {
 /** Another mentor for the mentee of a pair, and what having that pair would cost. */
 export interface ReportAlternative {
   readonly mentorId: string;
-  readonly effect: ReportEffect;
+  readonly effect: ObjectiveLoss;
 }
 
 /** One pair in force. */
@@ -113,7 +114,7 @@ export interface ReportPair {
   readonly placeOfMentee: number | null;
   readonly firmness: Firmness;
   /** What is lost if the pair is forbidden. */
-  readonly margin: ReportEffect | null;
+  readonly margin: ObjectiveLoss | null;
   readonly alternatives: readonly ReportAlternative[];
   /** The two reasons that add most to the score. */
   readonly bestReasons: readonly ReportText[];
@@ -132,7 +133,7 @@ export interface ReportRemedy {
   readonly kind: string;
   readonly partnerId: string;
   readonly rules: readonly string[];
-  readonly effect: ReportEffect;
+  readonly effect: ObjectiveLoss;
 }
 
 /** Somebody without a partner. */
@@ -154,7 +155,7 @@ export interface ReportSeats {
   /** Fewest mentees that the mentor asks for. */
   readonly minimum: number;
   /** What one seat more would bring; `null` where that was not asked, or cannot be answered. */
-  readonly oneMore: ReportEffect | null;
+  readonly oneMore: ObjectiveLoss | null;
 }
 
 /** A criterion over all pairs in force. */
@@ -214,7 +215,7 @@ export interface ReportPrice {
   /** Of a rule, its id. */
   readonly rule: string | null;
   /** What is gained without it by the first objective that changes: a loss below 0. */
-  readonly effect: ReportEffect;
+  readonly effect: ObjectiveLoss;
   /** So many more mentees have a mentor without it; below 0: fewer. */
   readonly mentees: number;
   /** So many more pairs there are without it; below 0: fewer. */
@@ -236,7 +237,7 @@ export interface ReportRecruit {
   /** Mentees whom this mentor would take in the best matching with all those before. */
   readonly takes: number;
   /** What this mentor adds to those before: a loss below 0. */
-  readonly effect: ReportEffect;
+  readonly effect: ObjectiveLoss;
 }
 
 /** What became of the pairs of an earlier matching. */
@@ -256,7 +257,7 @@ export interface ReportChange {
   /** Mentees in both whose best score fell. */
   readonly worse: number;
   /** What keeping pairs cost, where the rematch says it. */
-  readonly price: ReportEffect | null;
+  readonly price: ObjectiveLoss | null;
 }
 
 /** One of the two matchings of a {@link ReportChange}, each as it was scored. */
@@ -327,7 +328,7 @@ export interface ReportData {
   /** The most valuable further seat first, where that was asked. */
   readonly seats: readonly ReportSeats[] | null;
   /** The most that one seat more brings, and whose it is if people are named; `null`: no seat brings anything. */
-  readonly seatGain: { readonly mentorId: string | null; readonly effect: ReportEffect } | null;
+  readonly seatGain: { readonly mentorId: string | null; readonly effect: ObjectiveLoss } | null;
   /** Mentors by how many mentees they have, from 0: those who are full, and those with a free seat. */
   readonly loads: readonly { readonly mentees: number; readonly full: number; readonly free: number }[];
   readonly shortfalls: readonly Shortfall[];

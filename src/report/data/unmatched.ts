@@ -28,11 +28,11 @@ export function reportUnmatched(
     remedies:
       remedies === undefined
         ? null
-        : remedies.relaxations.map(({ kind, partnerId, rules, effect }) => ({
-            kind,
-            partnerId,
-            rules,
-            effect: effectOf(effect),
+        : remedies.relaxations.map((one) => ({
+            kind: one.kind,
+            partnerId: one.partnerId,
+            rules: one.kind === 'lift-rules' ? one.rules : [],
+            effect: effectOf(one.effect),
           })),
   };
 }

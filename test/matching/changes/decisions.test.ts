@@ -276,7 +276,8 @@ describe('recruitingAdvice', () => {
         ],
       };
       const again = matchCohort(hired) as Matching;
-      expect(lossBetween(result, again)).toEqual({ objective: profile.objective, loss: -profile.gain });
+      const { objective, loss } = profile.effect;
+      expect(lossBetween(result, again)).toEqual({ objective, loss });
       expect(profile.takes).toHaveLength(again.matches.filter((match) => match.mentorId === 'hired').length);
     }
     expect(advice.unmetWishes[0]!.unmatched + advice.unmetWishes[0]!.unserved).toBeGreaterThan(0);
@@ -293,9 +294,10 @@ describe('recruitingAdvice', () => {
       const result = matchCohort(cohort, policy) as Matching;
       const { profiles } = recruitingAdvice(openMatching(cohort, policy, result), { tries: 4 });
       expect(profiles.length).toBeGreaterThan(0);
-      for (const { objective, gain, scoreGain } of profiles) {
-        expect(gain).toBeGreaterThan(0);
-        expect(scoreGain === null).toBe(objective === 'cover-mentees' || objective === 'cover-mentors');
+      for (const { effect } of profiles) {
+        const { objective, loss, scoreLoss } = effect;
+        expect(loss).toBeLessThan(0);
+        expect(scoreLoss === null).toBe(objective === 'cover-mentees' || objective === 'cover-mentors');
       }
     }
   });

@@ -21,7 +21,7 @@ function taskOf(prepared: Prepared, keep: readonly Pair[], least: number): Dense
     keep,
     least,
     valuesOf: (pairs) =>
-      objectiveValues(prepared, pairs, (mentee, mentor) => prepared.scoring.units(mentor, mentee)),
+      objectiveValues(prepared, pairs, ([mentee, mentor]) => prepared.scoring.units(mentor, mentee)),
   };
 }
 

@@ -233,7 +233,7 @@ describe('bestKeeping on a source', () => {
           largest: prepared.policy.scoreUnit,
           keep,
           valuesOf: (pairs) =>
-            objectiveValues(prepared, pairs, (mentee, mentor) => prepared.scoring.units(mentor, mentee)),
+            objectiveValues(prepared, pairs, ([mentee, mentor]) => prepared.scoring.units(mentor, mentee)),
         };
         for (let least = 0; least <= keep.length; least++) {
           const dense = runToEnd(bestKeeping({ ...task, least }));

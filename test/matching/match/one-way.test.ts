@@ -16,14 +16,14 @@ import {
   whatIf,
   whyNot,
 } from '../../../src';
-import { solveAssignmentSteps, verifyAssignment } from '../../../src/assignment';
+import { type Pair, solveAssignmentSteps, verifyAssignment } from '../../../src/assignment';
 import type { OptimalMatching } from '../../../src/entries/schemas';
 import { generateCohort } from '../../../src/entries/synthetic';
 import { matchFactsSteps } from '../../../src/matching';
 import { scoreSource } from '../../../src/matching/large';
 import { bothWays, OneWaySearch, twinsOf } from '../../../src/matching/match';
 import { prepare } from '../../../src/matching/prepared';
-import { denseCostsSteps, encode, type IndexPair } from '../../../src/matching/problem';
+import { denseCostsSteps, encode } from '../../../src/matching/problem';
 import { type Cohort, OBJECTIVES, type PairRef, type PolicyInput } from '../../../src/model';
 import { runToEnd } from '../../../src/steps';
 import { errorOf } from '../../support/thrown';
@@ -258,7 +258,7 @@ describe('a matching without pairs both ways', () => {
     );
     if (short.status !== 'found' || long.status !== 'found') throw new Error('both find a matching');
     expect(short.gap?.objective).toBe('total-score');
-    const total = (pairs: readonly IndexPair[]) =>
+    const total = (pairs: readonly Pair[]) =>
       pairs.reduce((sum, [mentee, mentor]) => sum + prepared.scoring.units(mentor, mentee), 0);
     expect(total(long.outcome.pairs)).toBeGreaterThanOrEqual(total(short.outcome.pairs));
     expect(total(long.outcome.pairs) - total(short.outcome.pairs)).toBeLessThanOrEqual(short.gap!.most);

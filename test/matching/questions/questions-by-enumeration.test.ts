@@ -96,12 +96,12 @@ describe('questions that are answered by solving, by enumeration', () => {
         const result = matchCohort(cohort, policy);
         if (result.status !== 'optimal') continue;
         const advice = recruitingAdvice(openMatching(cohort, policy, result), { profiles: 2, tries: 3 });
-        for (const { mentor, objective, gain } of advice.profiles) {
+        for (const { mentor, effect } of advice.profiles) {
           profiles++;
           const widened = { ...cohort, mentors: [...cohort.mentors, mentor] };
           const before = worthOf(cohort, policy, result.matches);
           const change = lossBetween(policy, before, bestByEnumeration(widened, policy)!);
-          expect({ objective, loss: -gain }).toEqual(change);
+          expect({ objective: effect.objective, loss: effect.loss }).toEqual(change);
         }
       }
     }

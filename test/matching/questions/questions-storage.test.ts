@@ -90,7 +90,7 @@ describe('questions without a matrix', () => {
       // Of several optima another may be found, so what is compared is what every optimum has.
       const gains = (options: typeof DENSE | typeof IMPLICIT) =>
         recruitingAdvice(openMatching(cohort, policy, result, { ...options }), { tries: 4 }).profiles.map(
-          ({ drawnUpFor, objective, gain, scoreGain }) => ({ drawnUpFor, objective, gain, scoreGain }),
+          ({ drawnUpFor, effect }) => ({ drawnUpFor, effect }),
         );
       expect(gains(IMPLICIT)).toEqual(gains(DENSE));
       const ranges = (options: typeof DENSE | typeof IMPLICIT) =>

@@ -36,8 +36,8 @@ describe('recruitingAdvice for several mentors', () => {
         const before = summaryOf(people, policy);
         people = { ...people, mentors: [...people.mentors, recruit.mentor] };
         const after = summaryOf(people, policy);
-        expect(recruit.objective).toBe(objective);
-        expect(recruit.gain).toBe(
+        expect(recruit.effect.objective).toBe(objective);
+        expect(-recruit.effect.loss).toBe(
           objective === 'cover-mentees'
             ? after.menteesMatched - before.menteesMatched
             : after.totalUnits - before.totalUnits,
@@ -52,7 +52,7 @@ describe('recruitingAdvice for several mentors', () => {
         open,
         team.map(({ mentor }) => ({ kind: 'add-mentor', mentor })),
       );
-      const sum = team.reduce((total, { gain }) => total + gain, 0);
+      const sum = team.reduce((total, { effect }) => total - effect.loss, 0);
       const { before, after } = all.difference!.menteesMatched;
       if (objective === 'cover-mentees') expect(after - before).toBe(sum);
       else expect(Math.round(all.totals[0]!.difference * 1_000_000)).toBe(sum);
@@ -71,7 +71,7 @@ describe('recruitingAdvice for several mentors', () => {
     const open = openMatching(cohort, policy, matchCohort(cohort, policy));
     expect(recruitingAdvice(open).team).toEqual([]);
     const { team } = recruitingAdvice(open, { mentors: 5 });
-    expect(team.map(({ takes, gain }) => [takes, gain])).toEqual([[['dan'], 1]]);
+    expect(team.map(({ takes, effect }) => [takes, effect.loss])).toEqual([[['dan'], -1]]);
     for (const mentors of [-1, 0.5, Number.NaN])
       expect(() => recruitingAdvice(open, { mentors })).toThrow(
         expect.objectContaining({ code: 'invalid-input' }),

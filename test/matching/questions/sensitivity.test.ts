@@ -49,11 +49,11 @@ function staysOptimal(cohort: Cohort, policy: PolicyInput, matching: Matching, w
         prepared.menteeIndex.get(menteeId)!,
         prepared.mentorIndex.get(mentorId)!,
       ]),
-      (mentee, mentor) => prepared.scoring.units(mentor, mentee),
+      ([mentee, mentor]) => prepared.scoring.units(mentor, mentee),
     );
   const eligible = matching.matches.every(
     ({ mentorId, menteeId }) =>
-      forbiddenBy(prepared, prepared.mentorIndex.get(mentorId)!, prepared.menteeIndex.get(menteeId)!)
+      forbiddenBy(prepared, [prepared.menteeIndex.get(menteeId)!, prepared.mentorIndex.get(mentorId)!])
         .length === 0,
   );
   const best = expectMatches(matchCohort(cohort, changed));

@@ -356,8 +356,8 @@ describe('whatIf', () => {
 
   it('confirms what recruitingAdvice promises of a profile', () => {
     const [profile] = recruitingAdvice(open, { profiles: 1, tries: 4 }).profiles;
-    if (profile?.objective !== 'cover-mentees') return;
+    if (profile?.effect.objective !== 'cover-mentees') return;
     const answer = whatIf(open, [{ kind: 'add-mentor', mentor: profile.mentor }]);
-    expect(answer.difference?.menteesMatched.difference).toBe(profile.gain);
+    expect(answer.difference?.menteesMatched.difference).toBe(-profile.effect.loss);
   });
 });

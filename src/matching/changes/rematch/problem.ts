@@ -2,7 +2,7 @@ import { type AssignmentProblem, FORBIDDEN, type Pair } from '../../../assignmen
 import type { PairRef } from '../../../model';
 import { runToEnd, type Steps } from '../../../steps';
 import { costAt, questionCosts, type StorageOptions } from '../../large';
-import { INELIGIBLE, indexPair, type Prepared, pairUnits } from '../../prepared';
+import { INELIGIBLE, indexPair, type Prepared, pairUnits, unitsOfPair } from '../../prepared';
 import { densePairs, encode, implicitPairs, type Pairs, toCost } from '../../problem';
 import type { WaivedPair } from '../../records';
 import { type CellCost, withCosts } from './limit';
@@ -47,10 +47,11 @@ export function* problemWithStandingSteps(
   const locked = new Set(locks.map(([row, column]) => row * problem.columns + column));
   const opened: CellCost[] = [];
   const stand = (pair: PairRef, rules: readonly string[]) => {
-    const [row, column] = indexPair(prepared, pair);
+    const indices = indexPair(prepared, pair);
+    const [row, column] = indices;
     const cell = row * problem.columns + column;
     if (costAt(problem, row, column) === FORBIDDEN)
-      opened.push([row, column, toCost(prepared.scoring.units(column, row))]);
+      opened.push([row, column, toCost(unitsOfPair(prepared, indices))]);
     if (rules.includes('mentee-capacity')) rowMax[row]! += 1;
     if (rules.includes('mentor-capacity')) columnMax[column]! += 1;
     if (!locked.has(cell)) locks.push([row, column]);

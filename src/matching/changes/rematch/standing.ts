@@ -71,7 +71,7 @@ export function whoLeft(prepared: Prepared, pair: PairRef): EndCause | undefined
 export function forbiddingRules(prepared: Prepared, pair: PairRef): readonly string[] {
   const mentor = prepared.mentorIndex.get(pair.mentorId);
   const mentee = prepared.menteeIndex.get(pair.menteeId);
-  return mentor === undefined || mentee === undefined ? [] : forbiddenBy(prepared, mentor, mentee);
+  return mentor === undefined || mentee === undefined ? [] : forbiddenBy(prepared, [mentee, mentor]);
 }
 
 /** A pair as one that ended. */

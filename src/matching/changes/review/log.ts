@@ -1,14 +1,14 @@
 import { type ErrorIssue, printValue } from '../../../errors';
 import { OBJECTIVE_TRAITS } from '../../../model';
 import { CanonicalHash } from '../../canonical';
-import { indexPair, type Prepared } from '../../prepared';
+import { indexPair, type Prepared, unitsOfPair } from '../../prepared';
 import { type ObjectiveValues, objectiveValues, valueChange } from '../../problem';
 import {
   type Decision,
   isInForce,
+  type ObjectiveLoss,
   type Proposal,
   proposedStandings,
-  type ReviewChange,
   type ReviewLogEntry,
   type Standings,
 } from '../../records';
@@ -82,10 +82,10 @@ export function entryHash(before: string, entry: Omit<ReviewLogEntry, 'hash'>): 
  * What one set of pairs in force is worth less than another. Groups by a protected attribute are left out: the change
  * of one pair would tell them. O(people + pairs).
  */
-export function changeBetween(prepared: Prepared, before: Standings, after: Standings): ReviewChange {
+export function changeBetween(prepared: Prepared, before: Standings, after: Standings): ObjectiveLoss {
   const valuesOf = (standings: Standings) => {
     const inForce = [...standings.values()].filter(isInForce).map((pair) => indexPair(prepared, pair));
-    return objectiveValues(prepared, inForce, (mentee, mentor) => prepared.scoring.units(mentor, mentee));
+    return objectiveValues(prepared, inForce, (pair) => unitsOfPair(prepared, pair));
   };
   const { policy, groups } = prepared;
   const told = (values: ObjectiveValues) =>

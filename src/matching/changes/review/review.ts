@@ -2,7 +2,7 @@ import { MentorMatchError } from '../../../errors';
 import { type Cohort, FORMATS, type MatchingResult, type PolicyInput, parseWith } from '../../../model';
 import { canonicalJson, isSameJson } from '../../canonical';
 import { expectOrigin, prepareFor } from '../../origin';
-import { type Extensions, indexPair, type Prepared } from '../../prepared';
+import { type Extensions, indexPair, type Prepared, unitsOfPair } from '../../prepared';
 import {
   byPair,
   type Decision,
@@ -139,8 +139,7 @@ function toReview(prepared: Prepared, matching: Proposal, { standings, log }: Re
   const { scoreUnit } = prepared.policy;
   const pairs = [...standings.values()]
     .map((standing): ReviewedPair => {
-      const [mentee, mentor] = indexPair(prepared, standing);
-      const units = prepared.scoring.units(mentor, mentee);
+      const units = unitsOfPair(prepared, indexPair(prepared, standing));
       return { ...standing, score: units / scoreUnit, units };
     })
     .sort(byPair);

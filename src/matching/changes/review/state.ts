@@ -165,8 +165,7 @@ function brokenRules(
   };
   for (const { mentorId, menteeId } of begins) {
     const pair = { mentorId, menteeId };
-    const [row, column] = indexPair(prepared, pair);
-    for (const rule of forbiddenBy(prepared, column, row)) broken.push({ ...pair, rule });
+    for (const rule of forbiddenBy(prepared, indexPair(prepared, pair))) broken.push({ ...pair, rule });
     if (overfull('mentorId', mentorId)) broken.push({ ...pair, rule: 'mentor-capacity' });
     if (overfull('menteeId', menteeId)) broken.push({ ...pair, rule: 'mentee-capacity' });
   }

@@ -210,7 +210,7 @@ export class OneWaySearch {
       this.#dead = { closed, outcome };
       return undefined;
     }
-    const unitsOf = (mentee: number, mentor: number) => toUnits(costAt(this.#problem, mentee, mentor));
+    const unitsOf = ([mentee, mentor]: Pair) => toUnits(costAt(this.#problem, mentee, mentor));
     return { closed, outcome, values: objectiveValues(this.#stated, outcome.pairs, unitsOf) };
   }
 

@@ -1,3 +1,4 @@
+import type { Pair } from '../../../assignment';
 import {
   type Contribution,
   compareText,
@@ -8,7 +9,7 @@ import {
 } from '../../../model';
 import { type Steps, within } from '../../../steps';
 import type { Outline, Prepared } from '../../prepared';
-import { bounds, type IndexPair, type Pairs } from '../../problem';
+import { bounds, type Pairs } from '../../problem';
 import { byPair } from '../../records';
 import { ruleEffects } from './rule-effects';
 import { summarize } from './summary';
@@ -22,7 +23,7 @@ import { unmatchedSteps } from './unmatched';
 export function* decodeSteps(
   outline: Outline,
   pairs: Pairs,
-  matched: readonly IndexPair[],
+  matched: readonly Pair[],
   explained: Prepared | undefined,
 ): Steps<Decoded> {
   const { cohort, policy } = outline;
@@ -49,7 +50,7 @@ const STRIDE = 16;
 /** Pairs of indices as matches, by mentee and mentor; with contributions if `explained` is given. */
 export function* matchesSteps(
   outline: Outline,
-  matched: readonly IndexPair[],
+  matched: readonly Pair[],
   explained: Prepared | undefined,
 ): Steps<Match[]> {
   const isLocked = lockReader(outline);

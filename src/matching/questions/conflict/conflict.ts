@@ -7,6 +7,7 @@ import {
   solveAssignment,
 } from '../../../assignment';
 import { MentorMatchError, printValue } from '../../../errors';
+import { sumOf } from '../../../lists';
 import { changeText, type MessageCatalogue } from '../../../messages';
 import {
   type ConflictStep,
@@ -22,7 +23,7 @@ import type { TextOptions } from '../../explain';
 import { costAt } from '../../large';
 import { conflictText, describeConflict } from '../../match';
 import { type OpenMatching, sessionOf } from '../../open';
-import { checkOptionTypes, isRefusal, type Prepared } from '../../prepared';
+import { checkOptionTypes, isRefusal, type Prepared, unitsOfPair } from '../../prepared';
 import { compareValues, type ObjectiveValues, valuesOf } from '../../problem';
 import { attemptOf, type StoredResult } from '../../records';
 import { nameOf } from '../effects';
@@ -215,7 +216,7 @@ function toOption(
   const { pairs } = outcome;
   const matches = pairs.length;
   const mentees = new Set(pairs.map(([row]) => row)).size;
-  const units = pairs.reduce((sum, [row, column]) => sum + prepared.scoring.units(column, row), 0);
+  const units = sumOf(pairs.map((pair) => unitsOfPair(prepared, pair)));
   const total = units / prepared.policy.scoreUnit;
   const effect = changeText(locale, 'relax.outcome', { matches, mentees, total });
   return {

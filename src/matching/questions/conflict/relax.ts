@@ -11,7 +11,7 @@ import {
 } from '../../../assignment';
 import { type BoundKind, compareText, type RuleCount } from '../../../model';
 import { costAt, costsOfMentee } from '../../large';
-import { forbiddenBy, type Prepared } from '../../prepared';
+import { forbiddenBy, type Prepared, unitsOfPair } from '../../prepared';
 import { toCost } from '../../problem';
 
 /** A bound of a mentor or mentee. */
@@ -146,7 +146,7 @@ export function rulesInTheWay(
     for (let column = 0; column < problem.columns; column++) {
       // Pairs across the cut from demand to supply: one more of them would raise `supply` by one.
       if (u[row]! + v[column]! <= 0 || costs[column] !== FORBIDDEN) continue;
-      for (const rule of forbiddenBy(prepared, column, row)) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+      for (const rule of forbiddenBy(prepared, [row, column])) counts.set(rule, (counts.get(rule) ?? 0) + 1);
     }
   }
   return [...counts]
@@ -161,8 +161,8 @@ export function rulesInTheWay(
 export function liftRule(prepared: Prepared, problem: AssignmentProblem, rule: string): Relaxed | undefined {
   const { rows, columns } = problem;
   const liftedCost = (row: number, column: number): number => {
-    const rules = forbiddenBy(prepared, column, row);
-    return rules.length === 1 && rules[0] === rule ? toCost(prepared.scoring.units(column, row)) : FORBIDDEN;
+    const rules = forbiddenBy(prepared, [row, column]);
+    return rules.length === 1 && rules[0] === rule ? toCost(unitsOfPair(prepared, [row, column])) : FORBIDDEN;
   };
   /** Opens what the rule alone forbids; whether there was anything. */
   const fill = (row: number, out: Int32Array): boolean => {

@@ -9,8 +9,9 @@ import {
 import { OBJECTIVE_TRAITS, type ObjectiveKind, type PairRef, type Policy } from '../../../model';
 import { costAt } from '../../large';
 import type { Reopened } from '../../open';
-import { compareValues, priorityNamed, toUnits, valueChange, valuesOf } from '../../problem';
-import { byPair, type LevelChange } from '../../records';
+import { unitsOfPair } from '../../prepared';
+import { compareValues, lossOf, priorityNamed, toUnits, valueChange, valuesOf } from '../../problem';
+import { byPair, type ObjectiveLoss } from '../../records';
 
 /** A pair that ends or begins, with its score in [0, 1]. */
 export interface ExchangedPair extends PairRef {
@@ -22,27 +23,12 @@ export interface ExchangedPair extends PairRef {
  * What a change does to the matching in force: the best matching after the change, against the one that was given.
  * Where nothing else is said at a function, `ends` and `begins` are the whole difference to one best matching.
  */
-export interface Effect {
-  /** The first objective that changes; `null`: the matching stays as good by every objective. */
-  readonly objective: ObjectiveKind | null;
-  /**
-   * How much that objective loses (above 0) or gains (below 0), an exact integer: people for coverage, seats for
-   * minimums, units of score for `total-score`, `worst-off` (the lowest score) and `leximin` (the lowest score that
-   * changes; a match that is not there counts as a full score).
-   */
-  readonly loss: number;
-  /** The loss as a score, `loss / policy.scoreUnit`, where it is one of scores, or none changes; else `null`. */
-  readonly scoreLoss: number | null;
-  /**
-   * Where mentees have several priorities and the objective is `cover-mentees`: the priority whose mentees `loss`
-   * counts, the highest of which others have a mentor; those of lower ones are not counted.
-   */
-  readonly priority?: number;
+export type Effect = ObjectiveLoss & {
   /** Pairs of the matching that would end. */
   readonly ends: readonly ExchangedPair[];
   /** Pairs that would begin. */
   readonly begins: readonly ExchangedPair[];
-}
+};
 
 /**
  * What the solver answered about a change, in people. Its exchange is the whole difference only where the last
@@ -81,21 +67,15 @@ export function isWeighed(effect: ChangeEffect): effect is PossibleChange {
 type PossibleChange = Extract<ChangeEffect, { readonly status: 'possible' }>;
 
 /** What a change does to the first objective that it changes, without the pairs that it exchanges. */
-export function weigh(reopened: Reopened, effect: PossibleChange): LevelChange {
+export function weigh(reopened: Reopened, effect: PossibleChange): ObjectiveLoss {
   const { prepared, outcome } = reopened;
   const level = effect.level === null ? undefined : outcome.levels[effect.level];
   const objective = level === undefined ? null : prepared.policy.objectives[level.objective]!;
-  const isScore = effect.kind === null || effect.kind === 'total-cost';
-  const people =
-    effect.kind === 'cover-rows' ? peopleLost(reopened, effect, classesOf(prepared, objective)) : undefined;
-  return {
-    objective,
-    loss: effect.kind === 'cover-rows' ? (people?.loss ?? 0) : effect.loss,
-    scoreLoss: isScore ? effect.loss / prepared.policy.scoreUnit : null,
-    ...(turnOf(objective) === 'priority' &&
-      people !== undefined &&
-      priorityNamed(prepared.cohort, 0 - people.of)),
-  };
+  const { policy, cohort } = prepared;
+  if (effect.kind !== 'cover-rows') return lossOf(policy, objective, effect.loss, {});
+  const people = peopleLost(reopened, effect, classesOf(prepared, objective));
+  if (people === undefined) return lossOf(policy, objective, 0, {});
+  return lossOf(policy, objective, people.loss, priorityNamed(cohort, 0 - people.of));
 }
 
 /** By what mentees go before others at a level of an objective; `undefined`: by nothing. */
@@ -201,10 +181,10 @@ export function objectiveRank({ objectives }: Policy, { objective }: Pick<Effect
  */
 export function compareEffects(
   { objectives }: Pick<Policy, 'objectives'>,
-  a: LevelChange,
-  b: LevelChange,
+  a: ObjectiveLoss,
+  b: ObjectiveLoss,
 ): number {
-  const rank = ({ objective, loss }: LevelChange) => {
+  const rank = ({ objective, loss }: ObjectiveLoss) => {
     const place = objective === null ? objectives.length : objectives.indexOf(objective);
     return loss < 0 ? place - objectives.length : objectives.length - place;
   };
@@ -212,7 +192,7 @@ export function compareEffects(
 }
 
 /** Of mentees of a priority, in the order of gains and losses: more of a high one are best, fewer of it worst. */
-export function priorityFirst({ loss, priority = 0 }: Pick<LevelChange, 'loss' | 'priority'>): number {
+export function priorityFirst({ loss, priority = 0 }: Pick<ObjectiveLoss, 'loss' | 'priority'>): number {
   return loss < 0 ? 0 - priority : priority;
 }
 
@@ -254,14 +234,14 @@ function named(reopened: Reopened, indices: readonly Pair[]): ExchangedPair[] {
     .map(([mentee, mentor]) => ({
       mentorId: cohort.mentors[mentor]!.id,
       menteeId: cohort.mentees[mentee]!.id,
-      score: unitsOf(reopened, mentee, mentor) / policy.scoreUnit,
+      score: unitsOf(reopened, [mentee, mentor]) / policy.scoreUnit,
     }))
     .sort(byPair);
 }
 
 /** Scores that are kept are read, and of a pair that is not eligible, as some that was approved, computed. */
-function unitsOf({ prepared, problem }: Reopened, mentee: number, mentor: number): number {
+function unitsOf({ prepared, problem }: Reopened, pair: Pair): number {
   const { cost } = problem;
-  const known = cost instanceof Int32Array ? costAt(problem, mentee, mentor) : FORBIDDEN;
-  return known === FORBIDDEN ? prepared.scoring.units(mentor, mentee) : toUnits(known);
+  const known = cost instanceof Int32Array ? costAt(problem, ...pair) : FORBIDDEN;
+  return known === FORBIDDEN ? unitsOfPair(prepared, pair) : toUnits(known);
 }

@@ -1,6 +1,7 @@
 import { expectNumber, expectObject, expectText } from '../../../errors';
 import { effectText, expectLocale, languageTag, type MessageCatalogue } from '../../../messages';
 import type { Cohort, PairRef, Person } from '../../../model';
+import type { ObjectiveLoss } from '../../records';
 import type { Effect } from './effect';
 
 /** Pairs named in one text; the data hold all. */
@@ -21,7 +22,7 @@ const NAMED = 10;
  * describeEffect({ objective: 'total-score', loss: 40_000, scoreLoss: 0.04 }); // => 'the total score falls by 0.040'
  * ```
  */
-export function describeEffect(effect: Omit<Effect, 'ends' | 'begins'>, locale?: MessageCatalogue): string {
+export function describeEffect(effect: ObjectiveLoss, locale?: MessageCatalogue): string {
   expectObject('effect', effect, 'an effect of an answer');
   expectEffect(effect);
   expectLocale(locale);
@@ -79,7 +80,7 @@ function pairsAsText({ mentors, mentees }: Cohort, pairs: readonly PairRef[]): s
 /** By language: a formatter takes longer to make than a text. */
 const formats = new Map<string, Intl.NumberFormat>();
 
-function expectEffect({ objective, loss, scoreLoss }: Omit<Effect, 'ends' | 'begins'>): void {
+function expectEffect({ objective, loss, scoreLoss }: ObjectiveLoss): void {
   if (objective === null) return;
   expectText('effect.objective', objective);
   if (scoreLoss !== null) expectNumber('effect.scoreLoss', scoreLoss);

@@ -228,7 +228,7 @@ class RangeSearch {
 
   /** `undefined` if a pair is under the minimum score at these weights. */
   #valuesAt(prepared: Prepared, pairs: readonly Pair[]): ObjectiveValues | undefined {
-    const isEligible = ([row, column]: Pair) => forbiddenBy(prepared, column, row).length === 0;
+    const isEligible = (pair: Pair) => forbiddenBy(prepared, pair).length === 0;
     return pairs.every(isEligible) ? valuesOf(prepared, pairs) : undefined;
   }
 

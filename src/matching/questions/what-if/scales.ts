@@ -1,5 +1,5 @@
 import type { PairRef } from '../../../model';
-import { indexPair, type Prepared } from '../../prepared';
+import { indexPair, type Prepared, unitsOfPair } from '../../prepared';
 import type { MatchedSide } from '../difference';
 
 /**
@@ -38,9 +38,7 @@ export class Scale {
       this.#after.mentorIndex.get(pair.mentorId) !== undefined &&
       this.#after.menteeIndex.get(pair.menteeId) !== undefined;
     const prepared = isHere ? this.#after : this.#prepareBefore();
-    const { scoring, policy } = prepared;
-    const [mentee, mentor] = indexPair(prepared, pair);
-    return scoring.units(mentor, mentee) / policy.scoreUnit;
+    return unitsOfPair(prepared, indexPair(prepared, pair)) / prepared.policy.scoreUnit;
   }
 }
 

@@ -1,6 +1,6 @@
 import type { AssignmentProblem } from '../../../assignment';
 import { differenceText, type MessageCatalogue } from '../../../messages';
-import type { Cohort, MatchingResult, PairRef, Person, PolicyInput, Side } from '../../../model';
+import type { Cohort, Matching, PairRef, Person, PolicyInput, Side } from '../../../model';
 import { isSameJson } from '../../canonical';
 import { type QuestionOptions, questionCosts } from '../../large';
 import { beginPreparedSteps, matchBegunSteps } from '../../match';
@@ -29,26 +29,35 @@ export interface WhatIfOptions {
 }
 
 /** What changes to the cohort or the policy would do. */
-export interface WhatIf {
-  /** `infeasible`: no matching is left that keeps locks and required minimums. */
-  readonly status: MatchingResult['status'];
+export type WhatIf = (
+  | {
+      readonly status: Matching['status'];
+      /** The best matching after the changes, by mentee and mentor. */
+      readonly pairs: readonly PairRef[];
+      /**
+       * Against the matching in force: pairs, people, who wins and loses, figures. Scores are those of the changed
+       * policy, before and after.
+       */
+      readonly difference: MatchingDifference;
+      /** Totals before and after that can be set beside each other: one, or two where weights move. */
+      readonly totals: readonly ComparableTotal[];
+    }
+  | {
+      /** No matching is left that keeps locks and required minimums. */
+      readonly status: 'infeasible';
+      readonly pairs: readonly [];
+      readonly difference: null;
+      readonly totals: readonly [];
+    }
+) & {
   /** What `matchCohort` would be called with to carry it out. */
   readonly cohort: Cohort;
   readonly policy: PolicyInput;
-  /** The best matching after the changes, by mentee and mentor; empty if infeasible. */
-  readonly pairs: readonly PairRef[];
-  /**
-   * Against the matching in force: pairs, people, who wins and loses, figures; `null` if infeasible. Scores are those
-   * of the changed policy, before and after.
-   */
-  readonly difference: MatchingDifference | null;
-  /** Totals before and after that can be set beside each other: one, or two where weights move. Empty if infeasible. */
-  readonly totals: readonly ComparableTotal[];
   /** In words: what is changed, the totals, then the lines of the difference. */
   readonly lines: readonly string[];
   /** The lines, each on its own. */
   readonly text: string;
-}
+};
 
 /**
  * What changes would do, without doing them: people or seats more or less, a rule lifted or added, a weight moved,
@@ -99,7 +108,7 @@ export const whatIf: Sliceable<
 
   const preparing = prepareSteps(cohort, policy, extensions);
   const after = yield* inPhase('questioning', preparing, 0, 0.2);
-  const { status, pairs } = yield* partOf(matchAgain(session, after, changes), 0.2, 1);
+  const again = yield* partOf(matchAgain(session, after, changes), 0.2, 1);
 
   const people = {
     mentors: [...before.cohort.mentors, ...cohort.mentors],
@@ -107,12 +116,14 @@ export const whatIf: Sliceable<
   } satisfies { readonly [S in Side]: readonly Pick<Person, 'id' | 'name'>[] };
   const names = namesOf(people);
   const asked = changes.map((change) => changeLine(change, setting, names, locale));
-  const shared = { cohort, policy, pairs };
-  if (status === 'infeasible') {
+  const shared = { cohort, policy };
+  if (again.status === 'infeasible') {
+    const { status, pairs } = again;
     const lines = [...asked, differenceText(locale, 'what-if.infeasible', {})];
-    return { status, ...shared, difference: null, totals: [], lines, text: lines.join('\n') };
+    return { status, ...shared, pairs, difference: null, totals: [], lines, text: lines.join('\n') };
   }
 
+  const { status, pairs } = again;
   const scales = scalesOf(before, after, extensions);
   const by = (scale: Scale) =>
     differencesBetween(scale.measured(inForce, peopleOf(before)), scale.measured(pairs, peopleOf(after)));
@@ -127,15 +138,15 @@ export const whatIf: Sliceable<
     : [{ by: 'same', ...totalOf(differences) }];
   const difference = told(differences, names, locale, totals);
   const lines = [...asked, ...difference.lines];
-  return { status, ...shared, difference, totals, lines, text: lines.join('\n') };
+  return { status, ...shared, pairs, difference, totals, lines, text: lines.join('\n') };
 });
 
-/** The best matching of the changed cohort, as ids. */
-function* matchAgain(
-  session: Session,
-  after: Prepared,
-  changes: readonly Change[],
-): RunSteps<Pick<WhatIf, 'status' | 'pairs'>> {
+/** The best matching of the changed cohort, as ids, if there is one. */
+type Again =
+  | { readonly status: Matching['status']; readonly pairs: readonly PairRef[] }
+  | { readonly status: 'infeasible'; readonly pairs: readonly [] };
+
+function* matchAgain(session: Session, after: Prepared, changes: readonly Change[]): RunSteps<Again> {
   const { options } = session;
   if (after.policy.method === 'stable' || oneWayRule(after.policy) !== undefined) {
     const begun = beginPreparedSteps(after, { ...options, explanations: 'on-demand' });

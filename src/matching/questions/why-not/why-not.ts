@@ -1,9 +1,16 @@
-import type { AssignmentSensitivity, PairChange } from '../../../assignment';
+import type { AssignmentSensitivity, Pair, PairChange } from '../../../assignment';
 import { effectText, languageTag, type MessageCatalogue } from '../../../messages';
 import { compareText, expectPair, type PairRef } from '../../../model';
 import { checkRules, type RuleVerdict } from '../../explain';
 import { type OpenMatching, type Reopened, sessionOf } from '../../open';
-import { checkOptionTypes, expectNoSearch, isRefusal, menteeIndexOf, mentorIndexOf } from '../../prepared';
+import {
+  checkOptionTypes,
+  expectNoSearch,
+  isRefusal,
+  menteeIndexOf,
+  mentorIndexOf,
+  unitsOfPair,
+} from '../../prepared';
 import { toCost } from '../../problem';
 import { partOf, type RunSteps, type Sliceable, sliceable } from '../../run';
 import {
@@ -198,8 +205,9 @@ function* notEligible(
   const rules = failed.map((verdict) => verdict.rule);
   const status = 'not-eligible' as const;
   if (rules.some(isRefusal)) return { status, rules: failed, ifAllowed: null, remedies: [] };
-  const cost = toCost(prepared.scoring.units(mentor, mentee));
-  const lifted = yield* bestWithPair(reopened, analysis, [mentee, mentor], { cost });
+  const pair: Pair = [mentee, mentor];
+  const cost = toCost(unitsOfPair(prepared, pair));
+  const lifted = yield* bestWithPair(reopened, analysis, pair, { cost });
   const { mentors, mentees } = prepared.cohort;
   const who = pairAsText(mentors[mentor]!, mentees[mentee]!);
   const remedies: Remedy[] = [];

@@ -1,4 +1,4 @@
-import { describeEffect } from '../../../matching';
+import { describeEffect, type ObjectiveLoss } from '../../../matching';
 import {
   auditText,
   isLabelled,
@@ -13,7 +13,6 @@ import type { Side } from '../../../model';
 import type {
   ReasonKind,
   ReportData,
-  ReportEffect,
   ReportEffort,
   ReportLeftOut,
   ReportPrice,
@@ -152,12 +151,12 @@ export class PageContext {
   }
 
   /** What a change does, as a clause. */
-  effect(effect: ReportEffect): string {
+  effect(effect: ObjectiveLoss): string {
     return describeEffect(effect, this.locale);
   }
 
   /** What a change does, in as few words as can be: `−0.36`, `no loss`. */
-  loss(effect: ReportEffect): Markup | string {
+  loss(effect: ObjectiveLoss): Markup | string {
     if (effect.objective === null) return this.text('page.no-loss', {});
     return effect.objective === 'total-score' && effect.scoreLoss !== null
       ? this.signedScore(-effect.scoreLoss)

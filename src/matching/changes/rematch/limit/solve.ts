@@ -5,7 +5,7 @@ import { FORMATS, type InfeasibleMatching } from '../../../../model';
 import { infeasible } from '../../../match';
 import { makeManifest, type Prepared } from '../../../prepared';
 import { valueChange, valuesOf } from '../../../problem';
-import type { ChangeLimit, PriceOfKeeping, RematchProof, TooFewChanges } from '../../../records';
+import type { ChangeLimit, ObjectiveLoss, RematchProof, TooFewChanges } from '../../../records';
 import { type RunSteps, solveFor } from '../../../run';
 import { bestKeeping } from './search';
 import { solveWithSwitchingCost } from './switching';
@@ -108,7 +108,7 @@ export function* priceOf(
   prepared: Prepared,
   problem: AssignmentProblem,
   pairs: readonly Pair[],
-): RunSteps<PriceOfKeeping> {
+): RunSteps<ObjectiveLoss> {
   const best = yield* solveFor(problem);
   if (best.status === 'infeasible') throw new Error('unreachable: there is a matching');
   return valueChange(prepared, valuesOf(prepared, best.pairs), valuesOf(prepared, pairs));
