@@ -9,6 +9,7 @@ import {
 import { matchFactsSteps, type OpenMatching, type RunSteps, type Sliceable, sliceable } from '../matching';
 import { auditNote } from '../messages';
 import { canonicalId } from '../model';
+import { expectKnown } from '../options';
 import { checkAuditOptions, figuresBefore, groupingsOf, takersOf } from './groups';
 import {
   type Audit,
@@ -84,6 +85,17 @@ export const auditMatching: Sliceable<[open: OpenMatching, options?: AuditOption
 
 function checkOptions(options: AuditOptions) {
   checkAuditOptions(options);
+  expectKnown(options, {
+    by: true,
+    table: true,
+    side: true,
+    minimumGroup: true,
+    confidence: true,
+    smallShare: true,
+    expectedShares: true,
+    before: true,
+    locale: true,
+  });
   const {
     minimumGroup = DEFAULT_MINIMUM_GROUP,
     confidence = DEFAULT_CONFIDENCE,

@@ -3,6 +3,7 @@ import type { Command } from './commands';
 import { UnknownHeaders } from './input';
 import { UsageError } from './options';
 import type { Session } from './session';
+import { spokenIssue } from './spoken-issue';
 import { isOutOfMemory, isSystemError, systemWords } from './system-errors';
 import { wrap } from './terminal';
 
@@ -43,7 +44,7 @@ export interface ErrorData {
 export function errorAsData(error: unknown, io: Session): ErrorData {
   if (error instanceof UnknownHeaders && error.problems !== undefined) return errorAsData(error.problems, io);
   if (error instanceof MentorMatchError) {
-    const issues = error.issues.map((issue) => spoken(issue, io));
+    const issues = error.issues.map((issue) => spokenIssue(issue, io));
     const { code, total } = error;
     return {
       code,
@@ -71,11 +72,6 @@ function describeProblems(error: MentorMatchError, io: Session): string {
   return [say('problem.count', { count: error.total, code: error.code }), ...problems].join('\n');
 }
 
-/** An issue in the language of the run, with its place in the files. */
-function spoken(issue: ErrorIssue, { voice, locate }: Session): ErrorIssue {
-  return { ...voice.issue(issue), path: voice.place(locate(issue.path) ?? issue.path) };
-}
-
 /** The first of the problems, in a line. */
 function messageOf([first]: readonly ErrorIssue[]): string {
   return first === undefined ? '' : `${first.path}: ${first.message}`;
@@ -83,7 +79,7 @@ function messageOf([first]: readonly ErrorIssue[]): string {
 
 function describeIssue(issue: ErrorIssue, io: Session): string[] {
   const { say } = io.voice;
-  const { path, message, received, expected, more } = spoken(issue, io);
+  const { path, message, received, expected, more } = spokenIssue(issue, io);
   return [
     wrap(say('at', { place: path, text: message })),
     wrap(`    ${say('problem.found', { received, expected })}`, '  '),

@@ -1,6 +1,6 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { cutText } from '../errors';
-import { closestName } from '../model';
+import { closestName } from '../spelling';
 import { type OptionNames, usage, type Values } from './options';
 
 const HELP = { help: { type: 'boolean', short: 'h' } } as const;

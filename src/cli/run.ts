@@ -1,5 +1,5 @@
 import { cutText, MentorMatchError } from '../errors';
-import { closestName } from '../model';
+import { closestName } from '../spelling';
 import { VERSION } from '../version';
 import { COMMANDS, type Command } from './commands';
 import { describeError, errorAsData } from './failure';

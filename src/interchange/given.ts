@@ -1,6 +1,18 @@
-import { isObject, MentorMatchError, printValue } from '../errors';
+import { type ErrorIssue, isObject, MentorMatchError, printValue } from '../errors';
 import { expectLocale, type MessageCatalogue } from '../messages';
-import { notOfKind, notOneOf, SIDES, type ValueKind } from '../model';
+import {
+  type Cohort,
+  Findings,
+  type Mentee,
+  type Mentor,
+  notOfKind,
+  notOneOf,
+  PersonReader,
+  SIDES,
+  type Side,
+  type ValueKind,
+} from '../model';
+import { type OptionNames, type UnknownName, unknownNames } from '../options';
 import { DELIMITERS, TEXT_ENCODINGS } from './options';
 
 /** What is wrong with a part of a value, and where within the value it is. */
@@ -9,6 +21,8 @@ interface Fault {
   readonly message: string;
   readonly received: unknown;
   readonly expected: string;
+  /** What was received as it is shown, where the value itself was looked at elsewhere. */
+  readonly shown?: string;
 }
 
 /** Finds what callers without types hand over by mistake. O(parts of the value that are named). */
@@ -22,10 +36,10 @@ export function expectShape(path: string, value: unknown, check: ShapeCheck): vo
   if (faults.length === 0) return;
   throw new MentorMatchError(
     'invalid-input',
-    faults.map(({ at, message, received, expected }) => ({
+    faults.map(({ at, message, received, expected, shown = printValue(received) }) => ({
       path: path + at,
       message,
-      received: printValue(received),
+      received: shown,
       expected,
     })),
   );
@@ -85,7 +99,7 @@ export function mapOf(check: ShapeCheck): ShapeCheck {
 
 type Fields = Readonly<Record<string, ShapeCheck>>;
 
-/** An object by its fields; others are not looked at. */
+/** An object of data by its fields; others are not looked at. */
 export function objectOf(required: Fields, optional: Fields = {}): ShapeCheck {
   const needed = Object.entries(required);
   const possible = Object.entries(optional);
@@ -106,8 +120,35 @@ function within(place: string, faults: readonly Fault[]): readonly Fault[] {
   return faults.length === 0 ? NONE : faults.map((fault) => ({ ...fault, at: place + fault.at }));
 }
 
-/** Options, each of which may be left out. */
-export const optionsOf = (optional: Fields): ShapeCheck => objectOf({}, optional);
+/**
+ * Options by their names, of which there are no others; the compiler asks for each.
+ *
+ * @param needed those that cannot be left out.
+ */
+export function optionsOf<Options>(
+  checks: { readonly [Name in keyof OptionNames<Options>]: ShapeCheck },
+  needed: readonly (keyof OptionNames<Options>)[] = [],
+): ShapeCheck {
+  const all = Object.entries<ShapeCheck>(checks);
+  const isNeeded = (name: string) => needed.some((one) => one === name);
+  const known = objectOf(
+    Object.fromEntries(all.filter(([name]) => isNeeded(name))),
+    Object.fromEntries(all.filter(([name]) => !isNeeded(name))),
+  );
+  return (value) => {
+    const unknown = unknownNames(value, checks);
+    return unknown.length === 0 ? known(value) : [...unknown.map(notAnOption), ...known(value)];
+  };
+}
+
+const notAnOption = ({ name, value, ...problem }: UnknownName): Fault => ({
+  at: `.${name}`,
+  received: value,
+  ...problem,
+});
+
+/** What is checked where it is read. */
+export const READ_LATER: ShapeCheck = () => NONE;
 
 /** Bytes, those of another window or context too. */
 export function isBytes(value: unknown): value is Uint8Array {
@@ -178,20 +219,22 @@ export const CHUNKS: ShapeCheck = (value) => {
 
 const DECIMAL = oneOf(['.', ',']);
 
+/** How a table is read that is CSV, and has no numbers of its own. */
+export const CSV_TABLE_OPTIONS = {
+  fileName: TEXT,
+  delimiter: oneOf(DELIMITERS),
+  encoding: oneOf(TEXT_ENCODINGS),
+} as const satisfies Fields;
+
 /** How a table of any kind is read. */
 export const TABLE_OPTIONS = {
-  fileName: TEXT,
+  ...CSV_TABLE_OPTIONS,
   format: oneOf(['csv', 'json', 'ndjson']),
-  delimiter: oneOf(DELIMITERS),
   decimal: DECIMAL,
-  encoding: oneOf(TEXT_ENCODINGS),
 } as const satisfies Fields;
 
 /** Which side a table holds. */
 export const SIDE = oneOf([...SIDES, 'both']);
-
-/** A file of people, by what its table may be given as. */
-export const fileOf = (content: ShapeCheck): ShapeCheck => objectOf({ content }, TABLE_OPTIONS);
 
 /** How CSV text is written. */
 export const CSV_OPTIONS = {
@@ -213,8 +256,61 @@ export const WRITE_OPTIONS = {
   chunkLength: CHUNK_LENGTH,
 } as const satisfies Fields;
 
-/** People, so far as every table of them needs it. */
-export const PEOPLE = listOf(objectOf({ id: TEXT }, { name: TEXT, attributes: OBJECT }));
+const ADDRESSED = listOf(objectOf({ id: TEXT }, { name: TEXT, attributes: OBJECT }));
+
+/** People, so far as letters to them need it. */
+export const ADDRESSED_PEOPLE = objectOf({ mentors: ADDRESSED, mentees: ADDRESSED });
+
+/** Reads people as people of these sides are read: a `null` is a blank. */
+class PeopleTaker {
+  readonly people: (Mentor | Mentee)[] = [];
+  private readonly reader = new PersonReader();
+
+  constructor(private readonly sides: readonly Side[]) {}
+
+  readonly take: ShapeCheck = (person) => {
+    let least: readonly ErrorIssue[] | undefined;
+    for (const side of this.sides) {
+      const found = new Findings();
+      const read = side === 'mentors' ? this.reader.mentor(person, found) : this.reader.mentee(person, found);
+      if (read !== undefined) {
+        this.people.push(read);
+        return NONE;
+      }
+      if (least === undefined || found.count < least.length) least = found.issues();
+    }
+    return (least ?? []).map(({ path, message, received, expected }) => ({
+      at: path === '' || path.startsWith('[') ? path : `.${path}`,
+      message,
+      received: person,
+      expected,
+      shown: received,
+    }));
+  };
+}
+
+/** People as they are read; of no side in particular they are of either. @throws MentorMatchError `invalid-input`. */
+export function takePeople(
+  path: string,
+  value: unknown,
+  sides: readonly Side[] = SIDES,
+): readonly (Mentor | Mentee)[] {
+  const taker = new PeopleTaker(sides);
+  expectShape(path, value, listOf(taker.take));
+  return taker.people;
+}
+
+/** The same of both sides. */
+export function takeMatched(
+  path: string,
+  value: Pick<Cohort, 'mentors' | 'mentees'>,
+): Pick<Cohort, 'mentors' | 'mentees'> {
+  expectShape(path, value, OBJECT);
+  return {
+    mentors: takePeople(`${path}.mentors`, value.mentors, ['mentors']),
+    mentees: takePeople(`${path}.mentees`, value.mentees, ['mentees']),
+  };
+}
 
 /** Managers by the ids of people. */
 export const MANAGERS = mapOf(TEXT);

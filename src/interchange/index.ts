@@ -12,6 +12,7 @@ export {
   objectOf,
   oneOf,
   optionsOf,
+  READ_LATER,
   TEXT,
 } from './given';
 export * from './inspect';

@@ -1,6 +1,7 @@
 import { expectObject } from '../errors';
 import { expectRecord } from '../evaluation';
 import { languageTag, learningNote, type Message, type MessageCatalogue } from '../messages';
+import { expectKnown } from '../options';
 import type { LearnedWeights } from './types';
 
 /** A smaller p value is said to be under it. */
@@ -41,6 +42,7 @@ export function describeLearning(
     gain: 'object',
   });
   expectObject('options', options, 'an object, or nothing');
+  expectKnown(options, { locale: true });
   const { locale } = options;
   const { pairs, mentors, programs, criteria, noise, validation, selection, proxies, gain, comparison } =
     learned;

@@ -9,6 +9,7 @@ import {
 import { sumOf } from '../lists';
 import { comparePolicies, type PolicyOutcome } from '../matching';
 import { type Cohort, definePolicy, type Policy, type PolicyInput } from '../model';
+import { expectKnown } from '../options';
 import { crossValidate } from './cross-validate';
 import { type Features, featuresOf } from './features';
 import { fitRidge, Moments, toSimplex } from './fit';
@@ -23,6 +24,7 @@ import {
 import { distinct, type Observation, withinPrograms } from './observations';
 import { proxiesOf } from './proxies';
 import { dot } from './quadratic';
+import { scaleWarnings } from './scales';
 import { selectionWeights } from './selection';
 import type { LearnedCriterion, LearnedGain, LearnedWeights, LearnOptions, RatedPair } from './types';
 
@@ -74,6 +76,14 @@ export function learnWeights(
   options: LearnOptions = {},
 ): LearnedWeights {
   expectObject('options', options, 'an object, or nothing');
+  expectKnown(options, {
+    seed: true,
+    confidence: true,
+    criteria: true,
+    proxyLimit: true,
+    table: true,
+    compare: true,
+  });
   const { confidence = DEFAULT_CONFIDENCE, proxyLimit = 0.1, compare = true } = options;
   checkInput(outcomes, options, confidence, proxyLimit);
   const fullPolicy = definePolicy(policy);
@@ -145,6 +155,7 @@ export function learnWeights(
     gain,
     proposal: gain.claimed ? proposed : null,
     comparison,
+    warnings: scaleWarnings(outcomes),
   };
 }
 

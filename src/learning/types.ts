@@ -1,12 +1,15 @@
 import type { AuditTableRow, Interval } from '../evaluation';
 import type { PolicyOutcome } from '../matching';
-import type { Contribution, PairRef, PolicyInput, Side } from '../model';
+import type { Contribution, PairRef, PolicyInput, Side, Warning } from '../model';
 import type { Criterion } from '../scoring';
 import type { Validation } from './cross-validate';
 
 /** How a pair that met turned out. */
 export interface RatedPair extends PairRef {
-  /** On any scale, higher is better: a rating of 1 to 5, goal attainment, months that the relationship held. */
+  /**
+   * On one scale, higher is better: a rating of 1 to 5, goal attainment, months that the relationship held. The scale
+   * may be any, and is taken to be the same for all pairs and programs: nothing is rescaled.
+   */
   readonly outcome: number;
   /** The program, or the year, in which they met. Outcomes are compared within programs only. Default: all in one. */
   readonly program?: string;
@@ -128,4 +131,6 @@ export interface LearnedWeights {
   readonly proposal: PolicyInput | null;
   /** The cohort matched by both, `current` and `learned`; `null` where it is not compared. */
   readonly comparison: readonly PolicyOutcome[] | null;
+  /** Where outcomes seem to be on two scales, and so mean less than they seem to. */
+  readonly warnings: readonly Warning[];
 }

@@ -37,6 +37,7 @@ export {
   auditWarning,
   cellWarning,
   joinWarning,
+  learningWarning,
   MOST_EXAMPLES,
   peopleWarning,
   ruleWarning,

@@ -4,6 +4,7 @@ import {
   AUDIT_EN,
   CELL_WARNINGS_EN,
   JOIN_WARNINGS_EN,
+  LEARNING_EN,
   PEOPLE_WARNINGS_EN,
   RULE_WARNINGS_EN,
   SCORING_WARNINGS_EN,
@@ -15,6 +16,7 @@ import type {
   AuditMessages,
   CellWarningMessages,
   JoinWarningMessages,
+  LearningMessages,
   PeopleWarningMessages,
   RuleWarningMessages,
   ScoringWarningMessages,
@@ -60,6 +62,11 @@ export const joinWarning: MakeWarning<JoinWarningMessages> = (id, params, path) 
 
 export const workbookWarning: MakeWarning<WorkbookWarningMessages> = (id, params, path) => ({
   ...messageIn(WORKBOOK_WARNINGS_EN[id], id, params),
+  path,
+});
+
+export const learningWarning: MakeWarning<LearningMessages> = (id, params, path) => ({
+  ...messageIn(LEARNING_EN[id], id, params),
   path,
 });
 

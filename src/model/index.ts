@@ -71,7 +71,7 @@ export {
 } from './schema';
 export { Findings, type ObjectName, type Shape, shapeOf } from './shape';
 export * from './tag';
-export { closest, closestName, compareText, formatPath, normalizeUnicode } from './text';
+export { compareText, formatPath, normalizeUnicode } from './text';
 export {
   addMonths,
   changesOf,

@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { expectObject, expectText, MentorMatchError, type MentorMatchErrorCode, printValue } from '../errors';
 import { parseMatching, type RunPhase, type RunProgress, type StoredResult } from '../matching';
 import { type Cohort, definePolicy, LEVEL_KINDS, type PolicyInput, schemaFor } from '../model';
+import { expectKnown } from '../options';
 import { connect, type RedisAddress } from './connection';
 import { errorsFrom, type MatchingErrors } from './errors';
 import { hashOf, jobId, type MatchingDone, type MatchingJob } from './job';
@@ -112,6 +113,7 @@ const KEPT = { age: REMEMBERED / SECOND };
  */
 export function createMatchingQueue(options: MatchingQueueOptions): MatchingQueue {
   expectObject('options', options, 'an object with "connection" and "store"');
+  expectKnown(options, { connection: true, store: true, prefix: true, tenantLimit: true });
   const { store, tenantLimit } = options;
   if (tenantLimit !== undefined && !(Number.isInteger(tenantLimit) && tenantLimit >= 1))
     refuse('tenantLimit', 'not a number of matchings', tenantLimit, 'an integer >= 1, or nothing');
@@ -187,6 +189,11 @@ export function createMatchingQueue(options: MatchingQueueOptions): MatchingQueu
     state,
     async submit(request) {
       expectObject('request', request, 'an object with "tenant" and "cohort"');
+      expectKnown(
+        request,
+        { tenant: true, cohort: true, policy: true, timeLimit: true, priority: true },
+        'request',
+      );
       const { tenant, cohort, policy = {}, timeLimit, priority = 0 } = request;
       const queue = await queueOf(tenant);
       if (!Array.isArray(cohort?.mentors) || !Array.isArray(cohort?.mentees))

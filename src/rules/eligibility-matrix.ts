@@ -1,5 +1,6 @@
 import { expectList, expectObject } from '../errors';
 import { type Cohort, definePolicy, expectPairs, loadPeople, type PolicyInput } from '../model';
+import { expectKnown } from '../options';
 import { compileRules } from './compile';
 import type { RuleDefinition } from './own';
 
@@ -47,6 +48,7 @@ export function eligibilityMatrix(
   extensions: RuleExtensions = {},
 ): EligibilityMatrix {
   expectObject('options', extensions, 'an object, or nothing');
+  expectKnown(extensions, { rules: true });
   const { rules: own = [] } = extensions;
   expectList('options.rules', own);
   for (const [at, rule] of own.entries())

@@ -1,5 +1,6 @@
 import { ruleWarning } from '../messages';
-import { closestName, type Rule, type Warning } from '../model';
+import type { Rule, Warning } from '../model';
+import { closestName } from '../spelling';
 import type { CompiledRule } from './compiled-rule';
 import type { KnownPeople } from './filters';
 import { kindOf } from './kinds';

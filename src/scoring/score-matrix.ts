@@ -1,5 +1,6 @@
 import { expectObject } from '../errors';
 import { type Cohort, definePolicy, expectPairs, loadPeople, type PolicyInput } from '../model';
+import { expectKnown } from '../options';
 import { compileScoring } from './compiled';
 import type { ScoringExtensions } from './score-pair';
 
@@ -49,6 +50,7 @@ export function scoreMatrix(
   extensions: ScoringExtensions = {},
 ): ScoreMatrix {
   expectObject('options', extensions, 'an object, or nothing');
+  expectKnown(extensions, { criteria: true });
   const fullPolicy = definePolicy(policy);
   const { scoreUnit } = fullPolicy;
   const { cohort: people } = loadPeople(cohort, fullPolicy);

@@ -1,5 +1,7 @@
 import * as z from 'zod';
-import { parseWith, schemaFor } from '../model';
+import { MentorMatchError } from '../errors';
+import { schemaFor, toErrorIssues } from '../model';
+import { unknownOptions } from '../options';
 
 /** What {@link generateCohort} is asked for. Rates are shares in [0, 1]. */
 export interface SyntheticCohortOptions {
@@ -35,27 +37,30 @@ const MAX_PEOPLE = 1_000_000;
 const people = z.number().int().min(0).max(MAX_PEOPLE);
 const rate = z.number().min(0).max(1).optional();
 
-const optionsSchema = schemaFor<SyntheticCohortOptions>()(
-  z.strictObject({
-    mentors: people,
-    mentees: people,
-    seed: z.string().optional(),
-    blankRate: rate,
-    bothRate: rate,
-    multipleRate: rate,
-    minimumRate: rate,
-    rankedRate: rate,
-    neverRate: rate,
-    priorityRate: rate,
-    ventureRate: rate,
-    textRate: rate,
-    importanceRate: rate,
-  }),
-);
+const fields = {
+  mentors: people,
+  mentees: people,
+  seed: z.string().optional(),
+  blankRate: rate,
+  bothRate: rate,
+  multipleRate: rate,
+  minimumRate: rate,
+  rankedRate: rate,
+  neverRate: rate,
+  priorityRate: rate,
+  ventureRate: rate,
+  textRate: rate,
+  importanceRate: rate,
+};
+const optionsSchema = schemaFor<SyntheticCohortOptions>()(z.object(fields));
 
 /** Validates the options and fills in the defaults. @throws MentorMatchError `invalid-input`. */
 export function parseOptions(input: SyntheticCohortOptions): Required<SyntheticCohortOptions> {
-  const given = parseWith(optionsSchema, input, 'options');
+  const read = optionsSchema.safeParse(input);
+  const wrong = read.success ? [] : toErrorIssues(read.error, input, ['options']);
+  const issues = [...wrong, ...unknownOptions(input, fields)];
+  if (!read.success || issues.length > 0) throw new MentorMatchError('invalid-input', issues);
+  const given = read.data;
   return {
     mentors: given.mentors,
     mentees: given.mentees,

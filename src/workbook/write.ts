@@ -58,7 +58,7 @@ export interface DecisionWorkbookOptions extends SlicedOptions {
   readonly warnings?: readonly Warning[];
 }
 
-const OPTIONS = optionsOf({
+const OPTIONS = optionsOf<DecisionWorkbookOptions>({
   locale: CATALOGUE,
   email: TEXT,
   firmness: oneOf(['auto', 'full', 'none']),

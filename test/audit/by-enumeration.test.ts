@@ -4,6 +4,7 @@ import {
   type Cohort,
   eligibilityMatrix,
   matchCohort,
+  openCohort,
   openMatching,
   type PolicyInput,
   scorePair,
@@ -206,6 +207,84 @@ describe('worlds that are solved again, against every matching that there is', (
       { numRuns: 60 },
     );
     expect(Math.min(impossible, dearer)).toBeGreaterThan(10);
+  });
+
+  it('fairnessCurve: least scores hold for locked pairs too, so that one under them leaves no matching', () => {
+    const seen = { points: 0, underLock: 0, possible: 0, impossible: 0 };
+    const locks = fc.array(fc.record({ mentor: fc.nat(2), mentee: fc.nat(5) }), {
+      minLength: 1,
+      maxLength: 2,
+    });
+    fc.assert(
+      fc.property(
+        cohorts,
+        policies,
+        locks,
+        fc.constantFrom('f', 'm'),
+        (cohort, plainPolicy, drawn, value) => {
+          const eligible = eligibilityMatrix(cohort, plainPolicy);
+          const pairs = new Map(
+            drawn.flatMap(({ mentor: drawnMentor, mentee }) => {
+              const mentor = drawnMentor % cohort.mentors.length;
+              const lock = { mentorId: `t${mentor}`, menteeId: `m${mentee}` };
+              // A lock on what a rule forbids is refused.
+              return eligible.at(mentee, mentor) ? [[`${mentor} ${mentee}`, lock] as const] : [];
+            }),
+          );
+          const policy: PolicyInput = { ...plainPolicy, locks: [...pairs.values()] };
+          try {
+            openCohort(cohort, policy);
+          } catch (error) {
+            // Two locks of one who takes one.
+            expect(error).toMatchObject({ code: 'invalid-input' });
+            return;
+          }
+          const result = matchCohort(cohort, policy);
+          if (result.status !== 'optimal') {
+            expect(optimaByEnumeration(cohort, policy)).toBeNull();
+            return;
+          }
+          const [shares, scores] = [
+            [0, 1 / 3, 2 / 3],
+            [0, 0.3, 0.6, 0.9],
+          ];
+          const open = openMatching(cohort, policy, result);
+          const { points } = fairnessCurve(open, { by: 'group', minimumGroup: 3, value, shares, scores });
+          const members = new Set(
+            cohort.mentees.flatMap((one) => (one.protectedAttributes?.['group'] === value ? [one.id] : [])),
+          );
+          const scoreOf = new Map<string, number>();
+          const score = ({ mentorId, menteeId }: PairRef) => {
+            const key = `${mentorId} ${menteeId}`;
+            const known = scoreOf.get(key) ?? scorePair(cohort, policy, { mentorId, menteeId }).score;
+            scoreOf.set(key, known);
+            return known;
+          };
+          expect(points.length).toBe(shares.length * scores.length);
+          for (const point of points) {
+            const needed = Math.round(3 * point.share);
+            const best = optimaByEnumeration(cohort, policy, {
+              keeps: (pairs) => {
+                const own = pairs.filter(({ menteeId }) => members.has(menteeId));
+                return own.length >= needed && own.every((pair) => score(pair) >= point.score);
+              },
+            });
+            const isUnder = given(policy.locks).some(
+              (lock) => members.has(lock.menteeId) && score(lock) < point.score,
+            );
+            seen.points += 1;
+            if (isUnder) seen.underLock += 1;
+            seen[best === null ? 'impossible' : 'possible'] += 1;
+            expect(point.possible).toBe(best !== null);
+            if (isUnder) expect(best).toBeNull();
+            if (best !== null) expect(Math.round(given(point.totalScore) * 1_000_000)).toBe(best.best.at(-1));
+          }
+        },
+      ),
+      { numRuns: 40 },
+    );
+    expect(seen.points).toBeGreaterThan(200);
+    expect(Math.min(seen.underLock, seen.possible, seen.impossible)).toBeGreaterThan(20);
   });
 
   it('closeGap: what it proposes closes the gap, and no single change that does is passed over', () => {

@@ -70,7 +70,7 @@ const AGREEMENT = entry.signAgreement(entry.draftAgreement(PROGRAM, PAIR), 'ment
 const CADENCE = timeFrame.cadence;
 const HOLIDAY = { name: 'Closed', day: '2026-08-03', until: '2026-08-07', locations: ['Lyon'] };
 const PLAN = entry.planProgram(PROGRAM);
-const CALENDAR = { now: NOW, people: { bob: { name: 'Bob', email: 'bob@example.org' } } };
+const MEETINGS = { people: { bob: { name: 'Bob', email: 'bob@example.org' } } };
 
 /** A right call of every function of the program. */
 export const PROGRAM_CALLS = {
@@ -107,7 +107,7 @@ export const PROGRAM_CALLS = {
   isOver: [RELATIONSHIP],
   lengthInDays: [timeFrame],
   lintProgram: [PROGRAM, { hoursPerObjective: 2 }],
-  meetingEntries: [SCHEDULE_START, PROGRAM, CALENDAR],
+  meetingEntries: [SCHEDULE_START, PROGRAM, MEETINGS],
   meetingId: [PAIR, 2],
   meetingPhase: [1, 4],
   milestoneDay: [timeFrame, 'midpoint'],
@@ -155,7 +155,7 @@ export const PROGRAM_CALLS = {
   reviewOutcome: [OUTCOMES[0], { by: 'lead', at: NOW, decision: 'declined', reason: 'moved' }],
   schedulePair: [PEOPLE, timeFrame, { stepMinutes: 30, busy: { mentor: SCHEDULE_START.meetings } }],
   schedulePairs: [COHORT, [PAIR], timeFrame, { busy: { bob: SCHEDULE_START.meetings } }],
-  scheduleToICalendar: [SCHEDULE_START, PROGRAM, CALENDAR],
+  scheduleToICalendar: [SCHEDULE_START, PROGRAM, { ...MEETINGS, now: NOW }],
   screenCandidates: [APPLICATIONS, PROGRAM.screening],
   selectCohort: [COHORT, OUTCOMES],
   shareEntry: [{ ...ENTRY, privateNotes: {} }],

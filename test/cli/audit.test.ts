@@ -18,10 +18,13 @@ const CALL = ['audit', ...PEOPLE, '--matching', 'matching.json', '--quiet'];
 const given = new WeakMap<object, { readonly [path: string]: string }>();
 const files = (io: object) => given.get(io) ?? {};
 
-async function matched(more: { readonly [path: string]: string } = {}) {
-  const io = world(FILES);
+async function matched(
+  more: { readonly [path: string]: string } = {},
+  people: { readonly [path: string]: string } = {},
+) {
+  const io = world({ ...FILES, ...people });
   expect(await io.call('match', ...PEOPLE, '--out', 'out')).toBe(0);
-  const all = { ...FILES, 'matching.json': io.written.get('out/matching.json') ?? '', ...more };
+  const all = { ...FILES, ...people, 'matching.json': io.written.get('out/matching.json') ?? '', ...more };
   const made = world(all);
   given.set(made, all);
   return made;
@@ -39,6 +42,32 @@ describe('mentor-match audit', () => {
     expect(out).toContain('What a higher share costs, by “shift”: day and night');
     expect(out).toContain('This is no legal advice.');
     for (const line of out.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
+  });
+
+  it('says why a higher share has no price, and tells the rest', async () => {
+    const [first, ...others] = FILES['mentees.ndjson'].split('\n');
+    const wide = JSON.stringify({ ...JSON.parse(first ?? ''), capacity: { max: 2 } });
+    const io = await matched({}, { 'mentees.ndjson': `${[wide, ...others].join('\n')}\n` });
+    const call = [...CALL, '--gap', 'shift', '--price', 'shift'];
+    expect(await io.call(...call)).toBe(0);
+    const out = io.out();
+    expect(out).toContain('Mentees by “shift”\n');
+    expect(out).toContain('Where the differences by “shift” arise');
+    expect(out).toContain(
+      'What a higher share costs is not told:\n  cohort.mentees: where a mentee takes several',
+    );
+    for (const line of out.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
+    expect(await io.call(...call, '--locale', 'fr')).toBe(0);
+    expect(io.out()).toContain('Ce que coûte une part plus haute n’est pas dit\u00a0:\n');
+    const other = world(files(io));
+    expect(await other.call(...call, '--json')).toBe(0);
+    const { ok, audit, price, reasons } = JSON.parse(other.out());
+    expect([ok, price]).toEqual([true, null]);
+    expect(audit.tables.length).toBeGreaterThan(0);
+    expect(reasons).toMatchObject({
+      price: { path: 'cohort.mentees', expected: 'mentees who take one mentor' },
+    });
+    expect(await io.call(...CALL, '--price', 'shifts')).not.toBe(0);
   });
 
   it('says what would close the gap of a group, in words and as JSON', async () => {

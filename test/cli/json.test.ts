@@ -52,7 +52,7 @@ const CALLS: { readonly [command: string]: readonly [args: readonly string[], na
   report: [[...PEOPLE, ...MATCHING, '--out', 'reported'], ['written']],
   audit: [
     [...PEOPLE, ...MATCHING, '--by', 'answers'],
-    ['audit', 'gap', 'close', 'price'],
+    ['audit', 'gap', 'close', 'price', 'reasons'],
   ],
   learn: [
     [...PEOPLE, '--outcomes', 'outcomes.csv'],

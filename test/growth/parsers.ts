@@ -11,7 +11,7 @@ import { detectDelimiter, separatorLine } from '../../src/interchange/csv/delimi
 import { parseNamedHeader } from '../../src/interchange/fields/attributes';
 import { fieldKey } from '../../src/interchange/tables/header/names';
 import { canonicalId } from '../../src/model/ids/canonical';
-import { closest } from '../../src/model/text/closest';
+import { closest } from '../../src/spelling';
 
 const notations = {
   availabilityList,

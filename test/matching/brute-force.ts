@@ -26,7 +26,10 @@ export interface World {
   readonly shift?: (menteeId: string) => number;
 }
 
-/** The best objective vector over all matchings that keep the maxima (and required minimums); null if there is none. */
+/**
+ * The best objective vector over all matchings that keep the maxima and the locks, which stand whatever they score (and
+ * required minimums); null if there is none.
+ */
 export function bestByEnumeration(
   cohort: Cohort,
   policyInput: PolicyInput,
@@ -47,7 +50,8 @@ export function optimaByEnumeration(
   for (const [mentee, { id: menteeId }] of cohort.mentees.entries()) {
     for (const [mentor, { id: mentorId }] of cohort.mentors.entries()) {
       const { units, score } = scorePair(cohort, policyInput, { mentorId, menteeId });
-      if (eligible.at(mentee, mentor) && score >= policy.minimumScore)
+      const isLocked = policy.locks.some((lock) => lock.mentorId === mentorId && lock.menteeId === menteeId);
+      if (eligible.at(mentee, mentor) && (isLocked || score >= policy.minimumScore))
         pairs.push({ mentor, mentee, mentorId, menteeId, units: units + shift(menteeId) });
     }
   }
@@ -61,7 +65,10 @@ export function optimaByEnumeration(
       const short =
         cohort.mentors.some((person, index) => mentorDegree[index]! < (person.capacity?.min ?? 0)) ||
         cohort.mentees.some((person, index) => menteeDegree[index]! < (person.capacity?.min ?? 0));
-      if ((policy.minimums === 'required' && short) || !keeps(chosen)) return;
+      const keepsLocks = policy.locks.every((lock) =>
+        chosen.some(({ mentorId, menteeId }) => mentorId === lock.mentorId && menteeId === lock.menteeId),
+      );
+      if ((policy.minimums === 'required' && short) || !keepsLocks || !keeps(chosen)) return;
       const vector: (number | readonly number[])[] = [];
       let order = best === null ? 1 : 0;
       // Most matchings are worse by one of the first objectives: no others are looked at.

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { closest, closestName } from '../../src/model/text/closest';
+import { closest, closestName } from '../../src/spelling';
 
 describe('closest', () => {
   it('takes the nearest spelling within a third of the letters', () => {

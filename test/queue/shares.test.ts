@@ -1,10 +1,13 @@
+import { serialize } from 'node:v8';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { denseCostSource } from '../../src/assignment/costs';
+import { prepare, scorableData } from '../../src/matching/prepared';
 import { cutRows, RoundState } from '../../src/queue/scan/round-state';
 import { checkFits, estimateBytes } from '../../src/queue/worker/estimate';
 import { Slots } from '../../src/queue/worker/slots';
 import { Turns } from '../../src/queue/worker/turns';
+import { generateCohort } from '../../src/synthetic';
 
 describe('what runs side by side', () => {
   it('never takes more threads or memory than there are, begins in the order it was asked, and all of it runs', async () => {
@@ -123,10 +126,36 @@ describe('what runs side by side', () => {
   it('counts a matrix of scores where the matching keeps one', () => {
     const kept = { mentors: 4000, mentees: 4000 };
     const not = { mentors: 5000, mentees: 5000 };
-    expect(estimateBytes(kept, false) - estimateBytes({ mentors: 8000, mentees: 0 }, false)).toBe(64e6);
-    expect(estimateBytes(not, false)).toBe(estimateBytes({ mentors: 10_000, mentees: 0 }, false));
-    expect(estimateBytes(not, true) - estimateBytes(not, false)).toBe(100e6);
+    const plain = { hasExtensions: false, isScanned: false };
+    const own = { hasExtensions: true, isScanned: false };
+    expect(estimateBytes(kept, plain) - estimateBytes({ mentors: 8000, mentees: 0 }, plain)).toBe(64e6);
+    expect(estimateBytes(not, plain)).toBe(estimateBytes({ mentors: 10_000, mentees: 0 }, plain));
+    expect(estimateBytes(not, own) - estimateBytes(not, plain)).toBe(100e6);
     expect(() => checkFits(kept, 10, 9)).toThrow(/4000 mentors and 4000 mentees/);
     checkFits(kept, 9, 9);
+  });
+
+  it('counts the copy of the tables that other machines read, where there are tables', () => {
+    const plain = { hasExtensions: false, isScanned: false };
+    const scanned = { hasExtensions: false, isScanned: true };
+    const kept = { mentors: 4000, mentees: 4000 };
+    expect(estimateBytes(kept, scanned)).toBe(estimateBytes(kept, plain));
+    const cohort = generateCohort({
+      mentors: 4500,
+      mentees: 4500,
+      seed: 'copy',
+      textRate: 1,
+      importanceRate: 1,
+    });
+    const copy = serialize(scorableData(prepare(cohort, {}, {}))).length;
+    const counted =
+      estimateBytes({ mentors: 4500, mentees: 4500 }, scanned) -
+      estimateBytes({ mentors: 4500, mentees: 4500 }, plain);
+    // The buffer of a serializer is twice as long as what it holds, at most.
+    expect(counted).toBeGreaterThan(2 * copy);
+    expect(counted).toBeLessThan(4 * copy);
+    expect(estimateBytes({ mentors: 4500, mentees: 4500 }, { hasExtensions: true, isScanned: true })).toBe(
+      estimateBytes({ mentors: 4500, mentees: 4500 }, { hasExtensions: true, isScanned: false }),
+    );
   });
 });

@@ -40,7 +40,7 @@ describe('the workbook of decisions', () => {
       'Politique',
       'Manifeste',
     ]);
-    expect(french[0]?.rows[0]).toEqual(expect.arrayContaining(['décision', 'nouveau mentor', 'fermeté']));
+    expect(french[0]?.rows[0]).toEqual(expect.arrayContaining(['décision', 'nouveau mentor', 'solidité']));
     expect(french[0]?.rows[1]?.join(' ')).toContain('souhaite passer du niveau');
   });
 

@@ -1,4 +1,5 @@
 import { type ErrorIssue, MentorMatchError, printValue } from '../../errors';
+import { expectKnown } from '../../options';
 import { Sets } from './sets';
 import { SupplyFlow } from './supply-flow';
 
@@ -56,7 +57,9 @@ export interface Chances {
  * [0, 1, 2].map((row) => `${numerator[row]}/${denominator[row]}`); // => ['1/2', '1/2', '1/1']
  * ```
  */
-export function equalChances({ rows, seats, partsOfSeat = 1, allowed }: ChanceProblem): Chances {
+export function equalChances(problem: ChanceProblem): Chances {
+  expectKnown(problem, { rows: true, seats: true, partsOfSeat: true, allowed: true }, 'problem', 'field');
+  const { rows, seats, partsOfSeat = 1, allowed } = problem;
   check(rows, seats, partsOfSeat);
   const sets = new Sets(rows, seats.length, allowed);
   const numerator = new Float64Array(rows);

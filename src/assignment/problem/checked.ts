@@ -1,4 +1,5 @@
 import { MentorMatchError, printValue } from '../../errors';
+import { type OptionNames, unknownNames } from '../../options';
 import { type CostSource, FORBIDDEN, MatrixSource } from '../costs';
 import { addCostIssue, isCost } from './cost-matrix';
 import { expectObject, expectSize, Issues } from './issues';
@@ -52,10 +53,30 @@ export function checkProblem(problem: AssignmentProblem): CheckedProblem {
   return checked;
 }
 
+/** What a problem is made of. */
+const FIELDS: OptionNames<AssignmentProblem> = {
+  rows: true,
+  columns: true,
+  cost: true,
+  rowMin: true,
+  rowMax: true,
+  columnMin: true,
+  columnMax: true,
+  locks: true,
+  objectives: true,
+  rowOrder: true,
+  columnOrder: true,
+  seed: true,
+  solver: true,
+  start: true,
+};
+
 /** As {@link checkProblem}, but for the totals. @throws MentorMatchError `invalid-problem`, `too-large`. */
 export function checkShape(problem: AssignmentProblem): CheckedProblem {
   const issues = new Issues();
   expectObject('problem', problem, 'an AssignmentProblem');
+  for (const { name, message, value, expected } of unknownNames(problem, FIELDS, 'field'))
+    issues.add(name, message, printValue(value), expected);
   const { rows, columns } = problem;
   for (const [path, count] of Object.entries({ rows, columns })) {
     if (!Number.isSafeInteger(count) || count < 0)

@@ -1,4 +1,5 @@
 import { type ErrorIssue, MentorMatchError, printValue } from '../../errors';
+import { expectKnown } from '../../options';
 import { BufferedSource, type CostSource, FORBIDDEN } from '../costs';
 import {
   type AssignmentConflict,
@@ -80,6 +81,7 @@ export function totalVersusWorstOff(
   options: { readonly maxPoints?: number } = {},
 ): FairnessCurve {
   checkShape(problem);
+  expectKnown(options, { maxPoints: true });
   const { maxPoints = 1000 } = options;
   checkCurve(problem, maxPoints);
   const points: CurvePoint[] = [];

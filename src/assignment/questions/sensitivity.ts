@@ -1,4 +1,5 @@
 import { MentorMatchError } from '../../errors';
+import { expectKnown } from '../../options';
 import { withPlaces } from '../places';
 import { type AssignmentProblem, checkProblem, expectOptimal, type OptimalAssignment } from '../problem';
 import { verifyAssignment } from '../verify';
@@ -37,6 +38,7 @@ export function analyzeSensitivity(
 ): AssignmentSensitivity {
   const checked = checkProblem(problem);
   expectOptimal(outcome);
+  expectKnown(options, { check: true });
   if (options.check !== false) {
     const verification = verifyAssignment(problem, outcome);
     if (!verification.ok) {

@@ -1,3 +1,4 @@
+import { expectKnown } from '../../options';
 import {
   type AssignmentOutcome,
   type AssignmentProblem,
@@ -40,6 +41,7 @@ export interface SolveOptions extends StepOptions {
  * ```
  */
 export function solveAssignment(problem: AssignmentProblem, options: SolveOptions = {}): AssignmentOutcome {
+  expectKnown(options, { engine: true, onProgress: true });
   return drive(wholeAssignmentSteps(problem, options), inPercents(options.onProgress));
 }
 

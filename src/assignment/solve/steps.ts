@@ -1,3 +1,4 @@
+import { expectKnown } from '../../options';
 import {
   type AssignmentOutcome,
   type AssignmentProblem,
@@ -43,6 +44,7 @@ export function solveAssignmentSteps(
   problem: AssignmentProblem,
   options: StepOptions = {},
 ): AssignmentSteps<AssignmentOutcome | StoppedAssignment> {
+  expectKnown(options, { engine: true });
   return inTieOrder(checkProblem(problem), (checked) => stoppableSteps(checked, options.engine));
 }
 
@@ -76,7 +78,8 @@ export function solveAssignmentUntil(
   shouldStop: () => boolean,
   options: SolveOptions = {},
 ): AssignmentOutcome | StoppedAssignment {
-  const steps = solveAssignmentSteps(problem, options);
+  expectKnown(options, { engine: true, onProgress: true });
+  const steps = inTieOrder(checkProblem(problem), (checked) => stoppableSteps(checked, options.engine));
   const isEnough = ({ phase }: AssignmentProgress) => phase === 'improvement';
   return drive(steps, inPercents(options.onProgress), shouldStop, isEnough);
 }

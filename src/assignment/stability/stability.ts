@@ -1,4 +1,5 @@
 import { type ErrorIssue, MentorMatchError, printValue } from '../../errors';
+import { expectKnown } from '../../options';
 import { runToEnd } from '../../steps';
 import { FORBIDDEN } from '../costs';
 import {
@@ -118,6 +119,13 @@ export function* deferredAcceptanceSteps(
   problem: AssignmentProblem,
   options: StabilityOptions = {},
 ): StoppableSteps<StableSoFar> {
+  expectKnown(options, {
+    proposer: true,
+    rowPreferences: true,
+    columnPreferences: true,
+    rowWishes: true,
+    columnWishes: true,
+  });
   const checked = checkProblem(problem);
   const acceptance = new Acceptance(new Orders(checked, options));
   let isWhole = yield* acceptance.forRows();
@@ -180,6 +188,12 @@ export function* blockingPairsSteps(
   pairs: readonly Pair[],
   options: Omit<StabilityOptions, 'proposer'> = {},
 ): StoppableSteps<Pair[]> {
+  expectKnown(options, {
+    rowPreferences: true,
+    columnPreferences: true,
+    rowWishes: true,
+    columnWishes: true,
+  });
   const checked = checkProblem(problem);
   expectList('pairs', pairs, 'a list of [row, column]');
   for (const [index, pair] of pairs.entries()) expectList(`pairs[${index}]`, pair, 'a pair [row, column]');
@@ -250,13 +264,14 @@ export function priceOfStability(
   options: StabilityOptions = {},
 ): PriceOfStability {
   const stable = deferredAcceptance(problem, options);
+  const { proposer: _proposer, ...orders } = options;
   const optimal = solveAssignment(problem);
   if (optimal.status === 'infeasible') return { stable, optimal, price: undefined, blocking: [] };
   return {
     stable,
     optimal,
     price: stable.totalCost - optimal.totalCost,
-    blocking: blockingPairs(problem, optimal.pairs, options),
+    blocking: blockingPairs(problem, optimal.pairs, orders),
   };
 }
 

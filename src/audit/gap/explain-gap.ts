@@ -10,6 +10,7 @@ import {
   sliceable,
   type Variant,
 } from '../../matching';
+import { expectKnown } from '../../options';
 import type { Grouping } from '../groups';
 import { type Factor, factorsOf, idsOf } from './factors';
 import { shapleyValues } from './shapley';
@@ -51,6 +52,7 @@ import type { GapExplanation, GapFactor, GapOfGroup, GapOptions, GapPart, GroupP
 export const explainGap: Sliceable<[open: OpenMatching, options: GapOptions], GapExplanation> =
   /* @__PURE__ */ sliceable(function* (open: OpenMatching, options: GapOptions): RunSteps<GapExplanation> {
     expectObject('options', options, 'an object with "by"');
+    expectKnown(options, { by: true, table: true, minimumGroup: true, before: true, reference: true });
     const worlds = yield* counterfactualSteps(open);
     const { grouping, told } = yield* toldGroups(worlds.mentees, options);
     const members = (value: string): readonly number[] => told.get(value) ?? [];

@@ -3,6 +3,7 @@ import { type AuditTableRow, wordOf } from '../../evaluation';
 import { type OpenCohort, peopleOf } from '../../matching';
 import { auditWarning, MOST_EXAMPLES } from '../../messages';
 import { canonicalId, compareText, NearIds, type Warning } from '../../model';
+import { expectKnown } from '../../options';
 import { checkAuditOptions, type GroupOptions } from './grouping';
 import { spellingsOf } from './spellings';
 
@@ -35,6 +36,7 @@ export function checkAuditTable(
 ): readonly Warning[] {
   expectObject('options', options, 'an object with "table"');
   expectList('options.table', options.table, 'a list of objects with an id');
+  expectKnown(options, { side: true, table: true });
   checkAuditOptions(options);
   const { table, side = 'mentees' } = options;
   const cohort = peopleOf(open);

@@ -1,7 +1,8 @@
 import { type ErrorIssue, expectObject, MentorMatchError, printValue } from '../../errors';
 import { type AuditTableRow, checkTableRows, wordOf } from '../../evaluation';
 import type { PersonFacts } from '../../matching';
-import { canonicalId, closestName, compareText, NearIds, type Side } from '../../model';
+import { canonicalId, compareText, NearIds, type Side } from '../../model';
+import { closestName } from '../../spelling';
 import { answersOf } from './answers';
 import { inOneSpelling } from './spellings';
 

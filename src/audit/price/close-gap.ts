@@ -7,6 +7,7 @@ import {
   type Sliceable,
   sliceable,
 } from '../../matching';
+import { expectKnown } from '../../options';
 import { expectTold, factorsOf, type GapOptions, meanOf, referenceOf, toldGroups } from '../gap';
 import type { GapClosing, GapRemedy, PolicyChange } from './types';
 
@@ -49,6 +50,15 @@ export const closeGap: Sliceable<
   options: GapOptions & { readonly value: string; readonly tolerance?: number },
 ): RunSteps<GapClosing> {
   expectObject('options', options, 'an object with "by"');
+  expectKnown(options, {
+    by: true,
+    table: true,
+    minimumGroup: true,
+    before: true,
+    reference: true,
+    value: true,
+    tolerance: true,
+  });
   const { by, tolerance = 0.02 } = options;
   checkTolerance(tolerance);
   const worlds = yield* counterfactualSteps(open);

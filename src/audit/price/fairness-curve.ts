@@ -7,6 +7,7 @@ import {
   shareCostSteps,
   sliceable,
 } from '../../matching';
+import { expectKnown } from '../../options';
 import { expectTold, toldGroups } from '../gap';
 import type { FairnessOptions, FairnessPoint, GroupCurve } from './types';
 
@@ -49,6 +50,15 @@ import type { FairnessOptions, FairnessPoint, GroupCurve } from './types';
 export const fairnessCurve: Sliceable<[open: OpenMatching, options: FairnessOptions], GroupCurve> =
   /* @__PURE__ */ sliceable(function* (open: OpenMatching, options: FairnessOptions): RunSteps<GroupCurve> {
     expectObject('options', options, 'an object with "by"');
+    expectKnown(options, {
+      by: true,
+      table: true,
+      minimumGroup: true,
+      before: true,
+      value: true,
+      shares: true,
+      scores: true,
+    });
     checkOptions(options);
     const costs = yield* shareCostSteps(open);
     const { told } = yield* toldGroups(costs.mentees, options);

@@ -8,7 +8,10 @@ export interface FairnessOptions extends Omit<GapOptions, 'reference'> {
   readonly value?: string;
   /** Least shares matched, in [0, 1], each a point. Default: from the lowest share of today to 1, in steps of 0.05. */
   readonly shares?: readonly number[];
-  /** Least scores of the pairs of these groups, in [0, 1]; given without `shares`, each is a point of its own. */
+  /**
+   * Least scores of the pairs of these groups, in [0, 1]; given without `shares`, each is a point of its own. They hold
+   * for locked pairs too: where one of the group scores less, there is no such matching.
+   */
   readonly scores?: readonly number[];
 }
 

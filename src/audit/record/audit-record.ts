@@ -2,6 +2,7 @@ import { expectList, expectObject, MentorMatchError, printValue } from '../../er
 import { contentsOf, hasMatches, type OpenMatching, pairsInForce, type ReviewLogEntry } from '../../matching';
 import { auditNote } from '../../messages';
 import { isInstant } from '../../model';
+import { expectKnown } from '../../options';
 import type { AuditRecord, AuditRecordOptions, Override } from './types';
 
 /**
@@ -29,6 +30,7 @@ import type { AuditRecord, AuditRecordOptions, Override } from './types';
 export function auditRecord(open: OpenMatching, options: AuditRecordOptions): AuditRecord {
   const { cohort, result, policy } = contentsOf(open);
   expectObject('options', options, 'an object with "at" and "by"');
+  expectKnown(options, { at: true, by: true, purpose: true, audits: true, gaps: true, locale: true });
   const { at, by, purpose = null, audits = [], gaps = [], locale } = options;
   check(at, by);
   expectList('options.audits', audits);

@@ -1,4 +1,5 @@
 import type { GroupBy, GroupCurve, ToldResult } from '../../audit';
+import { type ErrorIssue, MentorMatchError } from '../../errors';
 import { streamJson } from '../../interchange';
 import { openMatching, runAsync } from '../../matching';
 import { readAttributeFile, readInput, readStoredResult } from '../input';
@@ -14,8 +15,10 @@ import {
   type Values,
 } from '../options';
 import {
+  type AuditQuestion,
   answer,
   describeAudit,
+  describeUntold,
   type Progress,
   placed,
   refuseWarnings,
@@ -23,6 +26,7 @@ import {
   withProgress,
 } from '../output';
 import type { Session } from '../session';
+import { spokenIssue } from '../spoken-issue';
 import { LANGUAGES } from '../voice';
 import type { Command } from './command';
 
@@ -60,7 +64,8 @@ The audit:
   --locale LANG       ${LANGUAGES.join(' or ')}, default en
   --quiet             no progress
   --json              print one JSON object: ok, audit, gap, close and
-                      price (null where they were not asked for)`,
+                      price (null where they were not asked for, or have no
+                      answer), and reasons, why there is none`,
   options: {
     texts: [
       ...INPUT_TEXTS,
@@ -124,26 +129,36 @@ async function run(values: Values, io: Session, progress: Progress): Promise<Exi
   );
   // What one answer prints is read together.
   const beside = (...told: readonly ToldResult[]) => ({ before: [{ open, told, ...(table && { table }) }] });
+  const untold: Untold[] = [];
   const gap =
     typeof gapBy === 'string'
-      ? await runAsync(explainGap, [open, { by: gapBy, ...shared, ...beside(audit) }], show)
+      ? await orReason(untold, 'gap', () =>
+          runAsync(explainGap, [open, { by: gapBy, ...shared, ...beside(audit) }], show),
+        )
       : undefined;
   const closing =
     gap !== undefined && typeof close === 'string'
-      ? await runAsync(closeGap, [open, { by: gap.by, value: close, ...shared, ...beside(audit, gap) }], show)
+      ? await orReason(untold, 'close', () =>
+          runAsync(closeGap, [open, { by: gap.by, value: close, ...shared, ...beside(audit, gap) }], show),
+        )
       : undefined;
   const curve =
     typeof priceBy === 'string'
-      ? await runAsync(
-          fairnessCurve,
-          [open, { by: priceBy, ...shared, ...beside(audit, ...(gap === undefined ? [] : [gap])) }],
-          show,
+      ? await orReason(untold, 'price', () =>
+          runAsync(
+            fairnessCurve,
+            [open, { by: priceBy, ...shared, ...beside(audit, ...(gap === undefined ? [] : [gap])) }],
+            show,
+          ),
         )
       : undefined;
   progress.clear();
+  const reasons = untold.map(({ question, issue }) => ({ question, ...spokenIssue(issue, io) }));
   tellWarnings(placed([...warnings, ...open.warnings, ...found], io), io);
   if (typeof record === 'string' && typeof at === 'string') {
     const gaps = gap === undefined ? [] : [gap];
+    // A record is of what was found alone.
+    for (const reason of reasons) io.err(`${describeUntold(reason, io.voice)}\n`);
     await io.out(
       streamJson(auditRecord(open, { at, by: record, audits: [audit], gaps, ...(locale && { locale }) })),
     );
@@ -156,10 +171,33 @@ async function run(values: Values, io: Session, progress: Progress): Promise<Exi
           gap: gap ?? null,
           close: closing ?? null,
           price: curve === undefined ? null : plain(curve),
+          reasons: Object.fromEntries(reasons.map(({ question, ...issue }) => [question, issue])),
         })
-      : `${describeAudit(audit, gap, closing, curve, io.voice)}\n`,
+      : `${describeAudit(audit, gap, closing, curve, reasons, io.voice)}\n`,
   );
   return EXIT.ok;
+}
+
+/** A question that people and policy leave without an answer, and why. */
+interface Untold {
+  readonly question: AuditQuestion;
+  readonly issue: ErrorIssue;
+}
+
+/** An answer; where the reason why there is none lies in people or policy, it is kept, and the audit goes on. */
+async function orReason<Answer>(
+  untold: Untold[],
+  question: AuditQuestion,
+  ask: () => Promise<Answer>,
+): Promise<Answer | undefined> {
+  try {
+    return await ask();
+  } catch (error) {
+    const [issue] = error instanceof MentorMatchError ? error.issues : [];
+    if (issue === undefined || !/^(?:cohort|policy|result)\b/.test(issue.path)) throw error;
+    untold.push({ question, issue });
+    return undefined;
+  }
 }
 
 /** `gender,age+gender` as names and lists of names. */

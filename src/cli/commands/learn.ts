@@ -94,8 +94,10 @@ async function run(values: Values, io: Session, progress: Progress): Promise<Exi
     ...(criteria !== undefined && { criteria }),
     ...(apart !== undefined && { table: apart.rows }),
   });
+  if (values.strict === true) refuseWarnings(learned.warnings, io.voice);
   progress.clear();
-  tellWarnings(placed([...warnings, ...open.warnings, ...read.warnings, ...ofTable], io), io);
+  const found = [...warnings, ...open.warnings, ...read.warnings, ...ofTable, ...learned.warnings];
+  tellWarnings(placed(found, io), io);
   const { proposal } = learned;
   const written =
     typeof out === 'string' && proposal !== null

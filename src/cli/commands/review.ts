@@ -2,7 +2,7 @@ import { streamJson } from '../../interchange';
 import { describeEffect, hasMatches, openMatching, reviewMatching, type StoredResult } from '../../matching';
 import { commandText } from '../../messages';
 import { canonicalId, compareText, isDay, isInstant, isTimeZone } from '../../model';
-import { readBytes, readInput, readStoredResult, withPolicyOf } from '../input';
+import { ownOf, readBytes, readInput, readStoredResult, withPolicyOf } from '../input';
 import { EXIT, type ExitCode } from '../io';
 import { INPUT_FLAGS, INPUT_HELP, INPUT_TEXTS, usage, type Values } from '../options';
 import {
@@ -77,7 +77,7 @@ async function run(values: Values, io: Session, progress: Progress): Promise<Exi
   const read = await readDecisions(await readBytes(workbook, io), open, { fileName: workbook, ...options });
   io.placeMore((path) => read.locate(path));
   if (values.strict === true) refuseWarnings(read.warnings, io.voice);
-  const reviewed = reviewMatching(cohort, policy, before, read.decisions, extensions);
+  const reviewed = reviewMatching(cohort, policy, before, read.decisions, ownOf(extensions));
   const all = [...placed([...warnings, ...open.warnings], io), ...read.warnings];
   const written = await withOutput(io, out, ['matching.json'], async (output) => {
     await output.write('matching.json', streamJson(reviewed));

@@ -1,5 +1,5 @@
 import { openCohort, runAsync, verifyMatching } from '../../matching';
-import { readInput, readObject } from '../input';
+import { ownOf, readInput, readObject } from '../input';
 import { EXIT, type ExitCode } from '../io';
 import { INPUT_FLAGS, INPUT_HELP, INPUT_TEXTS, usage, type Values } from '../options';
 import { answer, PLANS, type Progress, placed, tellWarnings, withProgress } from '../output';
@@ -39,7 +39,7 @@ async function run(values: Values, io: Session, progress: Progress): Promise<Exi
   const result = await readObject(values['matching'], io);
   const verification = await runAsync(
     verifyMatching,
-    [cohort, policy, result, extensions],
+    [cohort, policy, result, ownOf(extensions)],
     progress.during('run'),
   );
   progress.clear();

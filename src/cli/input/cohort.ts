@@ -20,13 +20,13 @@ import {
 import {
   type CellTrace,
   type Cohort,
-  closestName,
   definePolicy,
   type PolicyInput,
   type Reading,
   SIDES,
   type Warning,
 } from '../../model';
+import { closestName } from '../../spelling';
 import type { OpenFile } from '../io';
 import { type InputOptions, readTextOptions, type TextOptions, usage } from '../options';
 import { type Progress, placed, refuseWarnings, tellWarnings, withProgress } from '../output';
@@ -264,6 +264,11 @@ async function readExtensions(path: string, io: Session): Promise<Extensions> {
     );
   }
   return extensions;
+}
+
+/** The caller's own criteria and rules, for verbs that are never strict. */
+export function ownOf({ strict: _strict, ...own }: Extensions & Strictness): Extensions {
+  return own;
 }
 
 /** What a module of extensions may hold. */

@@ -1,5 +1,5 @@
 export { readAttributeFile } from './attributes';
-export { type Input, readInput, readOpen, readStoredResult, withPolicyOf } from './cohort';
+export { type Input, ownOf, readInput, readOpen, readStoredResult, withPolicyOf } from './cohort';
 export { isThere, readJson, readObject } from './files';
 export { IDS_HELP, readGivenIds, readGivenPairs } from './ids';
 export { openInspected } from './inspect-files';

@@ -9,7 +9,7 @@ import {
 } from '../../matching';
 import { usage } from '../options';
 import type { Session } from '../session';
-import { type Input, readStoredResult } from './cohort';
+import { type Input, ownOf, readStoredResult } from './cohort';
 import { readJson } from './files';
 
 /** The result of `--matching` with the decisions of `--review`, where there are some. */
@@ -23,7 +23,7 @@ export async function readReviewed(
   const decisions = typeof review === 'string' ? await readDecisions(review, io) : [];
   return decisions.length === 0
     ? stored
-    : reviewMatching(cohort, policy, proposalIn(stored, matching), decisions, extensions);
+    : reviewMatching(cohort, policy, proposalIn(stored, matching), decisions, ownOf(extensions));
 }
 
 /** Decisions as a list, or the log of a result that was reviewed. */

@@ -1,5 +1,5 @@
 import { cutText } from '../../errors';
-import { closestName } from '../../model';
+import { closestName } from '../../spelling';
 import { usage } from './usage';
 
 /** What an option is given: a list where it may be repeated, `true` where nothing follows it. */

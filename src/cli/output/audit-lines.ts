@@ -7,6 +7,7 @@ import type {
   GroupCurve,
   PolicyChange,
 } from '../../audit';
+import type { ErrorIssue } from '../../errors';
 import { maxOf } from '../../lists';
 import { auditText, isLabelled, labelOf, pageText } from '../../messages';
 import { table, widthOf, wrap } from '../terminal';
@@ -22,6 +23,7 @@ export function describeAudit(
   gap: GapExplanation | undefined,
   closing: GapClosing | undefined,
   curve: GroupCurve | undefined,
+  untold: readonly UntoldReason[],
   voice: Voice,
 ): string {
   const { locale } = voice;
@@ -30,6 +32,7 @@ export function describeAudit(
     ...(gap === undefined ? [] : [gapLines(gap, voice)]),
     ...(closing === undefined ? [] : [closingLines(closing, voice)]),
     ...(curve === undefined ? [] : [curveLines(curve, voice)]),
+    ...untold.map((reason) => describeUntold(reason, voice)),
     [
       ...(audit.aside === 0
         ? []
@@ -38,6 +41,25 @@ export function describeAudit(
     ].join('\n'),
   ];
   return parts.join('\n\n');
+}
+
+/** What an audit may be asked besides. */
+export type AuditQuestion = 'gap' | 'close' | 'price';
+
+/** Why a question has no answer. */
+export interface UntoldReason extends ErrorIssue {
+  readonly question: AuditQuestion;
+}
+
+export function describeUntold(
+  { question, path, message, received, expected }: UntoldReason,
+  voice: Voice,
+): string {
+  return [
+    wrap(voice.say('audit.untold', { question })),
+    wrap(`  ${voice.say('at', { place: path, text: message })}`, '  '),
+    wrap(`  ${voice.say('problem.found', { received, expected })}`, '  '),
+  ].join('\n');
 }
 
 function groupLines({ side }: Audit, { by, groups, hidden }: AuditTable, voice: Voice): string {

@@ -1,4 +1,4 @@
-export { describeAudit } from './audit-lines';
+export { type AuditQuestion, describeAudit, describeUntold } from './audit-lines';
 export { describeProposal, matchCall } from './inspect-report';
 export { answer } from './json';
 export { describeLearned } from './learning-lines';

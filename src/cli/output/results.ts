@@ -7,6 +7,7 @@ import {
   streamJson,
   streamMatches,
   streamUnmatched,
+  type UnmatchedWriteOptions,
 } from '../../interchange';
 import { describeUnmatched } from '../../matching';
 import { workbookText } from '../../messages';
@@ -159,7 +160,7 @@ export async function writeResult(
   const files: readonly (readonly [name: string, content: Iterable<string> | Uint8Array])[] = [
     ['matching.json', streamJson(result)],
     ...(table.format === 'xlsx'
-      ? await workbookOf(result, names, table)
+      ? await workbookOf(result, names, layoutOf(table))
       : resultTables(result, names, table)),
   ];
   for (const [done, [name, content]] of files.entries()) {
@@ -180,7 +181,7 @@ function resultTables({ matches, unmatched }: Result, names: Names, table: Match
   if (matches !== undefined) files.push([`matches.${format}`, streamMatches({ matches }, names, table)]);
   if (unmatched !== undefined) {
     const said = format === 'csv' ? spokenOf(unmatched, table.locale) : unmatched;
-    files.push([`unmatched.${format}`, streamUnmatched({ unmatched: said }, names, table)]);
+    files.push([`unmatched.${format}`, streamUnmatched({ unmatched: said }, names, withoutMatches(table))]);
   }
   return files;
 }
@@ -190,6 +191,19 @@ async function workbookOf(result: Result, names: Names, layout: MatchesLayout) {
   return matches === undefined
     ? []
     : [['matches.xlsx', await matchesWorkbook({ matches, ...others }, names, layout)] as const];
+}
+
+function layoutOf({ format: _format, ...layout }: ResultOptions): MatchesLayout {
+  return layout;
+}
+
+/** What of the options is about people without a partner too. */
+function withoutMatches({
+  locale: _locale,
+  extra: _extra,
+  ...options
+}: MatchesWriteOptions): UnmatchedWriteOptions {
+  return options;
 }
 
 /** People without a partner with the explanation in a language. */
@@ -216,7 +230,7 @@ export async function matchesWorkbook(
             workbookText(layout.headers, 'workbook.sheet.unmatched', {}),
             { unmatched: spokenOf(unmatched, layout.locale) },
             names,
-            layout,
+            layout.headers === undefined ? {} : { headers: layout.headers },
           ),
         ]),
   ];

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { ErrorIssue } from '../../errors';
 import { expectList } from '../../errors';
 import { parseWith } from '../../model';
+import { expectKnown } from '../../options';
 import {
   checkMinimumGroup,
   DEFAULT_MINIMUM_GROUP,
@@ -105,6 +106,7 @@ export function compareOutcomes(
 ): OutcomeComparison {
   expectList('people', people);
   expectRecord('options', options);
+  expectKnown(options, { minimumGroup: true, confidence: true, caliper: true });
   const { minimum, confidence, caliper } = checkInput(people, options);
   const participants = people.filter((person) => person.group === 'program');
   const others = people.filter((person) => person.group === 'comparison');

@@ -1,3 +1,4 @@
+import { expectKnown } from '../../options';
 import { summarizeInterviews } from '../interviews';
 import { expectRecord } from '../statistics';
 import { type Grouping, type SurveySummary, summarizeSurvey } from '../surveys';
@@ -56,6 +57,28 @@ export function evaluateProgram(
 ): ProgramEvaluation {
   expectRecord('evidence', evidence);
   expectRecord('options', options);
+  expectKnown(options, { minimumGroup: true, confidence: true, caliper: true, limits: true });
+  expectKnown(
+    evidence,
+    {
+      program: true,
+      selected: true,
+      pairs: true,
+      goalRatings: true,
+      trainings: true,
+      measurements: true,
+      interviews: true,
+      instruments: true,
+      invitations: true,
+      responses: true,
+      performance: true,
+      groupings: true,
+      now: true,
+    },
+    'evidence',
+    'field',
+  );
+  expectKnown(options.limits ?? {}, DEFAULT_FINDING_LIMITS, 'options.limits');
   const known = checkEvidence(evidence, options);
   const { program, minimum, confidence } = known;
   const surveys = summarizeSurveys(known);

@@ -1,3 +1,4 @@
+import { expectKnown } from '../../options';
 import { ROLES, type Role } from '../../program';
 import {
   checkMinimumGroup,
@@ -73,6 +74,7 @@ export function summarizeInterviews(
   const themes = parseCodebook(codebook);
   const parsed = parseInterviews(interviews, themes);
   expectRecord('options', options);
+  expectKnown(options, { minimumGroup: true, confidence: true });
   const minimum = options.minimumGroup ?? DEFAULT_MINIMUM_GROUP;
   const confidence = options.confidence ?? DEFAULT_CONFIDENCE;
   checkOptions(minimum, confidence);

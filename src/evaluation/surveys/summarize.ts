@@ -1,3 +1,4 @@
+import { expectKnown } from '../../options';
 import { ROLES, SURVEY_MOMENTS, type SurveyMoment } from '../../program';
 import { type EvaluationOptions, type Figure, HIDDEN, shown } from '../disclosure';
 import {
@@ -63,6 +64,13 @@ import { type CheckedSurvey, checkSurvey, type SurveyInput } from './survey-inpu
 export function summarizeSurvey(input: SurveyInput, options: EvaluationOptions = {}): SurveySummary {
   expectRecord('input', input);
   expectRecord('options', options);
+  expectKnown(
+    input,
+    { instrument: true, responses: true, invitations: true, groupings: true },
+    'input',
+    'field',
+  );
+  expectKnown(options, { minimumGroup: true, confidence: true });
   const instrument = parseInstrument(input.instrument);
   const context = checkSurvey(input, instrument, options);
   const moments = SURVEY_MOMENTS.filter((moment) =>

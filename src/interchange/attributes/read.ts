@@ -1,5 +1,5 @@
 import type { ChunkedInput } from '../chunked-input';
-import { optionsOf, TABLE_OPTIONS, TEXT } from '../given';
+import { CSV_TABLE_OPTIONS, optionsOf, TEXT } from '../given';
 import type { TableInput } from '../options';
 import { readWhole, readWholeStream, type TableOptions, type TableRows, type WholeKind } from '../tables';
 import { type AttributesRead, AttributesTable } from './table';
@@ -13,7 +13,7 @@ export interface ReadAttributesOptions extends Omit<TableOptions, 'format' | 'de
 }
 
 const ATTRIBUTES: WholeKind<ReadAttributesOptions, AttributesRead> = {
-  options: optionsOf({ ...TABLE_OPTIONS, id: TEXT }),
+  options: optionsOf<ReadAttributesOptions>({ ...CSV_TABLE_OPTIONS, id: TEXT }),
   fileName: 'attributes.csv',
   open(given, { id }) {
     const table = new AttributesTable(given, id);

@@ -13,6 +13,7 @@ import {
   showingsOf,
   toErrorIssues,
 } from '../../model';
+import { expectKnown } from '../../options';
 import { calendarParameter, calendarText, contentLine, hasControls } from './line';
 import { timeZoneLines } from './zone';
 
@@ -164,6 +165,7 @@ const optionsSchema = z.strictObject({
  * ```
  */
 export function toICalendar(entries: readonly CalendarEntry[], options: CalendarOptions): string {
+  expectKnown(options, optionsSchema.shape);
   const issues = [...shapeIssues(entries, options), ...methodIssues(entries, options)];
   if (issues.length > 0) throw new MentorMatchError('invalid-input', issues);
   const { method = 'publish', timeZone, name } = options;

@@ -1,15 +1,5 @@
 import type { Side } from '../../model';
-import {
-  CATALOGUE,
-  expectShape,
-  listOf,
-  objectOf,
-  optionsOf,
-  SIDE,
-  shaped,
-  TABLE,
-  TABLE_OPTIONS,
-} from '../given';
+import { CATALOGUE, expectShape, listOf, optionsOf, SIDE, shaped, TABLE, TABLE_OPTIONS } from '../given';
 import type { CohortColumns, ColumnMapping } from '../mapping';
 import type { TableInput } from '../options';
 import type { TableRows } from '../tables';
@@ -20,8 +10,8 @@ import { type DraftedTable, draftSeen, type SeenTable, seeTable } from './table'
 import type { InspectedFile, InspectNote, InspectOptions, MappingProposal, TableInspection } from './types';
 
 const OPTIONS = { ...TABLE_OPTIONS, side: SIDE, locale: CATALOGUE };
-const INSPECT_OPTIONS = optionsOf(OPTIONS);
-const FILES = listOf(objectOf({ content: TABLE }, OPTIONS));
+const INSPECT_OPTIONS = optionsOf<InspectOptions>(OPTIONS);
+const FILES = listOf(optionsOf<InspectedFile>({ ...OPTIONS, content: TABLE }, ['content']));
 const ONE_OR_TWO = shaped(
   (files) => Array.isArray(files) && (files.length === 1 || files.length === 2),
   'not one table or two',

@@ -1,7 +1,7 @@
 import { CHUNK_LENGTH, expectShape, optionsOf } from '../given';
 import { gather } from '../tables';
 
-const OPTIONS = optionsOf({ chunkLength: CHUNK_LENGTH });
+const OPTIONS = optionsOf<{ readonly chunkLength?: number }>({ chunkLength: CHUNK_LENGTH });
 
 /**
  * Writes a value as JSON in chunks of text, for results that are too long for one string: what

@@ -1,7 +1,6 @@
 import * as z from 'zod';
 import {
   type AnyPerson,
-  closestName,
   type JsonValue,
   jsonValueSchema,
   parseWith,
@@ -9,6 +8,7 @@ import {
   schemaFor,
   wholeText,
 } from '../../model';
+import { closestName } from '../../spelling';
 import { ATTRIBUTE_TYPES, type AttributeType, NAMED_GROUPS, PERSON_COLUMNS } from '../fields';
 import { DELIMITERS, type Delimiter, TEXT_ENCODINGS, type TextEncoding } from '../options';
 import { type PairsMapping, pairsMappingSchema } from './pairs';

@@ -4,7 +4,7 @@ import { canonicalId, type PairRef, type Warning } from '../../model';
 import { isNothing, parseNumber, readNumber } from '../cells';
 import type { ChunkedInput } from '../chunked-input';
 import { textAt } from '../csv';
-import { optionsOf, TABLE_OPTIONS, TEXT } from '../given';
+import { CSV_TABLE_OPTIONS, optionsOf, READ_LATER, TABLE_OPTIONS, TEXT } from '../given';
 import { type PairsMapping, parsePairsMapping } from '../mapping';
 import type { TableInput } from '../options';
 import {
@@ -56,7 +56,13 @@ export interface OutcomesRead {
 }
 
 const OUTCOMES: WholeKind<ReadOutcomesOptions, OutcomesRead> = {
-  options: optionsOf({ ...TABLE_OPTIONS, outcome: TEXT, program: TEXT }),
+  options: optionsOf<ReadOutcomesOptions>({
+    ...CSV_TABLE_OPTIONS,
+    decimal: TABLE_OPTIONS.decimal,
+    mapping: READ_LATER,
+    outcome: TEXT,
+    program: TEXT,
+  }),
   fileName: 'outcomes.csv',
   open(given, options) {
     const mapping = parsePairsMapping(options.mapping ?? {});

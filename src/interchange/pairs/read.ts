@@ -1,6 +1,6 @@
 import type { PairRef, Warning } from '../../model';
 import type { ChunkedInput } from '../chunked-input';
-import { optionsOf, TABLE_OPTIONS } from '../given';
+import { CSV_TABLE_OPTIONS, optionsOf, READ_LATER } from '../given';
 import { type PairsMapping, parsePairsMapping } from '../mapping';
 import type { TableInput } from '../options';
 import { readWhole, readWholeStream, type TableOptions, type TableRows, type WholeKind } from '../tables';
@@ -23,7 +23,7 @@ export interface PairsRead {
 }
 
 const PAIRS: WholeKind<ReadPairsOptions, PairsRead> = {
-  options: optionsOf(TABLE_OPTIONS),
+  options: optionsOf<ReadPairsOptions>({ ...CSV_TABLE_OPTIONS, mapping: READ_LATER }),
   fileName: 'pairs.csv',
   open(given, options) {
     const mapping = parsePairsMapping(options.mapping ?? {});

@@ -2,22 +2,13 @@ import { tableWarning } from '../../messages';
 import type { Mentee, Mentor, Reading, Side, TableReading, Warning } from '../../model';
 import { type ChunkedInput, chunksOf } from '../chunked-input';
 import { TableDecoder } from '../encoding';
-import {
-  CHUNKS,
-  expectShape,
-  FUNCTION,
-  fileOf,
-  objectOf,
-  type ShapeCheck,
-  SIDE,
-  TABLE,
-  TABLE_OPTIONS,
-} from '../given';
+import { CHUNKS, expectShape, FUNCTION, optionsOf, READ_LATER, SIDE, TABLE, TABLE_OPTIONS } from '../given';
 import type { JoinedTable } from '../join';
 import { type ColumnMapping, parseColumnMapping } from '../mapping';
 import type { TableInput } from '../options';
 import {
   encodingWarnings,
+  fileOf,
   isTableRows,
   type PeopleFile,
   type TableContent,
@@ -65,13 +56,12 @@ export interface StreamPeopleOptions extends Omit<ReadPeopleOptions, 'join'> {
   readonly onReading?: (reading: Reading) => void;
 }
 
-const optionsFor = (content: ShapeCheck): ShapeCheck =>
-  objectOf(
-    { side: SIDE },
-    { ...TABLE_OPTIONS, join: fileOf(content), onWarning: FUNCTION, onReading: FUNCTION },
-  );
-const OPTIONS = optionsFor(TABLE);
-const STREAM_OPTIONS = optionsFor(CHUNKS);
+const PEOPLE_OPTIONS = { ...TABLE_OPTIONS, side: SIDE, mapping: READ_LATER };
+const OPTIONS = optionsOf<ReadPeopleOptions>({ ...PEOPLE_OPTIONS, join: fileOf(TABLE) }, ['side']);
+const STREAM_OPTIONS = optionsOf<StreamPeopleOptions>(
+  { ...PEOPLE_OPTIONS, join: fileOf(CHUNKS), onWarning: FUNCTION, onReading: FUNCTION },
+  ['side'],
+);
 
 /**
  * Reads a table of people from CSV or JSON, or from rows of cells: a header, then one person per row. O(characters).

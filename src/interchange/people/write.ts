@@ -1,10 +1,10 @@
 import type { Mentee, Mentor } from '../../model';
 import { attributeColumns, PERSON_COLUMNS } from '../fields';
-import { expectShape, MANAGERS, optionsOf, PEOPLE, WRITE_OPTIONS } from '../given';
+import { expectShape, MANAGERS, optionsOf, takePeople, WRITE_OPTIONS } from '../given';
 import type { TableWriteOptions } from '../options';
 import { joined, type Rows, writeRows } from '../tables';
 
-const OPTIONS = optionsOf(WRITE_OPTIONS);
+const OPTIONS = optionsOf<TableWriteOptions>(WRITE_OPTIONS);
 
 /**
  * Writes people as CSV with the model's own headers, so that `readPeople` reads them back as they were. Columns that
@@ -47,11 +47,11 @@ export function peopleTable(
   people: readonly (Mentor | Mentee)[],
   format?: TableWriteOptions['format'],
 ): Rows<Mentor | Mentee> {
-  expectShape('people', people, PEOPLE);
-  const columns = format === 'ndjson' ? [] : columnsOf(people);
+  const read = takePeople('people', people);
+  const columns = format === 'ndjson' ? [] : columnsOf(read);
   return {
     header: columns.map((column) => column.header),
-    items: people,
+    items: read,
     cells: (person) => columns.map((column) => column.write(person)),
     line: (person) => person,
   };

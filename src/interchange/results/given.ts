@@ -1,4 +1,5 @@
 import {
+  ADDRESSED_PEOPLE,
   CATALOGUE,
   listOf,
   mapOf,
@@ -7,7 +8,6 @@ import {
   objectOf,
   optionsOf,
   orNull,
-  PEOPLE,
   TEXT,
   TRUTH,
 } from '../given';
@@ -43,14 +43,15 @@ export const UNMATCHED = objectOf({
 
 const NAMES_BY_ID = mapOf(orNull(TEXT));
 
-export const NAMES = optionsOf({ mentors: NAMES_BY_ID, mentees: NAMES_BY_ID });
-
-export const MATCHED_PEOPLE = objectOf({ mentors: PEOPLE, mentees: PEOPLE });
+export const NAMES = optionsOf<{ readonly mentors?: unknown; readonly mentees?: unknown }>({
+  mentors: NAMES_BY_ID,
+  mentees: NAMES_BY_ID,
+});
 
 export const LANGUAGE = { headers: CATALOGUE, locale: CATALOGUE } as const;
 
 /** How a table of matches is laid out. */
 export const LAYOUT = {
   ...LANGUAGE,
-  extra: objectOf({ people: MATCHED_PEOPLE, columns: listOf(TEXT) }),
+  extra: objectOf({ people: ADDRESSED_PEOPLE, columns: listOf(TEXT) }),
 } as const;

@@ -47,7 +47,10 @@ const LETTERS = listOf(
     file: TEXT,
   }),
 );
-const OPTIONS = optionsOf({ ...CSV_OPTIONS, headers: CATALOGUE });
+const OPTIONS = optionsOf<CsvWriteOptions & Pick<ResultLanguage, 'headers'>>({
+  ...CSV_OPTIONS,
+  headers: CATALOGUE,
+});
 
 /**
  * Writes a row for each letter, for a mail merge: to whom, the subject, the whole text, and the name of its file

@@ -1,11 +1,11 @@
 import { addAll } from '../../lists';
 import { evidenceFor, type MessageCatalogue } from '../../messages';
 import { canonicalId, type Match, type Matching, type Mentee, type Mentor } from '../../model';
-import { CSV_OPTIONS, expectShape, listOf, objectOf, optionsOf, TEXT } from '../given';
+import { ADDRESSED_PEOPLE, CSV_OPTIONS, expectShape, listOf, objectOf, optionsOf, TEXT } from '../given';
 import type { CsvWriteOptions } from '../options';
 import { joined, writeRows } from '../tables';
 import { type EmailOptions, emailColumn, requireEmails } from './emails';
-import { LANGUAGE, MATCHED_PEOPLE, MATCHING } from './given';
+import { LANGUAGE, MATCHING } from './given';
 import { ADDRESSEE_COLUMNS, headersIn, type ResultLanguage, roleIn } from './language';
 import { type MatchOfPeople, matchesOfPeople } from './matched-people';
 import type { MatchedPeople } from './person-columns';
@@ -28,7 +28,12 @@ const SCHEDULE = objectOf({
   menteeId: TEXT,
   meetings: listOf(objectOf({ status: TEXT, local: objectOf({ mentor: AT, mentee: AT }) })),
 });
-const OPTIONS = optionsOf({ ...CSV_OPTIONS, ...LANGUAGE, email: TEXT, schedules: listOf(SCHEDULE) });
+const OPTIONS = optionsOf<MailMergeOptions>({
+  ...CSV_OPTIONS,
+  ...LANGUAGE,
+  email: TEXT,
+  schedules: listOf(SCHEDULE),
+});
 
 /** How rows for a mail merge are written. */
 export interface MailMergeOptions extends CsvWriteOptions, EmailOptions, ResultLanguage {
@@ -72,7 +77,7 @@ export function writeMailMerge(
   options: MailMergeOptions = {},
 ): string {
   expectShape('matching', matching, MATCHING);
-  expectShape('people', people, MATCHED_PEOPLE);
+  expectShape('people', people, ADDRESSED_PEOPLE);
   expectShape('options', options, OPTIONS);
   const { schedules, headers, locale } = options;
   const pairs = matchesOfPeople(matching, people);

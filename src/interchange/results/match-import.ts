@@ -1,9 +1,9 @@
-import { MentorMatchError, printValue } from '../../errors';
+import { isObject, MentorMatchError, printValue } from '../../errors';
 import type { Matching } from '../../model';
-import { expectShape, optionsOf, TEXT, TRUTH } from '../given';
+import { ADDRESSED_PEOPLE, expectShape, optionsOf, READ_LATER, type ShapeCheck, TEXT, TRUTH } from '../given';
 import { joined, type Rows, writeRows } from '../tables';
 import { type EmailOptions, emailColumn, requireEmails } from './emails';
-import { MATCHED_PEOPLE, MATCHING } from './given';
+import { MATCHING } from './given';
 import { type MatchOfPeople, matchedOf, matchesOfPeople } from './matched-people';
 import type { MatchedPeople } from './person-columns';
 
@@ -29,7 +29,17 @@ export type MatchImportOptions =
       readonly programId?: string;
     } & EmailOptions);
 
-const OPTIONS = optionsOf({ email: TEXT, connectionNames: TRUTH, programId: TEXT });
+type OptionsOf<Format> = Extract<MatchImportOptions, { readonly format: Format }>;
+
+const OPTIONS_BY_FORMAT = {
+  chronus: optionsOf<OptionsOf<'chronus'>>({ format: READ_LATER, email: TEXT, connectionNames: TRUTH }),
+  pushfar: optionsOf<OptionsOf<'pushfar'>>({ format: READ_LATER, email: TEXT, programId: TEXT }),
+};
+
+const OPTIONS: ShapeCheck = (options) =>
+  isObject(options) && options['format'] === 'pushfar'
+    ? OPTIONS_BY_FORMAT.pushfar(options)
+    : OPTIONS_BY_FORMAT.chronus(options);
 
 /**
  * Writes the pairs of a matching as the file that another mentoring program imports; see {@link MatchImportOptions}. A
@@ -58,7 +68,7 @@ export function writeMatchImport(
   options: MatchImportOptions,
 ): string {
   expectShape('matching', matching, MATCHING);
-  expectShape('people', people, MATCHED_PEOPLE);
+  expectShape('people', people, ADDRESSED_PEOPLE);
   expectShape('options', options, OPTIONS);
   const pairs = matchesOfPeople(matching, people);
   const email = emailColumn([...people.mentors, ...people.mentees], options);

@@ -1,5 +1,6 @@
 import { type ErrorIssue, isHiddenField, MentorMatchError, printValue } from '../../errors';
-import { type AnyPerson, type Cohort, canonicalId, closestName, type Mentee, type Mentor } from '../../model';
+import { type AnyPerson, type Cohort, canonicalId, type Mentee, type Mentor } from '../../model';
+import { closestName } from '../../spelling';
 import type { Cell } from '../csv';
 import { attributeColumns, type FieldColumn, PERSON_COLUMNS } from '../fields';
 import { fieldKey } from '../tables';

@@ -1,13 +1,14 @@
 import { columnText, translate } from '../../messages';
 import type { Match, Matching } from '../../model';
-import { expectShape, optionsOf, WRITE_OPTIONS } from '../given';
+import { expectShape, optionsOf, takeMatched, WRITE_OPTIONS } from '../given';
 import type { TableWriteOptions } from '../options';
 import { joined, type Rows, writeRows } from '../tables';
 import { LAYOUT, MATCHING, NAMES, UNMATCHED } from './given';
 import { flagIn, headersIn, type ResultLanguage, roleIn } from './language';
 import { PeopleById, type PersonColumns, personColumns } from './person-columns';
 
-const OPTIONS = optionsOf({ ...WRITE_OPTIONS, ...LAYOUT });
+const OPTIONS = optionsOf<MatchesWriteOptions>({ ...WRITE_OPTIONS, ...LAYOUT });
+const UNMATCHED_OPTIONS = optionsOf<UnmatchedWriteOptions>({ ...WRITE_OPTIONS, headers: LAYOUT.headers });
 
 /** Names of people by id, for columns that a person reads. */
 export type NamesById = { readonly [id: string]: string };
@@ -85,12 +86,14 @@ export type MatchesLayout = Pick<MatchesWriteOptions, 'extra' | keyof ResultLang
 export function matchesTable(
   matching: Pick<Matching, 'matches'>,
   names: Names,
-  { extra, headers, locale }: MatchesLayout = {},
+  { extra: given, headers, locale }: MatchesLayout = {},
+  path = 'options',
 ): Rows<Match> {
   expectShape('matching', matching, MATCHING);
   expectShape('names', names, NAMES);
   const { matches } = matching;
   const criteria = [...criteriaOf(matches)];
+  const extra = given && { ...given, people: takeMatched(`${path}.extra.people`, given.people) };
   const columns = extra === undefined ? [] : personColumns(extra);
   const mentees = new PeopleById(extra?.people.mentees ?? []);
   const mentors = new PeopleById(extra?.people.mentors ?? []);
@@ -206,7 +209,7 @@ export function streamUnmatched(
   names: Names = {},
   options: UnmatchedWriteOptions = {},
 ): Generator<string, void, undefined> {
-  expectShape('options', options, OPTIONS);
+  expectShape('options', options, UNMATCHED_OPTIONS);
   return writeRows(unmatchedTable(matching, names, options.headers), options);
 }
 

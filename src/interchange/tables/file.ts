@@ -1,3 +1,4 @@
+import { optionsOf, type ShapeCheck, TABLE_OPTIONS } from '../given';
 import type { Delimiter, TextEncoding } from '../options';
 
 /** How one table is read. */
@@ -24,3 +25,7 @@ export interface TableOptions {
 export interface PeopleFile<Content> extends TableOptions {
   readonly content: Content;
 }
+
+/** A file of people, by what its table may be given as. */
+export const fileOf = (content: ShapeCheck): ShapeCheck =>
+  optionsOf<PeopleFile<unknown>>({ ...TABLE_OPTIONS, content }, ['content']);

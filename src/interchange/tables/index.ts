@@ -1,5 +1,5 @@
 export { encodingWarnings } from './encoding-warnings';
-export type { PeopleFile, TableOptions } from './file';
+export { fileOf, type PeopleFile, type TableOptions } from './file';
 export { Garbled } from './garbled';
 export { emptyTable, type GivenTable, givenReading, tableName } from './given-table';
 export * from './header';

@@ -83,7 +83,7 @@ const SHADES = ['FFF7FBFF', 'FF6BAED6'] as const;
 
 const CHOICES = objectOf({ sheet: TEXT, column: NUMBER, last: NUMBER });
 const WORDS = listOf(TEXT);
-const COLUMN = optionsOf({
+const COLUMN = optionsOf<SheetColumn>({
   width: NUMBER,
   hidden: TRUTH,
   format: oneOf(Object.keys(FORMATS)),

@@ -34,8 +34,8 @@ const BYTES = shaped(
   'a Uint8Array or an ArrayBuffer',
 );
 const WORKBOOK_OPTIONS = { fileName: TEXT };
-const READ_OPTIONS = optionsOf(WORKBOOK_OPTIONS);
-const SHEET_OPTIONS = optionsOf({
+const READ_OPTIONS = optionsOf<ReadWorkbookOptions>(WORKBOOK_OPTIONS);
+const SHEET_OPTIONS = optionsOf<ReadSheetOptions>({
   ...WORKBOOK_OPTIONS,
   sheet: shaped(
     (value) => typeof value === 'string' || typeof value === 'number',

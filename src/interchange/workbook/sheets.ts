@@ -13,8 +13,8 @@ import {
 import type { Rows, TableCell } from '../tables';
 import type { SheetToWrite } from './write';
 
-const MATCHES_LAYOUT = optionsOf(LAYOUT);
-const UNMATCHED_LAYOUT = optionsOf({ headers: CATALOGUE });
+const MATCHES_LAYOUT = optionsOf<MatchesLayout>(LAYOUT);
+const UNMATCHED_LAYOUT = optionsOf<Pick<ResultLanguage, 'headers'>>({ headers: CATALOGUE });
 
 /**
  * People as a sheet with the model's own headers, so that `readPeople` of the sheet gives them back as they were.
@@ -71,7 +71,7 @@ export function matchesSheet(
   layout: MatchesLayout = {},
 ): SheetToWrite {
   expectShape('layout', layout, MATCHES_LAYOUT);
-  return sheetOf(name, matchesTable(matching, names, layout));
+  return sheetOf(name, matchesTable(matching, names, layout, 'layout'));
 }
 
 /**

@@ -76,7 +76,7 @@ export const explainAll = /* @__PURE__ */ sliceable(function* (
   options: ExplainAllOptions = {},
 ): RunSteps<readonly ExplainedPerson[]> {
   const session = sessionOf(open);
-  checkOptionTypes(options);
+  checkOptionTypes(options, { audience: true, side: true, locale: true });
   const { prepared } = session;
   const { audience = 'admin', locale } = options;
   const side = sideOf(audience, options.side);

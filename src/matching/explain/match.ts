@@ -98,7 +98,7 @@ export function explainMatch(
 export function explainMatch(open: OpenCohort, pair: PairRef, options?: ExplainOptions): Explanation;
 export function explainMatch(open: OpenCohort, pair: PairRef, options: ExplainOptions = {}): Explanation {
   const { prepared } = sessionOf(open);
-  checkOptionTypes(options);
+  checkOptionTypes(options, { audience: true, locale: true });
   expectPair(pair);
   const mentor = mentorIndexOf(prepared, pair.mentorId);
   const mentee = menteeIndexOf(prepared, pair.menteeId);

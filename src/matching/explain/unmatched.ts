@@ -39,7 +39,7 @@ export function explainUnmatched(
   options: TextOptions = {},
 ): Unmatched | null {
   const session = sessionOf(open);
-  checkOptionTypes(options);
+  checkOptionTypes(options, { locale: true });
   const { prepared } = session;
   const proposal = session.expectProposal();
   const { side, index } = personIndex(prepared, person);

@@ -121,7 +121,20 @@ export async function matchInThreads(
   spawn?: Spawn,
 ): Promise<MatchingResult | StoppedMatching> {
   const started = performance.now();
-  checkOptionTypes(options);
+  checkOptionTypes(options, {
+    criteria: true,
+    rules: true,
+    strict: true,
+    reading: true,
+    storage: true,
+    memoryLimit: true,
+    explanations: true,
+    threads: true,
+    onProgress: true,
+    signal: true,
+    timeLimit: true,
+    scanner: true,
+  });
   checkTimeLimit(options.timeLimit);
   checkThreads(options);
   const { signal } = options;

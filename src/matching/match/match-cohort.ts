@@ -1,5 +1,6 @@
 import type { CostSource } from '../../assignment';
 import type { Cohort, MatchingResult, PolicyInput } from '../../model';
+import { expectKnown } from '../../options';
 import { runToEnd } from '../../steps';
 import { scoreSource } from '../large';
 import type { Outline } from '../prepared';
@@ -53,6 +54,15 @@ export function matchCohort(
   policy: PolicyInput = {},
   options: MatchOptions = {},
 ): MatchingResult {
+  expectKnown(options, {
+    criteria: true,
+    rules: true,
+    strict: true,
+    reading: true,
+    storage: true,
+    memoryLimit: true,
+    explanations: true,
+  });
   return runToEnd(matchSteps<never>(cohort, policy, options));
 }
 

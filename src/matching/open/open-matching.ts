@@ -65,6 +65,14 @@ export const openCohort: Sliceable<
   policy: PolicyInput = {},
   options: OpenOptions = {},
 ): RunSteps<OpenCohort> {
+  checkOptionTypes(options, {
+    criteria: true,
+    rules: true,
+    strict: true,
+    reading: true,
+    storage: true,
+    memoryLimit: true,
+  });
   yield { phase: 'reading', fraction: 0 };
   const prepared = yield* inPhase('reading', prepareSteps(cohort, policy, options), 0, 1);
   return handleOf<OpenCohort>(prepared, undefined, options);
@@ -115,7 +123,14 @@ export const openMatching: Sliceable<
   options: OpenOptions = {},
 ): RunSteps<OpenMatching> {
   yield { phase: 'reading', fraction: 0 };
-  checkOptionTypes(options);
+  checkOptionTypes(options, {
+    criteria: true,
+    rules: true,
+    strict: true,
+    reading: true,
+    storage: true,
+    memoryLimit: true,
+  });
   const stored = parseMatching(result);
   const reading = prepareForSteps(cohort, policy, stored, options);
   const prepared = yield* inPhase('reading', reading, 0, 1);

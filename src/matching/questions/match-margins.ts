@@ -92,7 +92,7 @@ export function* matchMarginSteps(
   options: MarginOptions = {},
 ): RunSteps<readonly MatchMargin[]> {
   const session = sessionOf(open);
-  checkOptionTypes(options);
+  checkOptionTypes(options, { pair: true, threshold: true, alternatives: true });
   const { threshold = 0.01, alternatives = 3 } = options;
   checkOptions(threshold, alternatives);
   expectNoSearch(session.prepared.policy, 'matchMargins');

@@ -116,7 +116,7 @@ export const recruitingAdvice: Sliceable<
   options: RecruitingOptions = {},
 ): RunSteps<RecruitingAdvice> {
   const session = sessionOf(open);
-  checkOptionTypes(options);
+  checkOptionTypes(options, { profiles: true, tries: true, mentors: true });
   const { profiles = 3, tries = 12, mentors = 0 } = options;
   checkOptions(profiles, tries, mentors);
   expectNoSearch(session.prepared.policy, 'recruitingAdvice');

@@ -93,7 +93,14 @@ export const listPartners: Sliceable<[open: OpenCohort, options: ShortlistOption
     options: ShortlistOptions,
   ): RunSteps<readonly Shortlist[]> {
     const session = sessionOf(open);
-    checkOptionTypes(options);
+    checkOptionTypes(options, {
+      audience: true,
+      locale: true,
+      personId: true,
+      side: true,
+      k: true,
+      remainingSeats: true,
+    });
     const { prepared } = session;
     const { side = 'mentees', k = 5, audience = 'admin', remainingSeats = false, locale } = options;
     checkOptions(prepared, options, side, k);

@@ -110,7 +110,7 @@ export const unmatchedRemedies: Sliceable<
   options: TextOptions = {},
 ): RunSteps<UnmatchedRemedies> {
   const session = sessionOf(open);
-  checkOptionTypes(options);
+  checkOptionTypes(options, { locale: true });
   const { prepared } = session;
   const { side, index, path } = personIndex(prepared, person);
   expectNoSearch(prepared.policy, 'unmatchedRemedies');

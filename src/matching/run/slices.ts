@@ -105,7 +105,7 @@ export function aborted(signal: StopSignal): MentorMatchError {
  * @throws MentorMatchError `aborted`, as a rejected promise.
  */
 export async function inSlices<Outcome>(steps: RunSteps<Outcome>, options: SlicedOptions): Promise<Outcome> {
-  checkOptionTypes(options);
+  checkOptionTypes(options, { onProgress: true, signal: true });
   const { signal, onProgress } = options;
   let last: RunPhase = 'reading';
   if (signal?.aborted === true) throw aborted(signal);

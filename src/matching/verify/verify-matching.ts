@@ -82,7 +82,7 @@ export const verifyMatching: Sliceable<
   options: Extensions & StorageOptions = {},
 ): RunSteps<Verification> {
   yield { phase: 'reading', fraction: 0 };
-  checkOptionTypes(options);
+  checkOptionTypes(options, { criteria: true, rules: true, storage: true, memoryLimit: true });
   expectObject('policy', policy, 'a policy, {} for the defaults');
   const read = readResult(result);
   if ('issues' in read) {

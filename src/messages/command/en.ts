@@ -112,6 +112,8 @@ export const COMMAND_EN: Templates<CommandMessages> = {
   'stopped.stopping': 'Stopping with the best matching so far. Ctrl-C again ends at once.',
   'stopped.nothing': 'Stopped before there was any matching: nothing was written.',
   at: '{place}: {text}',
+  'audit.untold':
+    '{question, select, gap {Where the gap arises is not told} close {What would close the gap is not told} other {What a higher share costs is not told}}:',
   'problem.count': '{count, plural, one {# problem} other {# problems}} ({code})',
   'problem.more': '… and {count, plural, one {# more problem} other {# more problems}}',
   'problem.found': 'found {received}; expected {expected}',

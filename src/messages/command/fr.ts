@@ -104,6 +104,7 @@ export const COMMAND_FR: Templates<CommandMessages> = {
   'stopped.stopping': 'Arrêt avec le meilleur appariement jusqu’ici. Encore Ctrl-C met fin aussitôt.',
   'stopped.nothing': `Arrêté avant tout appariement${S}: rien n’a été écrit.`,
   at: `{place}${S}: {text}`,
+  'audit.untold': `{question, select, gap {D’où vient l’écart n’est pas dit} close {Ce qui comblerait l’écart n’est pas dit} other {Ce que coûte une part plus haute n’est pas dit}}${S}:`,
   'problem.count': '{count, plural, one {# problème} other {# problèmes}} ({code})',
   'problem.more': '… et {count, plural, one {# autre problème} other {# autres problèmes}}',
   'problem.found': `trouvé${S}: {received}${S}; attendu${S}: {expected}`,

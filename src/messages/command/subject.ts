@@ -171,6 +171,8 @@ export interface CommandMessages {
   'stopped.stopping': None;
   'stopped.nothing': None;
   at: { readonly place: string; readonly text: string };
+  /** That a question of an audit has no answer. */
+  'audit.untold': { readonly question: 'gap' | 'close' | 'price' };
   'problem.count': { readonly count: number; readonly code: string };
   'problem.more': { readonly count: number };
   'problem.found': { readonly received: string; readonly expected: string };

@@ -41,5 +41,9 @@ export const LEARNING_EN: Templates<LearningMessages> = {
   'learning.column.range': 'Not ruled out',
   'learning.column.noise': 'Noise',
   'learning.column.held': 'Held',
+  'warnings.outcome-scales':
+    '{low, plural, one {one outcome is} other {# outcomes are}} at most {upTo}, {high, plural, one {one is} other {# are}} at least {from}, and none is between{named, select, yes { in “{program}”} other {}}{programs, plural, one {} other {, and the like in other programs, # in all}}: if these are two scales, as 1 to 5 and 0 to 100, put all on one; nothing is rescaled here',
+  'warnings.outcome-program-scales':
+    'outcomes of “{narrow}” go from {narrowFrom} to {narrowTo}, those of “{wide}” from {wideFrom} to {wideTo}, most of them beyond {narrowTo}{programs, plural, one {} other { (the shortest and the longest scale of {programs} programs)}}: if these are two scales, put all programs on one; nothing is rescaled here, and the longer one counts for more',
   'learning.held': '{held, select, proxy {goes with a group} other {same for all}}',
 };

@@ -33,5 +33,7 @@ export const LEARNING_FR: Templates<LearningMessages> = {
   'learning.column.range': 'Pas exclus',
   'learning.column.noise': 'Bruit',
   'learning.column.held': 'Maintenu',
+  'warnings.outcome-scales': `{low, plural, one {un résultat vaut} other {# résultats valent}} au plus {upTo}, {high, plural, one {un vaut} other {# valent}} au moins {from}, et aucun n’est entre les deux{named, select, yes { dans «${S}{program}${S}»} other {}}{programs, plural, one {} other { (de même dans d’autres programmes, # en tout)}}${S}: si ce sont deux échelles, comme de 1 à 5 et de 0 à 100, mettez tout sur une seule${S}; rien n’est converti ici`,
+  'warnings.outcome-program-scales': `les résultats de «${S}{narrow}${S}» vont de {narrowFrom} à {narrowTo}, ceux de «${S}{wide}${S}» de {wideFrom} à {wideTo}, la plupart au-delà de {narrowTo}{programs, plural, one {} other { (la plus courte et la plus longue échelle de {programs} programmes)}}${S}: si ce sont deux échelles, mettez tous les programmes sur une seule${S}; rien n’est converti ici, et la plus longue compte davantage`,
   'learning.held': '{held, select, proxy {va avec un groupe} other {même pour tous}}',
 };

@@ -48,5 +48,27 @@ export interface LearningMessages {
   'learning.column.range': None;
   'learning.column.noise': None;
   'learning.column.held': None;
+  /** Outcomes of one program that are on two scales: `low` of them up to `upTo`, `high` of them `from` there on. */
+  'warnings.outcome-scales': {
+    readonly low: number;
+    readonly upTo: number;
+    readonly high: number;
+    readonly from: number;
+    /** The program, if it has a name, and how many there are of which this holds. */
+    readonly program: string;
+    readonly named: 'yes' | 'no';
+    readonly programs: number;
+  };
+  /** Two programs whose outcomes are on scales of different length. */
+  'warnings.outcome-program-scales': {
+    readonly narrow: string;
+    readonly narrowFrom: number;
+    readonly narrowTo: number;
+    readonly wide: string;
+    readonly wideFrom: number;
+    readonly wideTo: number;
+    /** Programs that were compared. */
+    readonly programs: number;
+  };
   'learning.held': { readonly held: 'proxy' | 'constant' };
 }

@@ -1,4 +1,5 @@
 import { expectObject, MentorMatchError, printValue } from '../../errors';
+import { expectKnown } from '../../options';
 import { givenFields } from '../json';
 import type { Cohort } from '../person';
 import { IDS_POLICIES, type IdsPolicy } from '../policy';
@@ -25,6 +26,7 @@ import { loadCohort } from './load';
  */
 export function parseCohort(input: unknown, options: { readonly ids?: IdsPolicy } = {}): Cohort {
   expectObject('options', options, 'an object, or nothing');
+  expectKnown(options, { ids: true });
   if (options.ids !== undefined && !IDS_POLICIES.includes(options.ids))
     throw new MentorMatchError('invalid-input', [
       {

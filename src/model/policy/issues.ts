@@ -18,19 +18,7 @@ interface Given extends GivenWeights, Aims {
 
 /** What of a policy contradicts itself, each with its path. */
 export function policyIssues(policy: Given): ErrorIssue[] {
-  return [
-    ...mustIssues(policy),
-    ...weightIssues(policy),
-    ...ruleIssues(policy),
-    ...criterionIssues(policy),
-    ...objectiveIssues(policy),
-    ...lockIssues(policy),
-    ...vectorIssues(policy),
-  ];
-}
-
-function weightIssues(policy: Given): ErrorIssue[] {
-  const issues: ErrorIssue[] = [];
+  const issues = mustIssues(policy);
   const weights = weightsOf(policy);
   if (policy.weights !== undefined && !Object.values(weights).some((weight) => weight > 0)) {
     issues.push({
@@ -40,11 +28,6 @@ function weightIssues(policy: Given): ErrorIssue[] {
       expected: 'at least one weight above 0',
     });
   }
-  return issues;
-}
-
-function ruleIssues(policy: Given): ErrorIssue[] {
-  const issues: ErrorIssue[] = [];
   repeated((policy.rules ?? []).map(ruleId), (index, id) => {
     issues.push({
       path: `policy.rules[${index}]`,
@@ -68,11 +51,6 @@ function ruleIssues(policy: Given): ErrorIssue[] {
       received: printValue('not-both-ways'),
       expected: 'once',
     });
-  return issues;
-}
-
-function criterionIssues(policy: Given): ErrorIssue[] {
-  const issues: ErrorIssue[] = [];
   const ruleIds = (policy.rules ?? FORM_DEFAULTS[policy.form ?? 'professional'].rules).map(ruleId);
   const musts = mustRules(policy).map(ruleId);
   const builtIn: readonly string[] = BUILT_IN_CRITERIA;
@@ -108,11 +86,6 @@ function criterionIssues(policy: Given): ErrorIssue[] {
       expected: 'an "id" of its own for each criterion of the same kind and field',
     });
   });
-  return issues;
-}
-
-function objectiveIssues(policy: Given): ErrorIssue[] {
-  const issues: ErrorIssue[] = [];
   repeated(policy.objectives ?? [], (index, objective) => {
     issues.push({
       path: `policy.objectives[${index}]`,
@@ -121,11 +94,7 @@ function objectiveIssues(policy: Given): ErrorIssue[] {
       expected: 'each objective once, the most important first',
     });
   });
-  return [...issues, ...aimIssues(policy)];
-}
-
-function lockIssues(policy: Given): ErrorIssue[] {
-  const issues: ErrorIssue[] = [];
+  issues.push(...aimIssues(policy));
   repeated(
     (policy.locks ?? []).map((lock) => JSON.stringify([lock.mentorId, lock.menteeId])),
     (index, pair) => {
@@ -137,11 +106,6 @@ function lockIssues(policy: Given): ErrorIssue[] {
       });
     },
   );
-  return issues;
-}
-
-function vectorIssues(policy: Given): ErrorIssue[] {
-  const issues: ErrorIssue[] = [];
   const lengths = new Set(Object.values(policy.similarity?.vectors ?? {}).map((vector) => vector.length));
   if (lengths.size > 1) {
     issues.push({

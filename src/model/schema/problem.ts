@@ -1,5 +1,5 @@
 import { printValue } from '../../errors';
-import { closestName } from '../text';
+import { closestName } from '../../spelling';
 
 /** What is wrong with a value, and what would be right. */
 export interface Problem {

@@ -1,4 +1,5 @@
 import { expectObject, expectText, MentorMatchError, printValue } from '../../errors';
+import { expectKnown } from '../../options';
 import { BoundedCache } from './bounded-cache';
 import { ASCII, foldWords, withoutAccents } from './fold';
 
@@ -57,6 +58,7 @@ const FOLDED: TagOptions = {};
 
 function checkOptions(options: TagOptions): void {
   expectObject('options', options, 'an object, or nothing');
+  expectKnown(options, { fold: true });
   const { fold } = options;
   if (fold === undefined || typeof fold === 'boolean') return;
   throw new MentorMatchError('invalid-input', [

@@ -1,4 +1,3 @@
-export { closest, closestName } from './closest';
 export { compareText } from './compare';
 export { formatPath, valueAt } from './path';
 export { placeIn, type TextPlace } from './place';

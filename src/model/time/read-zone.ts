@@ -1,5 +1,6 @@
 import { printValue } from '../../errors';
-import { closest, normalizeUnicode } from '../text';
+import { closest } from '../../spelling';
+import { normalizeUnicode } from '../text';
 import { CERTAIN_LETTERS, DOUBTFUL_LETTERS, PLACES, WINDOWS_ZONES } from './zone-names';
 import { FIXED_OFFSET, isInIntl } from './zones';
 

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { type Instant, parseWith } from '../../model';
+import { expectKnown } from '../../options';
 import { isOver, type LogbookSummary, summarizeLogbook } from '../relationship';
 import { cadenceDays, checkTimeFrame, dayIn, parseNow, type TimeFrame } from '../time';
 import { conflictSignals } from './conflict';
@@ -9,6 +10,7 @@ import { meetingSignals } from './meetings';
 import { fitCheckSchema, type PairRecord, pairRecordSchema } from './pair-record';
 import { satisfactionSignals } from './satisfaction';
 import {
+  DEFAULT_HEALTH_LIMITS,
   HEALTH_CODES,
   type HealthContext,
   type HealthLimits,
@@ -65,6 +67,7 @@ export function pairHealth(
 ): PairHealth {
   parseNow(now);
   checkTimeFrame(timeFrame);
+  expectKnown(limits, DEFAULT_HEALTH_LIMITS, 'limits');
   const given = parseWith(pairHealthArgs, { pair, limits });
   parseWith(z.array(fitCheckSchema), pair.fitChecks ?? [], 'fitChecks');
   const { mentorId, menteeId } = pair.relationship;

@@ -1,13 +1,20 @@
 import * as z from 'zod';
 import { addTo } from '../../lists';
 import { compareText, type Day, type Instant, parseWith } from '../../model';
+import { expectKnown } from '../../options';
 import type { PairRole } from '../content';
 import type { Program } from '../program';
 import { RELATIONSHIP_STATUSES, type RelationshipStatus } from '../relationship';
 import { checkTimeFrame, dayIn, milestones, type ProgramPhase, parseNow, phaseOn } from '../time';
 import { type PairHealth, pairHealth } from './pair-health';
 import type { PairRecord } from './pair-record';
-import { HEALTH_CODES, type HealthCode, type HealthLimits, limitsSchema } from './signal';
+import {
+  DEFAULT_HEALTH_LIMITS,
+  HEALTH_CODES,
+  type HealthCode,
+  type HealthLimits,
+  limitsSchema,
+} from './signal';
 
 /** Somebody to call this week, with all that is to be said. */
 export interface CallItem {
@@ -84,6 +91,7 @@ export function programHealth(
   limits: Partial<HealthLimits> = {},
 ): ProgramHealth {
   parseNow(now);
+  expectKnown(limits, DEFAULT_HEALTH_LIMITS, 'limits');
   parseWith(programHealthArgs, { program, pairs, limits });
   checkTimeFrame(program.timeFrame);
   const { timeFrame } = program;

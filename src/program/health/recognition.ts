@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { groupBy } from '../../lists';
 import { compareText, type Day, type Instant, parseWith, schemaFor } from '../../model';
+import { expectKnown } from '../../options';
 import { PAIR_ROLES, type PairRole, type TrainingRecord, trainingRecordSchema } from '../content';
 import { concernsPair } from '../objectives';
 import { checkProgram, type Program } from '../program';
@@ -90,6 +91,7 @@ export function recognitionEvents(
 ): readonly RecognitionEvent[] {
   parseNow(now);
   checkProgram(program);
+  expectKnown(input, { pairs: true, trainings: true, feedback: true }, 'input', 'field');
   parseWith(inputSchema, input, 'input');
   const feedback = parseWith(z.array(feedbackReceivedSchema), input.feedback ?? [], 'feedback');
   const today = dayIn(now, program.timeFrame.timeZone);

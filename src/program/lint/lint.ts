@@ -1,8 +1,9 @@
 import { parseWith } from '../../model';
+import { expectKnown } from '../../options';
 import { checkProgram, type Program } from '../program';
 import { evaluationFindings } from './evaluation';
 import { type Finding, SEVERITIES } from './finding';
-import { type LintLimits, limitsSchema } from './limits';
+import { DEFAULT_LINT_LIMITS, type LintLimits, limitsSchema } from './limits';
 import { objectiveFindings } from './objectives';
 import { priorityFindings } from './priorities';
 import { timeFindings } from './time';
@@ -32,6 +33,7 @@ import { trainingFindings } from './training';
  */
 export function lintProgram(program: Program, limits: Partial<LintLimits> = {}): readonly Finding[] {
   checkProgram(program);
+  expectKnown(limits, DEFAULT_LINT_LIMITS, 'limits');
   const all = parseWith(limitsSchema, limits, 'limits');
   const found = [
     ...timeFindings(program),

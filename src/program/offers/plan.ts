@@ -11,6 +11,7 @@ import {
   schemaFor,
   unknownId,
 } from '../../model';
+import { expectKnown } from '../../options';
 import { id, pairIds } from '../content';
 import { instantSchema } from '../time';
 
@@ -93,6 +94,7 @@ export function planOffers(
   shortlists: readonly OfferedShortlist[],
   options: { readonly start: Instant; readonly answerDays?: number },
 ): OfferPlan {
+  expectKnown(options, { start: true, answerDays: true });
   parseWith(planOffersArgs, { cohort, pairs, shortlists, options });
   const issues: ErrorIssue[] = [];
   const mentor = idReader(cohort.mentors, 'mentor', issues);

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { MentorMatchError, printValue } from '../../errors';
 import { compareInstants, type Instant, parseWith } from '../../model';
+import { expectKnown } from '../../options';
 import { PAIR_ROLES, type PairRole, pairIds, pairRoleSchema } from '../content';
 import { ROLE_WORDING } from '../forms';
 import { concernsPair, isOpen } from '../objectives';
@@ -90,6 +91,7 @@ export function draftAgreement(
   options: AgreementOptions = {},
 ): Agreement {
   checkProgram(program);
+  expectKnown(options, { names: true, contact: true, more: true });
   parseWith(draftAgreementArgs, { pair, options });
   const roles = ROLE_WORDING[program.form];
   const { timeFrame } = program;

@@ -6,6 +6,7 @@ import {
   toICalendar,
 } from '../../interchange';
 import { FORMS, parseWith } from '../../model';
+import { expectKnown } from '../../options';
 import { agendaSchema, id, text, timedAgenda } from '../content';
 import { ROLE_TITLES } from '../forms';
 import { agendaOf, type Program } from '../program';
@@ -57,6 +58,11 @@ export function meetingEntries(
   program: Program,
   options: MeetingCalendarOptions = {},
 ): readonly CalendarEntry[] {
+  expectKnown(options, { domain: true, people: true, organizer: true, location: true, url: true });
+  return entriesOf(schedule, program, options);
+}
+
+function entriesOf(schedule: Schedule, program: Program, options: MeetingCalendarOptions) {
   parseWith(meetingEntriesArgs, { program, schedule, options });
   const roles = ROLE_TITLES[program.form];
   const nameOf = (id: string) => options.people?.[id]?.name ?? id;
@@ -111,6 +117,7 @@ export function milestoneEntries(
   program: Program,
   options: { readonly domain?: string; readonly sequence?: number } = {},
 ): readonly CalendarEntry[] {
+  expectKnown(options, { domain: true, sequence: true });
   parseWith(milestoneEntriesArgs, { program, options });
   return milestones(program.timeFrame).map((milestone) => ({
     uid: `${encodeURIComponent(program.id)}~${milestone.kind}@${options.domain ?? 'mentor-match'}`,
@@ -145,7 +152,19 @@ export function scheduleToICalendar(
   options: MeetingCalendarOptions & CalendarOptions,
 ): string {
   parseWith(anyOptions, options, 'options');
-  const entries = meetingEntries(schedule, program, options);
+  expectKnown(options, {
+    domain: true,
+    people: true,
+    organizer: true,
+    location: true,
+    url: true,
+    now: true,
+    method: true,
+    timeZone: true,
+    name: true,
+    productId: true,
+  });
+  const entries = entriesOf(schedule, program, options);
   const { domain: _d, people: _p, organizer: _o, location: _l, url: _u, ...calendar } = options;
   return toICalendar(entries, calendar);
 }

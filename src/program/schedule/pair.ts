@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { compareText, DAY_LENGTH, type Instant, instantOf, parseWith, weekdayIndex } from '../../model';
+import { expectKnown } from '../../options';
 import { meetingPhase } from '../content';
 import { cadenceDays, type TimeFrame } from '../time';
 import { type BusySpan, busySpanSchema } from './busy-span';
@@ -55,6 +56,7 @@ export function schedulePair(
   timeFrame: TimeFrame,
   options: ScheduleOptions = {},
 ): Schedule {
+  expectKnown(options, { stepMinutes: true, busy: true });
   return scheduleWith(planner(timeFrame), people, options);
 }
 

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { type ErrorIssue, MentorMatchError, printValue } from '../../errors';
 import { type Cohort, compareText, type PairRef, parseWith } from '../../model';
+import { expectKnown } from '../../options';
 import { pairIds } from '../content';
 import type { TimeFrame } from '../time';
 import { type BusySpan, busySpanSchema } from './busy-span';
@@ -44,6 +45,7 @@ export function schedulePairs(
     readonly busy?: { readonly [personId: string]: readonly BusySpan[] };
   } = {},
 ): readonly Schedule[] {
+  expectKnown(options, { stepMinutes: true, busy: true });
   parseWith(schedulePairsArgs, { cohort, pairs, options });
   const mentors = new Map(cohort.mentors.map((mentor) => [mentor.id, mentor]));
   const mentees = new Map(cohort.mentees.map((mentee) => [mentee.id, mentee]));

@@ -1,6 +1,7 @@
 import type { RowScanner, ScanBatch, ScanPause } from '../../assignment';
 import { expectObject } from '../../errors';
 import type { ScanCohort } from '../../matching';
+import { expectKnown } from '../../options';
 import type { RedisAddress } from '../connection';
 import { checkTenant, Names } from '../names';
 import { checkOption } from '../options';
@@ -109,6 +110,16 @@ const LOOK = 10;
  */
 export function queueScanner(options: QueueScannerOptions): (cohort: ScanCohort) => RowScanner {
   expectObject('options', options, 'an object with "connection", "store" and "tenant"');
+  expectKnown(options, {
+    connection: true,
+    store: true,
+    tenant: true,
+    prefix: true,
+    places: true,
+    leastPairs: true,
+    onError: true,
+    onFigures: true,
+  });
   checkTenant(options.tenant);
   const spread = spreadOf(options);
   return (cohort) => new QueueScanner(cohort, options, spread);

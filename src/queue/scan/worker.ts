@@ -1,6 +1,7 @@
 import { DelayedError, type Job, UnrecoverableError, Worker } from 'bullmq';
 import { expectObject, MentorMatchError } from '../../errors';
 import { parseWith } from '../../model';
+import { expectKnown } from '../../options';
 import { VERSION } from '../../version';
 import { connect, type RedisAddress } from '../connection';
 import { asError } from '../errors';
@@ -65,6 +66,16 @@ const COPIES_OF_THREAD = 2;
  */
 export function createScanWorker(options: ScanWorkerOptions): ScanWorker {
   expectObject('options', options, 'an object with "connection" and "store"');
+  expectKnown(options, {
+    connection: true,
+    store: true,
+    prefix: true,
+    threads: true,
+    memory: true,
+    turn: true,
+    lockDuration: true,
+    onError: true,
+  });
   const { store, connection, turn = 30_000 } = options;
   const { threads, memory, lockDuration } = shareOf(options);
   checkOption('turn', turn, isAtLeast(turn, Number.MIN_VALUE), 'milliseconds > 0');

@@ -11,13 +11,30 @@ const PERSON = 5000;
 /** Bytes of a pair where the matching keeps the scores of all. */
 const PAIR = 4;
 
+/**
+ * Bytes of a person in the copy of the tables that other machines read: 190 to 220 where every field is answered, in a
+ * buffer that doubles as it grows.
+ */
+const COPIED = 500;
+
+/** What a job is made of besides its people. */
+export interface JobParts {
+  /** Whether there are criteria or rules of the caller's own. */
+  readonly hasExtensions: boolean;
+  /** Whether other machines help with the search. */
+  readonly isScanned: boolean;
+}
+
 /** About how many bytes a job takes, from its sizes alone: before people are read. */
 export function estimateBytes(
   { mentors, mentees }: Pick<MatchingJob, 'mentors' | 'mentees'>,
-  hasExtensions: boolean,
+  { hasExtensions, isScanned }: JobParts,
 ): number {
   const pairs = mentors * mentees;
-  return THREAD + PERSON * (mentors + mentees) + (keepsScores(pairs, !hasExtensions) ? PAIR * pairs : 0);
+  const people = mentors + mentees;
+  // Where scores are kept there are no tables to be read.
+  const more = keepsScores(pairs, !hasExtensions) ? PAIR * pairs : isScanned ? COPIED * people : 0;
+  return THREAD + PERSON * people + more;
 }
 
 /** @throws MentorMatchError `too-large` for a job that would not fit if it ran alone. */

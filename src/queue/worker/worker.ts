@@ -1,19 +1,19 @@
 import { randomUUID } from 'node:crypto';
-import { type Job, UnrecoverableError } from 'bullmq';
+import { type Job, Queue, UnrecoverableError, Worker } from 'bullmq';
 import { expectObject, MentorMatchError } from '../../errors';
 import { parseWith } from '../../model';
+import { expectKnown } from '../../options';
 import { connect, type RedisAddress } from '../connection';
 import { asError } from '../errors';
 import { type MatchingDone, type MatchingJob, matchingJobSchema } from '../job';
 import { Names } from '../names';
-import { shareOf } from '../options';
+import { lockedFor, shareOf } from '../options';
 import { type QueueScannerOptions, spreadOf } from '../scan';
 import type { MatchingStore } from '../store';
 import { checkFits, estimateBytes } from './estimate';
 import { errorsOf, perform, Refused, refuse } from './perform';
 import type { Run } from './run-in-thread';
 import { Slots } from './slots';
-import { Tenants } from './tenants';
 import { Turns } from './turns';
 
 /** What {@link createMatchingWorker} is told: where jobs come from, and what of the machine they may take. */
@@ -80,8 +80,22 @@ const TIDY = 10_000;
  */
 export function createMatchingWorker(options: MatchingWorkerOptions): MatchingWorker {
   expectObject('options', options, 'an object with "connection" and "store"');
+  expectKnown(options, {
+    connection: true,
+    store: true,
+    prefix: true,
+    threads: true,
+    memory: true,
+    extensions: true,
+    scan: true,
+    lockDuration: true,
+    onError: true,
+  });
   const { connection, store, extensions, scan } = options;
-  if (scan !== undefined) expectObject('scan', scan, 'an object, {} for the defaults');
+  if (scan !== undefined) {
+    expectObject('scan', scan, 'an object, {} for the defaults');
+    expectKnown(scan, { places: true, leastPairs: true, onFigures: true }, 'scan');
+  }
   const spread = scan && spreadOf(scan, 'scan.');
   const { threads, memory, lockDuration } = shareOf(options);
   const onError = options.onError ?? (() => {});
@@ -91,18 +105,64 @@ export function createMatchingWorker(options: MatchingWorkerOptions): MatchingWo
   news.on('error', () => {});
   const slots = new Slots(threads, memory);
   const turns = new Turns();
-  const tenants = new Tenants(redis, names, lockDuration, onError);
+  const tenants = new Map<string, Tenant>();
   const jobs = new Map<string, { readonly done: Promise<void>; run?: Run }>();
   let isClosing = false;
   let isForced = false;
   let heard = 0;
   let wake = () => {};
 
+  interface Tenant {
+    readonly worker: Worker<MatchingJob, MatchingDone>;
+    readonly queue: Queue<MatchingJob, MatchingDone>;
+  }
+
+  function open(tenant: string): Tenant {
+    const worker = new Worker<MatchingJob, MatchingDone>(names.queue(tenant), null, {
+      ...lockedFor(lockDuration, redis, names),
+      autorun: false,
+    });
+    const queue = new Queue<MatchingJob, MatchingDone>(names.queue(tenant), {
+      connection: redis,
+      prefix: names.prefix,
+    });
+    worker.on('error', onError);
+    queue.on('error', onError);
+    void worker.startStalledCheckTimer().catch(onError);
+    return { worker, queue };
+  }
+
+  async function openNew(): Promise<void> {
+    for (const tenant of await redis.smembers(names.tenants))
+      if (!tenants.has(tenant)) tenants.set(tenant, open(tenant));
+  }
+
+  async function hasWork({ queue }: Tenant): Promise<boolean> {
+    const counts = await queue.getJobCounts('wait', 'active', 'delayed', 'prioritized');
+    return Object.values(counts).some((count) => count > 0);
+  }
+
+  /** Each queue takes a connection: those of tenants with nothing to do are closed. */
+  async function closeIdle(): Promise<void> {
+    for (const [tenant, opened] of tenants) {
+      if (await hasWork(opened)) continue;
+      await redis.srem(names.tenants, tenant);
+      // A job may have come in between, whose tenant was on the list already.
+      if (await hasWork(opened)) {
+        await redis.sadd(names.tenants, tenant);
+        continue;
+      }
+      tenants.delete(tenant);
+      turns.forget(tenant);
+      await Promise.all([opened.worker.close(true), opened.queue.close()]);
+    }
+  }
+
   /** Takes one job, of the tenant whose turn it is. */
   async function takeOne(): Promise<boolean> {
-    for (const tenant of turns.order(tenants.names)) {
+    for (const tenant of turns.order(tenants.keys())) {
       const token = randomUUID();
-      const job = await tenants.workerOf(tenant)?.getNextJob(token, { block: false });
+      const job = await tenants.get(tenant)?.worker.getNextJob(token, { block: false });
       if (job === undefined) continue;
       turns.serve(tenant);
       const key = names.job(tenant, String(job.id));
@@ -144,7 +204,10 @@ export function createMatchingWorker(options: MatchingWorkerOptions): MatchingWo
     const cancelled = names.cancelled(data.tenant, String(job.id));
     let giveBack = () => {};
     try {
-      const bytes = estimateBytes(data, extensions !== undefined);
+      const bytes = estimateBytes(data, {
+        hasExtensions: extensions !== undefined,
+        isScanned: spread !== undefined,
+      });
       checkFits(data, bytes, memory);
       const share = data.mentors + data.mentees >= LARGE ? threads : 1;
       giveBack = await slots.take(share, bytes);
@@ -179,11 +242,11 @@ export function createMatchingWorker(options: MatchingWorkerOptions): MatchingWo
     while (!isClosing) {
       const seen = heard;
       try {
-        await tenants.openNew();
+        await openNew();
         if (slots.isFree && jobs.size < threads && (await takeOne())) continue;
         if (Date.now() - tidied >= TIDY) {
           tidied = Date.now();
-          await tenants.closeIdle((tenant) => turns.forget(tenant));
+          await closeIdle();
         }
       } catch (error) {
         onError(asError(error));
@@ -218,7 +281,9 @@ export function createMatchingWorker(options: MatchingWorkerOptions): MatchingWo
       if (force) for (const { run } of jobs.values()) void run?.end();
       await ended;
       await Promise.all([...jobs.values()].map(({ done }) => done));
-      await tenants.close();
+      await Promise.all(
+        [...tenants.values()].flatMap(({ worker, queue }) => [worker.close(true), queue.close()]),
+      );
       news.disconnect();
       redis.disconnect();
     },

@@ -1,6 +1,7 @@
 import { type ErrorIssue, expectList, expectObject, MentorMatchError, printValue } from '../../errors';
 import type { StoredResult } from '../../matching';
 import type { Field } from '../../model';
+import { expectKnown } from '../../options';
 import { checkField } from '../groups';
 import { type ReportAsked, UP_TO } from './effort';
 import { REPORTED_PEOPLE, type ReportedPeople, type ReportGroups } from './types';
@@ -37,6 +38,16 @@ export interface ReportOptions {
 /** @throws MentorMatchError `invalid-input` */
 export function checkReportOptions(options: ReportOptions): void {
   expectObject('options', options, 'an object, or nothing');
+  expectKnown(options, {
+    title: true,
+    date: true,
+    people: true,
+    before: true,
+    groups: true,
+    ask: true,
+    by: true,
+    recruits: true,
+  });
   const { title, date, people, recruits, by, groups, ask } = options;
   const issues: ErrorIssue[] = [];
   const refuse = (name: string, message: string, value: unknown, expected: string) => {
@@ -58,6 +69,7 @@ export function checkReportOptions(options: ReportOptions): void {
 
 function checkGroups(groups: Partial<ReportGroups>): void {
   expectObject('options.groups', groups, 'an object with "audits" or "gaps", or nothing');
+  expectKnown(groups, { audits: true, gaps: true }, 'options.groups');
   for (const name of ['audits', 'gaps'] as const) {
     const path = `options.groups.${name}`;
     const found = groups[name] ?? [];

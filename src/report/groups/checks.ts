@@ -1,6 +1,7 @@
 import { expectObject, MentorMatchError, printValue } from '../../errors';
 import { expectLocale } from '../../messages';
 import { COMPARED_VALUES } from '../../model';
+import { expectKnown } from '../../options';
 import type { GroupTableOptions } from './types';
 
 /** Smallest group that may be shown. */
@@ -28,6 +29,7 @@ export function checkField(field: unknown, path = 'field'): void {
 /** @throws MentorMatchError `invalid-input` for options out of range. */
 export function checkOptions(options: GroupTableOptions): void {
   expectObject('options', options, 'an object, or nothing');
+  expectKnown(options, { side: true, minimum: true, firmness: true, locale: true });
   const { side = 'mentees', minimum = 5, firmness = true, locale } = options;
   const issues = [
     ...(side === 'mentors' || side === 'mentees'

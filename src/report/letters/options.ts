@@ -1,6 +1,7 @@
 import { type ErrorIssue, expectObject, MentorMatchError, printValue } from '../../errors';
 import { expectLocale, type MessageCatalogue } from '../../messages';
 import type { Mentee, Mentor } from '../../model';
+import { expectKnown } from '../../options';
 
 /** Who reads a letter. */
 export type LetterRole = 'mentor' | 'mentee';
@@ -37,6 +38,17 @@ export interface LetterOptions {
 /** @throws MentorMatchError `invalid-input` */
 export function checkLetterOptions(options: LetterOptions): void {
   expectObject('options', options, 'an object, or nothing');
+  expectKnown(options, {
+    program: true,
+    contact: true,
+    signature: true,
+    agenda: true,
+    pairs: true,
+    unmatched: true,
+    email: true,
+    locale: true,
+    localeOf: true,
+  });
   const issues: ErrorIssue[] = [];
   const expect = (name: keyof LetterOptions, holds: boolean, message: string, expected: string) => {
     if (options[name] !== undefined && !holds)

@@ -1,5 +1,6 @@
 import { expectList, expectObject, expectText } from '../../errors';
 import { expectLocale, letterText, type MessageCatalogue } from '../../messages';
+import { expectKnown } from '../../options';
 import type { Letter } from './letter';
 import { sheetsPage } from './page';
 
@@ -32,6 +33,7 @@ export function letterSheets(letters: readonly Letter[], options: LetterSheetsOp
   expectList('letters', letters, 'what renderLetters returns');
   for (const [at, letter] of letters.entries()) expectLetter(`letters[${at}]`, letter);
   expectObject('options', options, 'an object, or nothing');
+  expectKnown(options, { title: true, locale: true });
   const { title, locale } = options;
   if (title !== undefined) expectText('options.title', title);
   expectLocale(locale, 'options.locale');

@@ -1,6 +1,7 @@
 import { expectObject } from '../../errors';
 import { digestOfText } from '../../matching';
 import { expectLocale, type MessageCatalogue, type PageId } from '../../messages';
+import { expectKnown } from '../../options';
 import { chartPatterns } from '../charts';
 import type { ReportData } from '../data';
 import { type Child, el, jsonBlock, type Markup, raw } from '../html';
@@ -53,6 +54,7 @@ export interface RenderOptions {
 export function renderReport(data: ReportData, options: RenderOptions = {}): string {
   expectReportData(data);
   expectObject('options', options, 'an object, or nothing');
+  expectKnown(options, { locale: true });
   expectLocale(options.locale, 'options.locale');
   return refusingMisfits(data, () => pageOf(new PageContext(data, options.locale)));
 }

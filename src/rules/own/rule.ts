@@ -1,5 +1,6 @@
 import { expectObject } from '../../errors';
 import type { JsonValue, Mentee, Mentor } from '../../model';
+import { expectKnown } from '../../options';
 import type { TagTools } from '../../scoring';
 
 /** What a rule of the caller's own gets beside the two people, who come without protected attributes. */
@@ -45,5 +46,6 @@ export interface RuleDefinition {
  */
 export function defineRule(definition: RuleDefinition): RuleDefinition {
   expectObject('definition', definition, 'an object with "name" and "allows"');
+  expectKnown(definition, { name: true, text: true, allows: true }, 'definition', 'field');
   return definition;
 }

@@ -3,13 +3,13 @@ import {
   COMPARED_LISTS,
   COMPARED_VALUES,
   type Cohort,
-  closestName,
   SIDES,
   type Side,
   type Warning,
   type WhenBlank,
 } from '../../model';
 import { fieldValue } from '../../scoring';
+import { closestName } from '../../spelling';
 import type { KnownPeople } from '../filters';
 import { attributeNames } from './attributes';
 import type { ReadFields, VoidContext } from './context';

@@ -1,6 +1,7 @@
 import { ruleWarning } from '../../messages';
-import { closest, compareText, type Field, type ListField, type Side, type Warning } from '../../model';
+import { compareText, type Field, type ListField, type Side, type Warning } from '../../model';
 import { fieldValue } from '../../scoring';
+import { closest } from '../../spelling';
 import { short, type VoidContext } from './context';
 
 /** A rule by its id, and where it stands. */

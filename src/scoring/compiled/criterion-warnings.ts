@@ -1,5 +1,6 @@
 import { MOST_EXAMPLES, scoringWarning } from '../../messages';
-import { type Cohort, closestName, criterionId, type Policy, SIDES, type Warning } from '../../model';
+import { type Cohort, criterionId, type Policy, SIDES, type Warning } from '../../model';
+import { closestName } from '../../spelling';
 import { type Assessability, type Unanswered, unansweredBy, unknownPeople } from '../answers';
 import type { Criterion } from '../own';
 import { importanceWarnings } from './importance-warnings';

@@ -1,13 +1,13 @@
 import { MOST_EXAMPLES, scoringWarning } from '../../messages';
 import {
   BUILT_IN_CRITERIA,
-  closestName,
   compareText,
   criterionId,
   type Mentee,
   type Policy,
   type Warning,
 } from '../../model';
+import { closestName } from '../../spelling';
 
 /** No single mentee: what is warned of holds for all who are counted, in whatever order they stand. */
 const PATH = 'mentees';

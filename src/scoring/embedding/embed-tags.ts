@@ -7,6 +7,7 @@ import {
   parseCohort,
   type Similarity,
 } from '../../model';
+import { expectKnown } from '../../options';
 import { textsOf } from '../people';
 import { textVectorOf } from '../shapes';
 import { TagSpace, tagSpaceOf } from '../similarity';
@@ -86,6 +87,14 @@ export async function embedTags(
   options: EmbedOptions = {},
 ): Promise<EmbeddedTags> {
   expectObject('options', options, 'an object, or nothing');
+  expectKnown(options, {
+    policy: true,
+    cache: true,
+    batchSize: true,
+    kinds: true,
+    signal: true,
+    onProgress: true,
+  });
   const { policy = {}, cache, batchSize = 100, kinds = EMBEDDED_KINDS, signal, onProgress } = options;
   checkOptions(embed, options);
   const people = parseCohort(cohort);

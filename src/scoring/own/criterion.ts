@@ -1,5 +1,6 @@
 import { expectObject } from '../../errors';
 import type { Cohort, JsonValue, Mentee, Mentor, Policy } from '../../model';
+import { expectKnown } from '../../options';
 import type { Assessment } from '../evidence';
 import type { TagTools } from '../similarity';
 import { type CriterionScore, toAssessment, toValue } from './score';
@@ -78,6 +79,7 @@ export interface CriterionOptions {
  */
 export function defineCriterion(options: CriterionOptions): Criterion {
   expectObject('options', options, 'an object with "id" and "score"');
+  expectKnown(options, { id: true, prior: true, score: true });
   const { id, score, prior } = options;
   return {
     id,

@@ -1,13 +1,13 @@
 import { type ErrorIssue, expectList, printValue } from '../../errors';
 import {
   BUILT_IN_CRITERIA,
-  closestName,
   criterionId,
   FORM_DEFAULTS,
   formatPath,
   type Policy,
   RULE_KINDS,
 } from '../../model';
+import { closestName } from '../../spelling';
 import type { Criterion } from './criterion';
 
 /** Every weight and parameter must belong to a criterion that exists, and every criterion must have its own id. */

@@ -1,5 +1,6 @@
 import { expectObject, MentorMatchError } from '../../errors';
 import { type Cohort, compareText, definePolicy, type PolicyInput, parseCohort } from '../../model';
+import { expectKnown } from '../../options';
 import type { VocabularyKind } from '../criteria';
 import { relate, tagSpaceOf } from '../similarity';
 import { countWords, KINDS, type WordUse } from './collect';
@@ -79,6 +80,7 @@ export function vocabularyReport(
   options: VocabularyOptions = {},
 ): VocabularyReport {
   expectObject('options', options, 'an object, or nothing');
+  expectKnown(options, { most: true });
   const { most = 100 } = options;
   if (!Number.isInteger(most) || most < 1) {
     throw new MentorMatchError('invalid-input', [

@@ -27,6 +27,7 @@ export const ARGUMENTS_FR: Sentences = [
   ['a list of people', 'une liste de personnes'],
   ['not a number of people', 'pas un nombre de personnes'],
   ['an integer >= 0', 'un entier >= 0'],
+  ['an integer from 0 to {most}', 'un entier de 0 à {most}'],
   ['a list of fields and places', 'une liste de champs et de places'],
   ['a list of fields, or nothing', 'une liste de champs, ou rien'],
   ['no such question', 'pas une question'],

@@ -146,6 +146,7 @@ export const PEOPLE_FR: Sentences = [
     `seulement des champs connus${S}; mettre ses propres données sous "attributes"`,
   ],
   ['unknown field {name}', 'champ inconnu {name}'],
+  ['unknown option {name}', 'option inconnue {name}'],
   ['not a {field} that there is', 'pas un {field} qui existe'],
   ['the field {name} is missing', 'le champ {name} manque'],
   ['not an id', 'pas un identifiant'],

@@ -220,7 +220,7 @@ export const TABLES_FR: Sentences = [
   ['not one table or two', 'pas un tableau ou deux'],
   [
     'a list of one table, or of one for mentors and one for mentees',
-    'une liste d’un tableau, ou d’un pour les mentors et d’un pour les mentorés',
+    'une liste d’un tableau, ou d’un pour les mentors et d’un pour les personnes accompagnées',
   ],
 
   [

@@ -1,5 +1,6 @@
 import { type IssueList, printValue } from '../../errors';
-import { closest, type PairRef } from '../../model';
+import type { PairRef } from '../../model';
+import { closest } from '../../spelling';
 import type { DecisionCells } from '../decision-columns';
 import type { Run } from '../run';
 import { cellsOf } from '../sheets';

@@ -1,4 +1,5 @@
-import { canonicalId, closest, didYouMean, NearIds } from '../../model';
+import { canonicalId, didYouMean, NearIds } from '../../model';
+import { closest } from '../../spelling';
 import type { Run } from '../run';
 
 /** Unknown names that are compared with all others, letter by letter. */

@@ -1,5 +1,5 @@
 import { IssueList, MentorMatchError, printValue } from '../../errors';
-import { CATALOGUE, expectShape, optionsOf, TEXT } from '../../interchange';
+import { CATALOGUE, expectShape, optionsOf, READ_LATER, TEXT } from '../../interchange';
 import type { Decision, OpenMatching } from '../../matching';
 import { type MessageCatalogue, MOST_EXAMPLES, workbookWarning } from '../../messages';
 import {
@@ -55,7 +55,13 @@ export interface DecisionsRead {
   locate(path: string): string | undefined;
 }
 
-const OPTIONS = optionsOf({ fileName: TEXT, locale: CATALOGUE });
+const OPTIONS = optionsOf<ReadDecisionsOptions>({
+  fileName: TEXT,
+  locale: CATALOGUE,
+  reviewer: READ_LATER,
+  at: READ_LATER,
+  timeZone: READ_LATER,
+});
 
 /**
  * Reads the decisions back from a workbook that `decisionWorkbook` wrote and people filled in, in any program. Rows are

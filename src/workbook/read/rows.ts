@@ -1,6 +1,7 @@
 import { type ErrorIssue, IssueList, MentorMatchError, printValue } from '../../errors';
 import { columnLetter, type TableCell } from '../../interchange';
-import { closestName, type Warning } from '../../model';
+import type { Warning } from '../../model';
+import { closestName } from '../../spelling';
 import type { WorkbookSheet } from '../file';
 import type { Run } from '../run';
 import { RUN_MARK } from '../sheets';

@@ -227,6 +227,7 @@ describe('bad input', () => {
   const cohort: Cohort = { mentors: [{ id: 'm', capacity: { min: 1 } }], mentees: [] };
   it.each<[PolicyInput, Parameters<typeof sensitivity>[1], string[]]>([
     [{}, { perturbations: -1, spread: 2 }, ['options.perturbations', 'options.spread']],
+    [{}, { perturbations: 10_001 }, ['options.perturbations']],
     [{}, { ranges: ['charm'] }, ['options.ranges[0]']],
     [{ method: 'stable' }, {}, ['policy.method']],
     [{ minimums: 'required' }, {}, ['cohort']],

@@ -173,7 +173,10 @@ export const WRITING_FR = {
           ['--at INSTANT', 'l’instant de la notice, comme 2026-03-02T09:30:00Z'],
           LOCALE,
           QUIET,
-          ['--json', 'un objet JSON : ok, audit, gap, close et price (null si on ne les a pas demandés)'],
+          [
+            '--json',
+            'un objet JSON : ok, audit, gap, close et price (null si on ne les a pas demandés, ou sans réponse), et reasons, qui dit pourquoi',
+          ],
         ],
       ],
     ],

@@ -1,6 +1,6 @@
 import type { CellTrace, Cohort, Reading, Warning } from '../../../model';
-import { fileOf, listOf, optionsOf, type ShapeCheck, TEXT } from '../../given';
-import type { PeopleFile } from '../../tables';
+import { listOf, optionsOf, type ShapeCheck, TEXT } from '../../given';
+import { fileOf, type PeopleFile } from '../../tables';
 
 /**
  * The tables that a cohort is read from: one per side, or one sheet with both, or all three.
@@ -42,7 +42,13 @@ export interface ReadCohortOptions {
 /** Files by what their tables may be given as. */
 export function filesOf(content: ShapeCheck): ShapeCheck {
   const file = fileOf(content);
-  return optionsOf({ mentors: file, mentees: file, people: file, managers: file, join: file });
+  return optionsOf<CohortFiles<unknown>>({
+    mentors: file,
+    mentees: file,
+    people: file,
+    managers: file,
+    join: file,
+  });
 }
 
-export const OPTIONS = optionsOf({ trace: listOf(TEXT) });
+export const OPTIONS = optionsOf<ReadCohortOptions>({ trace: listOf(TEXT) });

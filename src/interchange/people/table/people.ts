@@ -15,7 +15,7 @@ import {
   UnreadCells,
   widthIssue,
 } from '../../tables';
-import { OwnManagers } from '../checks';
+import { MergedCells, OwnManagers } from '../checks';
 import { Assembly, assemble, Notices, type SidePlan, ValueList } from '../plan';
 import { DuplicateRows, MergedRows, readFields, rowPerson } from '../rows';
 import { AccentedNames, type PeopleReader, type RawEntry, Words } from '../source';
@@ -59,6 +59,7 @@ export class PeopleTable implements PeopleReader {
   private readonly merged: MergedRows | undefined;
   private dataRows = new DataRows([]);
   private readonly ownManagers = new OwnManagers();
+  private readonly mergedCells = new MergedCells();
   private readonly people = { mentors: 0, mentees: 0 };
   private readonly names = new AccentedNames();
   readonly accented = this.names.found;
@@ -113,10 +114,21 @@ export class PeopleTable implements PeopleReader {
         ? []
         : [tableWarning('warnings.capacity-of-both-roles', { count: bothRoles }, fileName)]),
       ...(this.unread?.warnings ?? []),
+      ...this.mergedCellWarnings(fileName),
       ...this.ownManagers.warnings(fileName),
       ...this.notices.warnings(fileName),
       ...(this.table?.join?.warnings(fileName) ?? []),
     ];
+  }
+
+  private mergedCellWarnings(fileName: string): readonly Warning[] {
+    const { rows } = this.options;
+    // A workbook says itself which cells are merged.
+    if (rows?.warnings?.some(({ id }) => id === 'warnings.sheet-merged') === true) return [];
+    const places = [...this.places.values()];
+    return this.mergedCells.warnings(fileName, (field) =>
+      places.map((ofSide) => ofSide.get(field)).find((place) => place !== undefined),
+    );
   }
 
   get ids(): PeopleReader['ids'] {
@@ -274,6 +286,7 @@ export class PeopleTable implements PeopleReader {
   private entry(side: Side, row: number, value: RawEntry['value']): RawEntry {
     this.people[side]++;
     this.names.look(value['name'], value['id']);
+    this.mergedCells.look(value, row);
     return { side, value: this.ownManagers.take(value, row), row, source: this };
   }
 

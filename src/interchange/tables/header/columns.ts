@@ -1,5 +1,5 @@
 import { addTo } from '../../../lists';
-import { closest } from '../../../model';
+import { closest } from '../../../spelling';
 import { restoreText } from '../../csv';
 import type { ReportIssue } from '../report-issue';
 import { columnLetter } from '../rows';

@@ -97,7 +97,20 @@ export const rematch: Sliceable<
     'there is no matching to start from',
   );
   // Without options the limit is what is missing, and the refusal says so.
-  checkOptionTypes(options ?? {});
+  checkOptionTypes(options ?? {}, {
+    criteria: true,
+    rules: true,
+    storage: true,
+    memoryLimit: true,
+    strict: true,
+    reading: true,
+    switchingCost: true,
+    maxChanges: true,
+    declined: true,
+    breakApproved: true,
+    allowAgain: true,
+    left: true,
+  });
   expectPeople(cohort);
   const given = parseLimit(before, cohort, options ?? {});
   const { breakApproved = false, allowAgain = false } = options;

@@ -6,7 +6,6 @@ import {
   type Cohort,
   type CoverGroups,
   canonicalId,
-  closestName,
   compareText,
   type GroupTarget,
   type Policy,
@@ -14,6 +13,7 @@ import {
 } from '../../../model';
 import { nearField } from '../../../rules';
 import { askedValues, type CompiledScoring, comparisonKey, singleValues } from '../../../scoring';
+import { closestName } from '../../../spelling';
 
 /** The groups that the objective `cover-groups` is about. */
 export interface Groups {

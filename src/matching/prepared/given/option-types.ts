@@ -1,5 +1,5 @@
 import { type ErrorIssue, isObject, MentorMatchError, printValue } from '../../../errors';
-import { closest } from '../../../model';
+import { type OptionNames, unknownOptions } from '../../../options';
 
 /** What a value has to be, in words, and whether it is; and what is wrong with one that is not, if not its type. */
 type Kind = readonly [expected: string, fits: (value: unknown) => boolean, wrong?: string];
@@ -60,12 +60,13 @@ const OPTIONS: Readonly<Record<string, Kind>> = {
 };
 
 /**
- * Refuses options of the wrong type, and texts that are none of a few, which would otherwise be compared as something
+ * Refuses options that there are not, options of the wrong type, and texts that are none of a few, which would otherwise be compared as something
  * else ("5" as a number), be off without a word, or end in a TypeError, and criteria and rules that are none.
  *
+ * @param names the options of the verb; a part of a verb that is handed the options of the whole has none to compare.
  * @throws MentorMatchError `invalid-input`
  */
-export function checkOptionTypes(options: unknown): void {
+export function checkOptionTypes<Options>(options: Options, names?: OptionNames<NoInfer<Options>>): void {
   if (typeof options !== 'object' || options === null || Array.isArray(options)) {
     throw new MentorMatchError('invalid-input', [
       {
@@ -76,14 +77,10 @@ export function checkOptionTypes(options: unknown): void {
       },
     ]);
   }
-  const issues: ErrorIssue[] = [];
+  const issues: ErrorIssue[] = names === undefined ? [] : [...unknownOptions(options, names)];
   for (const [name, value] of Object.entries(options)) {
     if (value === undefined) continue;
-    if (!Object.hasOwn(OPTIONS, name)) {
-      const near = name.length < SHORT ? undefined : closest(name, Object.keys(OPTIONS));
-      if (near !== undefined) issues.push(misspelt(name, near, value));
-      continue;
-    }
+    if (!Object.hasOwn(OPTIONS, name)) continue;
     const [expected, fits, wrong = 'the option is of the wrong type'] = OPTIONS[name]!; // its own, checked just above
     if (fits(value)) continue;
     issues.push({
@@ -112,18 +109,6 @@ export function checkOptionTypes(options: unknown): void {
         ),
       );
   if (issues.length > 0) throw new MentorMatchError('invalid-input', issues);
-}
-
-/** Names with fewer letters are near to too many others. */
-const SHORT = 4;
-
-function misspelt(name: string, near: string, value: unknown): ErrorIssue {
-  return {
-    path: `options.${name}`,
-    message: `there is no option "${name}"; did you mean "${near}"?`,
-    received: printValue(value),
-    expected: near,
-  };
 }
 
 function hasMethod(value: unknown, name: string): boolean {

@@ -114,7 +114,7 @@ export interface ConflictExplanation {
  */
 export function explainConflict(open: OpenMatching, options: TextOptions = {}): ConflictExplanation {
   const session = sessionOf(open);
-  checkOptionTypes(options);
+  checkOptionTypes(options, { locale: true });
   const { prepared } = session;
   const stored = session.expectResult();
   expectInfeasible(stored);

@@ -46,7 +46,7 @@ export function diffMatchings(
   after: StoredResult,
   options: DifferenceOptions = {},
 ): MatchingDifference {
-  checkOptionTypes(options);
+  checkOptionTypes(options, { people: true, locale: true });
   if (options.people !== undefined) expectPeople(options.people, 'options.people');
   const first = proposalOf(before, 'before');
   const second = proposalOf(after, 'after');

@@ -12,11 +12,14 @@ import { type WeightRange, weightRange, withWeightsSteps } from './range';
 
 export type { WeightRange } from './range';
 
+/** Each is a matching: a share among so many is known to half a percent. */
+const MOST_PERTURBATIONS = 10_000;
+
 /** Which weights are varied, how often and how far. */
 export interface SensitivityOptions {
   /** The criteria whose ranges are looked for; default all that have a weight. */
   readonly ranges?: readonly string[];
-  /** How many perturbed policies are matched, an integer >= 0, default 50. */
+  /** How many perturbed policies are matched, an integer from 0 to 10,000, default 50. */
   readonly perturbations?: number;
   /** Each weight is multiplied by a factor between 1 - spread and 1 + spread; in (0, 1), default 0.2. */
   readonly spread?: number;
@@ -78,7 +81,7 @@ export const sensitivity: Sliceable<[open: OpenCohort, options?: SensitivityOpti
     options: SensitivityOptions = {},
   ): RunSteps<Sensitivity> {
     const session = sessionOf(open);
-    checkOptionTypes(options);
+    checkOptionTypes(options, { ranges: true, perturbations: true, spread: true });
     const { perturbations = 50, spread = 0.2 } = options;
     checkOptions(perturbations, spread);
     const { prepared } = session;
@@ -187,12 +190,12 @@ function expectOptimal(outcome: AssignmentOutcome): OptimalAssignment {
 
 function checkOptions(perturbations: number, spread: number): void {
   const issues: ErrorIssue[] = [];
-  if (!Number.isInteger(perturbations) || perturbations < 0) {
+  if (!(Number.isInteger(perturbations) && perturbations >= 0 && perturbations <= MOST_PERTURBATIONS)) {
     issues.push({
       path: 'options.perturbations',
       message: 'not a number of perturbations',
       received: printValue(perturbations),
-      expected: 'an integer >= 0',
+      expected: `an integer from 0 to ${MOST_PERTURBATIONS}`,
     });
   }
   if (!(spread > 0 && spread < 1)) {

@@ -3,7 +3,6 @@ import {
   type AimPart,
   type Cohort,
   canonicalId,
-  closestName,
   OBJECTIVE_TRAITS,
   type ObjectiveKind,
   type Policy,
@@ -12,6 +11,7 @@ import {
   type Side,
   unknownId,
 } from '../../../model';
+import { closestName } from '../../../spelling';
 import { leaveOutOfSide } from '../../origin';
 import { isRefusal } from '../../prepared';
 import { CHANGE_KINDS, type Change } from './change';

@@ -99,7 +99,7 @@ export const whatIf: Sliceable<
   options: WhatIfOptions = {},
 ): RunSteps<WhatIf> {
   const session = sessionOf(open);
-  checkOptionTypes(options);
+  checkOptionTypes(options, { locale: true });
   const { locale } = options;
   const { prepared: before, options: extensions } = session;
   const inForce = pairsInForce(session.expectProposal());

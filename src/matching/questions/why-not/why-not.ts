@@ -148,7 +148,7 @@ export const whyNot: Sliceable<[open: OpenMatching, pair: PairRef, options?: Why
     options: WhyNotOptions = {},
   ): RunSteps<WhyNot> {
     const session = sessionOf(open);
-    checkOptionTypes(options);
+    checkOptionTypes(options, { locale: true, searchWeights: true });
     const { prepared } = session;
     expectNoSearch(prepared.policy, 'whyNot');
     expectPair(pair);

@@ -53,6 +53,8 @@ export const TABLE_WARNINGS_EN: Templates<TableWarningMessages> = {
     '{count, plural, one {# cell holds} other {# cells hold}} the error of a formula and {count, plural, one {is} other {are}} read as blank, as {cells}',
   'warnings.sheet-no-results':
     '{count, plural, one {# formula has} other {# formulas have}} no result in the file, as {cells}; open it in a spreadsheet and save it again',
+  'warnings.cells-merged':
+    '{values} values, no two of them alike, each with blanks below it ({blanks} in all), as cells leave them that were merged before the table was saved: a blank is read as none; if a value is meant for the rows below it too, fill it in there',
   'warnings.sheet-merged':
     '{count, plural, one {# merged cell counts} other {# merged cells count}} for the first of the cells only, as {ranges}; the others are blank',
 };

@@ -43,8 +43,8 @@ export const SCORING_WARNINGS_FR: Templates<ScoringWarningMessages> = {
     `${KINDS}${S}: {count, plural, one {un texte n’a} other {# textes n’ont}} ni lettre ni chiffre et ne ` +
     `{count, plural, one {rencontre} other {rencontrent}} rien, {texts}{more, given, { et # de plus}}`,
   'warnings.unspaced-texts':
-    '{count, plural, one {# {side, select, mentors {mentor écrit} other {mentoré écrit}}} ' +
-    'other {# {side, select, mentors {mentors} other {mentorés}} écrivent}} dans une écriture sans espaces entre les mots, comme le ' +
+    '{count, plural, one {# {side, select, mentors {mentor écrit} other {personne accompagnée écrit}}} ' +
+    'other {# {side, select, mentors {mentors} other {personnes accompagnées}} écrivent}} dans une écriture sans espaces entre les mots, comme le ' +
     `chinois, le japonais ou le thaï${S}: leurs textes n’ont en commun avec d’autres que des propositions entières et égales${S}: ` +
     `{people}{more, given, { et # de plus}}${S}; donnez à leurs textes des vecteurs («${S}embedTags${S}»), ou ne donnez aucun ` +
     `poids à «${S}text${S}»`,

@@ -37,5 +37,6 @@ export const TABLE_WARNINGS_FR: Templates<TableWarningMessages> = {
   'warnings.sheet-hidden-columns': `{count, plural, one {# colonne masquée est lue} other {# colonnes masquées sont lues}} comme les autres, par exemple {columns}`,
   'warnings.sheet-errors': `{count, plural, one {# cellule contient} other {# cellules contiennent}} une erreur de formule et {count, plural, one {est lue} other {sont lues}} comme vides, par exemple {cells}`,
   'warnings.sheet-no-results': `{count, plural, one {# formule n’a} other {# formules n’ont}} pas de résultat dans le fichier, par exemple {cells}${S}; ouvrez-le dans un tableur et enregistrez-le`,
+  'warnings.cells-merged': `{values} valeurs, toutes différentes, chacune suivie de vides ({blanks} en tout), comme en laissent des cellules fusionnées avant l’enregistrement du tableau${S}: un vide se lit comme une absence de valeur${S}; si une valeur vaut aussi pour les lignes du dessous, écrivez-la dans chacune`,
   'warnings.sheet-merged': `{count, plural, one {# cellule fusionnée ne vaut} other {# cellules fusionnées ne valent}} que pour la première des cellules, par exemple {ranges}${S}; les autres sont vides`,
 };

@@ -64,5 +64,7 @@ export interface TableWarningMessages {
   'warnings.sheet-hidden-columns': { readonly count: number; readonly columns: readonly string[] };
   'warnings.sheet-errors': { readonly count: number; readonly cells: readonly string[] };
   'warnings.sheet-no-results': { readonly count: number; readonly cells: readonly string[] };
+  /** A column of text of which blanks may be what merged cells left. */
+  'warnings.cells-merged': { readonly values: number; readonly blanks: number };
   'warnings.sheet-merged': { readonly count: number; readonly ranges: readonly string[] };
 }
