@@ -266,7 +266,7 @@ describe('mentor-match inspect', () => {
     const json = worldOf({ files: forms, piece: 4096 });
     expect(await json.call('inspect', 'deux.csv', '--json')).toBe(EXIT.ok);
     expect(JSON.parse(json.out())).toMatchObject({
-      tables: [{ role: 'people', source: { id: 'google-forms' }, count: 5 }],
+      tables: [{ role: 'people', source: { id: 'google-forms' }, count: 4 }],
       columns: { people: { skills: 'Quelles compétences pouvez-vous transmettre ?' } },
     });
   });
