@@ -162,7 +162,7 @@ function* relaxations(
   for (const [row, column] of outcome.pairs) partners[isMentee ? column : row]! += 1;
   const cells = others.map((other, partner): Cell => {
     const pair: Pair = isMentee ? [index, partner] : [partner, index];
-    const rules = pairs.units(...pair) === INELIGIBLE ? forbiddenBy(prepared, pair) : [];
+    const rules = pairs.units(pair[0], pair[1]) === INELIGIBLE ? forbiddenBy(prepared, pair) : [];
     const units = unitsOfPair(prepared, pair);
     return { id: other.id, pair, partner, units, rules };
   });

@@ -242,6 +242,6 @@ function named(reopened: Reopened, indices: readonly Pair[]): ExchangedPair[] {
 /** Scores that are kept are read, and of a pair that is not eligible, as some that was approved, computed. */
 function unitsOf({ prepared, problem }: Reopened, pair: Pair): number {
   const { cost } = problem;
-  const known = cost instanceof Int32Array ? costAt(problem, ...pair) : FORBIDDEN;
+  const known = cost instanceof Int32Array ? costAt(problem, pair[0], pair[1]) : FORBIDDEN;
   return known === FORBIDDEN ? unitsOfPair(prepared, pair) : toUnits(known);
 }
