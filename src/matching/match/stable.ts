@@ -115,7 +115,8 @@ export function* stabilityProblems(
 ): Steps<string[]> {
   const { mentors, mentees } = prepared.cohort;
   const orders = stableOrders(prepared);
-  const blocking = yield* within(runWhole(blockingPairsSteps(problem, matched, orders)), 0, 0.3);
+  const { proposer: _proposer, ...lists } = orders;
+  const blocking = yield* within(runWhole(blockingPairsSteps(problem, matched, lists)), 0, 0.3);
   const problems = blocking.map(
     ([mentee, mentor]) =>
       `${mentors[mentor]!.id} and ${mentees[mentee]!.id} block the matching: both would rather have each other`,
