@@ -6,6 +6,25 @@ export type OptionNames<Options> = { readonly [Name in NameIn<Options>]: unknown
 
 type NameIn<Options> = Options extends unknown ? keyof Options : never;
 
+/** Names that are known beside those of a function: of a family of functions that one object of options may serve. */
+type SharedNames = { readonly [name: string]: unknown };
+
+/** Options of the verbs that match and score: one object may serve several, each of which takes those that it has. */
+export const RUN_OPTIONS: SharedNames = {
+  criteria: true,
+  rules: true,
+  strict: true,
+  reading: true,
+  storage: true,
+  memoryLimit: true,
+  explanations: true,
+  threads: true,
+  scanner: true,
+  signal: true,
+  timeLimit: true,
+  onProgress: true,
+};
+
 /** Names with fewer letters are near to too many others. */
 const SHORT = 4;
 
@@ -24,16 +43,18 @@ export interface UnknownName {
  *
  * @param names those there are.
  * @param what what a message calls them.
+ * @param shared those that others of its family have, and that mean nothing here.
  */
 export function unknownNames(
   options: unknown,
   names: { readonly [name: string]: unknown },
   what: 'option' | 'field' = 'option',
+  shared: SharedNames = {},
 ): readonly UnknownName[] {
   if (!isPlain(options)) return [];
   const found: UnknownName[] = [];
   for (const [name, value] of Object.entries(options)) {
-    if (value === undefined || Object.hasOwn(names, name)) continue;
+    if (value === undefined || Object.hasOwn(names, name) || Object.hasOwn(shared, name)) continue;
     const known = Object.keys(names);
     const near = name.length < SHORT ? undefined : closestName(name, known);
     const meant = near === undefined ? '' : `; did you mean "${near}"?`;
@@ -53,8 +74,9 @@ export function unknownOptions(
   names: { readonly [name: string]: unknown },
   path = 'options',
   what?: 'option' | 'field',
+  shared?: SharedNames,
 ): readonly ErrorIssue[] {
-  return unknownNames(options, names, what).map(({ name, value, message, expected }) => ({
+  return unknownNames(options, names, what, shared).map(({ name, value, message, expected }) => ({
     path: `${path}.${name}`,
     message,
     received: printValue(value),
@@ -72,8 +94,9 @@ export function expectKnown<Options>(
   names: OptionNames<NoInfer<Options>>,
   path = 'options',
   what?: 'option' | 'field',
+  shared?: SharedNames,
 ): void {
-  const issues = unknownOptions(options, names, path, what);
+  const issues = unknownOptions(options, names, path, what, shared);
   if (issues.length > 0) throw new MentorMatchError('invalid-input', issues);
 }
 

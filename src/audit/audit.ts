@@ -37,7 +37,8 @@ import {
  * Deterministic.
  *
  * @throws MentorMatchError `invalid-input` for malformed options, names that nobody has, and where there is nothing to
- *   group by; `wrong-cohort` if the result has no matches.
+ *   group by; `wrong-cohort` if the result has no matches; `callback-failed` where a criterion or rule of your own
+ *   fails.
  *
  * @example
  * ```ts

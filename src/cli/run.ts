@@ -54,7 +54,7 @@ function commandCalled(name: string): Command {
   const names = COMMANDS.map((one) => one.name);
   const near = closestName(name, names);
   throw new UsageError(
-    `There is no command "${cutText(name, 60)}"${near === undefined ? '' : `; did you mean "${near}"?`} Commands: ${names.join(', ')}.`,
+    `There is no command "${cutText(name, 60)}"${near === undefined ? '.' : `; did you mean "${near}"?`} Commands: ${names.join(', ')}.`,
   );
 }
 

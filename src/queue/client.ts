@@ -8,6 +8,7 @@ import { connect, type RedisAddress } from './connection';
 import { errorsFrom, type MatchingErrors } from './errors';
 import { hashOf, jobId, type MatchingDone, type MatchingJob } from './job';
 import { checkTenant, Names } from './names';
+import { QUEUE_OPTIONS } from './options';
 import type { MatchingStore } from './store';
 import { REMEMBERED, tidy } from './tidy';
 
@@ -113,7 +114,13 @@ const KEPT = { age: REMEMBERED / SECOND };
  */
 export function createMatchingQueue(options: MatchingQueueOptions): MatchingQueue {
   expectObject('options', options, 'an object with "connection" and "store"');
-  expectKnown(options, { connection: true, store: true, prefix: true, tenantLimit: true });
+  expectKnown(
+    options,
+    { connection: true, store: true, prefix: true, tenantLimit: true },
+    'options',
+    'option',
+    QUEUE_OPTIONS,
+  );
   const { store, tenantLimit } = options;
   if (tenantLimit !== undefined && !(Number.isInteger(tenantLimit) && tenantLimit >= 1))
     refuse('tenantLimit', 'not a number of matchings', tenantLimit, 'an integer >= 1, or nothing');

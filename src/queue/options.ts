@@ -12,6 +12,25 @@ export function checkOption(path: string, received: unknown, isRight: boolean, e
   ]);
 }
 
+/** Options of queue, workers and scanner: one object of them may serve all, each of which takes those that it has. */
+export const QUEUE_OPTIONS = {
+  connection: true,
+  store: true,
+  prefix: true,
+  tenant: true,
+  tenantLimit: true,
+  threads: true,
+  memory: true,
+  turn: true,
+  lockDuration: true,
+  places: true,
+  leastPairs: true,
+  extensions: true,
+  scan: true,
+  onError: true,
+  onFigures: true,
+};
+
 /** What of a machine a worker may take, and for how long what it has taken is its own. */
 export interface Share {
   readonly threads: number;

@@ -1,6 +1,6 @@
 import { expectObject } from '../errors';
 import { type Cohort, definePolicy, expectPairs, loadPeople, type PolicyInput } from '../model';
-import { expectKnown } from '../options';
+import { expectKnown, RUN_OPTIONS } from '../options';
 import { compileScoring } from './compiled';
 import type { ScoringExtensions } from './score-pair';
 
@@ -50,7 +50,7 @@ export function scoreMatrix(
   extensions: ScoringExtensions = {},
 ): ScoreMatrix {
   expectObject('options', extensions, 'an object, or nothing');
-  expectKnown(extensions, { criteria: true });
+  expectKnown(extensions, { criteria: true }, 'options', 'option', RUN_OPTIONS);
   const fullPolicy = definePolicy(policy);
   const { scoreUnit } = fullPolicy;
   const { cohort: people } = loadPeople(cohort, fullPolicy);

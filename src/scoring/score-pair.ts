@@ -9,7 +9,7 @@ import {
   type PolicyInput,
   unknownId,
 } from '../model';
-import { expectKnown } from '../options';
+import { expectKnown, RUN_OPTIONS } from '../options';
 import { compileScoring } from './compiled';
 import type { Criterion } from './own';
 import { indexById } from './people';
@@ -50,7 +50,7 @@ export function scorePair(
   extensions: ScoringExtensions = {},
 ): PairScore {
   expectObject('options', extensions, 'an object, or nothing');
-  expectKnown(extensions, { criteria: true });
+  expectKnown(extensions, { criteria: true }, 'options', 'option', RUN_OPTIONS);
   const fullPolicy = definePolicy(policy);
   const { cohort: people } = loadPeople(cohort, fullPolicy);
   const scoring = compileScoring(people, fullPolicy, extensions.criteria);

@@ -25,7 +25,7 @@ const VERBS: { readonly [name: string]: readonly [call: unknown, ...args: unknow
     COHORT,
     {},
     { mentorId: COHORT.mentors[0]!.id, menteeId: COHORT.mentees[0]!.id },
-    { criteria: [], strict: false },
+    { criteria: [] },
   ],
   vocabularyReport: [vocabularyReport, ...WORDS_CALLS.vocabularyReport],
 };

@@ -7,6 +7,7 @@ import { checkCohort, matchCohort, openMatching, runAsync, shortlist, whatIf } f
 import { solveAssignment } from '../../src/entries/assignment';
 import { FR, issueInFrench } from '../../src/entries/fr';
 import { readPeople, writeMatchImport } from '../../src/entries/interchange';
+import { renderReport, reportData } from '../../src/entries/report';
 import { MentorMatchError } from '../../src/errors';
 import { expectKnown } from '../../src/options';
 
@@ -218,12 +219,23 @@ describe('a name of an option that there is not', () => {
     expect(issues[0]?.message).toBe('unknown option "onProgres"; did you mean "onProgress"?');
   });
 
-  it('is one that another verb has', async () => {
-    const open = openMatching(COHORT, {}, matchCohort(COHORT));
-    const issues = await issuesOf(() =>
-      Reflect.apply(shortlist, undefined, [open, { locale: FR, explanations: 'none' }]),
+  it('is none that another verb of the kind has: one object of options may serve several', async () => {
+    const options = { storage: 'implicit', threads: 2, strict: false };
+    expect(Reflect.apply(matchCohort, undefined, [COHORT, {}, options])).toEqual(
+      matchCohort(COHORT, {}, { storage: 'implicit' }),
     );
-    expect(issues.map(({ path }) => path)).toEqual(['options.explanations']);
+    const open = openMatching(COHORT, {}, matchCohort(COHORT));
+    expect(Reflect.apply(shortlist, undefined, [open, { k: 1, ...options }])).toEqual(
+      shortlist(open, { k: 1 }),
+    );
+    const reported = { locale: FR, title: 'Report' };
+    const page = Reflect.apply(renderReport, undefined, [
+      Reflect.apply(reportData, undefined, [open, reported]),
+      reported,
+    ]);
+    expect(page).toContain('Report');
+    const issues = await issuesOf(() => Reflect.apply(shortlist, undefined, [open, { personid: 'ana' }]));
+    expect(issues.map(({ path }) => path)).toEqual(['options.personid']);
   });
 });
 

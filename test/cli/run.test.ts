@@ -117,7 +117,7 @@ describe('mentor-match match', () => {
     expect(io.err()).toContain('zz.csv');
     expect(await io.call('match', '--speed', '9')).toBe(1);
     expect(await io.call('marry')).toBe(1);
-    expect(io.err()).toContain('There is no command "marry"');
+    expect(io.err()).toContain('There is no command "marry". Commands: ');
   });
 });
 

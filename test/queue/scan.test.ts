@@ -236,7 +236,12 @@ describe.skipIf(!hasProgram('redis-server'))('one cohort, scanned by workers', (
       };
       const begun = Date.now();
       try {
-        while (Date.now() - begun < SECONDS * 1000 || count.kills < 2 || count.slowed < 2) {
+        while (
+          Date.now() - begun < SECONDS * 1000 ||
+          count.kills < 2 ||
+          count.slowed < 2 ||
+          count.again === 0
+        ) {
           for (const [name, shape] of Object.entries(SHAPES)) {
             const { text, figures } = await scanned(shape, trouble);
             expect(text === (await alone(shape)), name).toBe(true);
@@ -261,13 +266,10 @@ describe.skipIf(!hasProgram('redis-server'))('one cohort, scanned by workers', (
     const shape = SHAPES['one to one, with rules']!;
     try {
       const seen = new Set<string>();
-      const watcher = redis.client.duplicate();
-      await watcher.monitor().then((monitor) => {
-        monitor.on('monitor', (_, args: string[]) => seen.add(args.join(' ')));
-        return monitor;
-      });
+      const monitor = await redis.client.monitor();
+      monitor.on('monitor', (_, args: string[]) => seen.add(args.join(' ')));
       const { result, figures } = await scanned(shape, untilThere(1));
-      watcher.disconnect();
+      monitor.disconnect();
       expect(figures.receivedBytes).toBeGreaterThan(0);
       const sent = [...seen].join('\n');
       for (const { id, name = id } of [...shape.cohort.mentors, ...shape.cohort.mentees].slice(0, 200)) {
@@ -485,12 +487,12 @@ describe.skipIf(!hasProgram('redis-server'))('one cohort, scanned by workers', (
 
   it('refuses what is no number, no tenant and too large a cohort', async () => {
     const store = fileStore(folder);
-    const base = { connection: connection(), store, tenant: 'acme' };
+    const base = { connection: connection(), store };
     const refused = (act: () => unknown) =>
       expect(act).toThrowError(expect.objectContaining({ code: 'invalid-input' }));
     refused(() => queueScanner({ ...base, tenant: 'A/B' }));
-    refused(() => queueScanner({ ...base, places: 0 }));
-    refused(() => queueScanner({ ...base, leastPairs: 0.5 }));
+    refused(() => queueScanner({ ...base, tenant: 'acme', places: 0 }));
+    refused(() => queueScanner({ ...base, tenant: 'acme', leastPairs: 0.5 }));
     refused(() => createScanWorker({ ...base, threads: 0 }));
     refused(() => createScanWorker({ ...base, memory: 0 }));
     refused(() => createScanWorker({ ...base, turn: 0 }));

@@ -57,8 +57,8 @@ function* stoppableSteps(
 }
 
 /**
- * `solveAssignment` with a way to stop: once `shouldStop` says true the answer has status `stopped`. It is asked every
- * tenth of a millisecond or so, and until then only. Complexity as `solveAssignment`. Deterministic for the same
+ * `solveAssignment` with a way to stop: `shouldStop` is asked at each pause (see `solveAssignmentSteps`) until it says
+ * true; then the answer has status `stopped`. Complexity as `solveAssignment`. Deterministic for the same
  * answers of `shouldStop`.
  *
  * @throws MentorMatchError as `solveAssignment` does.

@@ -188,12 +188,9 @@ export function* blockingPairsSteps(
   pairs: readonly Pair[],
   options: Omit<StabilityOptions, 'proposer'> = {},
 ): StoppableSteps<Pair[]> {
-  expectKnown(options, {
-    rowPreferences: true,
-    columnPreferences: true,
-    rowWishes: true,
-    columnWishes: true,
-  });
+  const known = { rowPreferences: true, columnPreferences: true, rowWishes: true, columnWishes: true };
+  // What the assignment was found by serves here too.
+  expectKnown(options, known, 'options', 'option', { proposer: true });
   const checked = checkProblem(problem);
   expectList('pairs', pairs, 'a list of [row, column]');
   for (const [index, pair] of pairs.entries()) expectList(`pairs[${index}]`, pair, 'a pair [row, column]');

@@ -86,7 +86,7 @@ export function cellsOf(path: string, given: unknown, rows: number, columns: num
   return new Set(
     pairs.map((pair, index) => {
       if (isPair(pair, rows, columns)) return pair[0] * columns + pair[1];
-      throw refusal(`${path}[${index}]`, pair, `a pair of ${rows} rows and ${columns} columns`);
+      throw refusal(`${path}[${index}]`, pair, `[a row below ${rows}, a column below ${columns}]`);
     }),
   );
 }

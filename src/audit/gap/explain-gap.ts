@@ -29,7 +29,8 @@ import type { GapExplanation, GapFactor, GapOfGroup, GapOptions, GapPart, GroupP
  * Deterministic.
  *
  * @throws MentorMatchError `invalid-input` for a name that nobody has, or a reference that may not be told;
- *   `wrong-cohort` unless the result is an optimal matching; `too-large` from 2^26 pairs on.
+ *   `wrong-cohort` unless the result is an optimal matching; `too-large` from 2^26 pairs on; `callback-failed` where a
+ *   criterion or rule of your own fails.
  *
  * @example
  * ```ts

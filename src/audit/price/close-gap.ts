@@ -24,7 +24,8 @@ import type { GapClosing, GapRemedy, PolicyChange } from './types';
  * @param options.value the group that fares worse.
  * @param options.tolerance a gap of at most this is closed, in [0, 1); default 0.02.
  * @throws MentorMatchError `invalid-input` for names and values that nobody has or that may not be told; `wrong-cohort`
- *   unless the result is an optimal matching; `too-large` from 2^26 pairs on.
+ *   unless the result is an optimal matching; `too-large` from 2^26 pairs on; `callback-failed` where a criterion or
+ *   rule of your own fails.
  *
  * @example
  * ```ts

@@ -25,7 +25,8 @@ import type { FairnessOptions, FairnessPoint, GroupCurve } from './types';
  *
  * @throws MentorMatchError `invalid-input` for a name or value that nobody has or that may not be told, for shares and
  *   scores out of range, mentees who take several mentors, policies on the lowest scores, and the rule `not-both-ways`;
- *   `wrong-cohort` unless the result is an optimal matching.
+ *   `wrong-cohort` unless the result is an optimal matching; `callback-failed` where a criterion or rule of your own
+ *   fails.
  *
  * @example
  * ```ts

@@ -6,8 +6,8 @@ import type { Session } from '../session';
 import { readText } from './files';
 
 /** How an option takes ids; for the help of a command. */
-export const IDS_HELP = `Ids may hold commas and colons: repeat the option, once for each, or give @FILE
-with one a line, or a JSON list. Commas and colons part ids only where no id of
+export const IDS_HELP = `Ids may hold commas, semicolons and colons: repeat the option, once for each,
+or give @FILE with one a line, or a JSON list. They part ids only where no id of
 the people has them.`;
 
 /** Whether somebody has an id, in any spelling. */

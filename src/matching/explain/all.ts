@@ -55,7 +55,8 @@ export interface ExplainAll
  * Deterministic.
  *
  * @returns everybody on the side, by id.
- * @throws MentorMatchError `invalid-input` for malformed options; `wrong-cohort` if the result has no matches.
+ * @throws MentorMatchError `invalid-input` for malformed options; `wrong-cohort` if the result has no matches;
+ *   `callback-failed` where a criterion or rule of your own fails.
  *
  * @example
  * ```ts

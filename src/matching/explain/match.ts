@@ -68,7 +68,8 @@ export type Explanation = AdminExplanation | PersonalExplanation;
  *
  * Deterministic.
  *
- * @throws MentorMatchError `invalid-input` for unknown ids.
+ * @throws MentorMatchError `invalid-input` for unknown ids and malformed options; `callback-failed` where a criterion
+ *   or rule of your own fails.
  *
  * @example
  * ```ts

@@ -1,6 +1,6 @@
 import { expectList, expectObject, expectText, MentorMatchError, printValue } from '../../errors';
 import { type CellTrace, canonicalId, type Evidence, type PairRef, ruleId, type Side } from '../../model';
-import { expectKnown } from '../../options';
+import { expectKnown, RUN_OPTIONS } from '../../options';
 import { fieldsOfRule } from '../../rules';
 import { criteriaOf } from '../../scoring';
 import { type OpenCohort, sessionOf } from '../open';
@@ -51,7 +51,7 @@ export function traceMatch(
 ): readonly TracedEvidence[] {
   const { prepared } = sessionOf(open);
   expectCells(cells);
-  expectKnown(options, { locale: true });
+  expectKnown(options, { locale: true }, 'options', 'option', RUN_OPTIONS);
   const explanation = explainMatch(open, pair, options);
   const { mentorId, menteeId } = explanation;
   const [mentor, mentee] = [canonicalId(mentorId), canonicalId(menteeId)];

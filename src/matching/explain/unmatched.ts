@@ -21,7 +21,8 @@ export interface TextOptions {
  * Deterministic.
  *
  * @returns the reason; `null` for somebody who has a partner.
- * @throws MentorMatchError `invalid-input` for an unknown id; `wrong-cohort` if the result has no matches.
+ * @throws MentorMatchError `invalid-input` for an unknown id; `wrong-cohort` if the result has no matches;
+ *   `callback-failed` where a criterion or rule of your own fails.
  *
  * @example
  * ```ts

@@ -1,6 +1,6 @@
 import type { CostSource } from '../../assignment';
 import type { Cohort, MatchingResult, PolicyInput } from '../../model';
-import { expectKnown } from '../../options';
+import { expectKnown, RUN_OPTIONS } from '../../options';
 import { runToEnd } from '../../steps';
 import { scoreSource } from '../large';
 import type { Outline } from '../prepared';
@@ -30,8 +30,8 @@ import { NEVER, type WhenStopped } from './when-stopped';
  * @param cohort mentors and mentees, ids unique on a side; all but the id may be left out.
  * @param policy how to match; every field has a default.
  * @param options the caller's own criteria and rules, which the policy names, and where scores are kept.
- * @returns a matching (`optimal`, `feasible` or `stable`), or `status: 'infeasible'` with the smallest conflict. An
- *   empty or wholly ineligible cohort is a matching without matches.
+ * @returns a matching (`optimal`, `feasible` or `stable`), or `status: 'infeasible'` with a smallest
+ *   conflict: none of its demands can be left out. An empty or wholly ineligible cohort is a matching without matches.
  * @throws MentorMatchError `invalid-input` (all problems at once), `callback-failed`, `possible-overflow`, and
  *   `too-large` where the scores of all pairs do not fit in the limit and the policy needs them.
  *
@@ -54,15 +54,21 @@ export function matchCohort(
   policy: PolicyInput = {},
   options: MatchOptions = {},
 ): MatchingResult {
-  expectKnown(options, {
-    criteria: true,
-    rules: true,
-    strict: true,
-    reading: true,
-    storage: true,
-    memoryLimit: true,
-    explanations: true,
-  });
+  expectKnown(
+    options,
+    {
+      criteria: true,
+      rules: true,
+      strict: true,
+      reading: true,
+      storage: true,
+      memoryLimit: true,
+      explanations: true,
+    },
+    'options',
+    'option',
+    RUN_OPTIONS,
+  );
   return runToEnd(matchSteps<never>(cohort, policy, options));
 }
 

@@ -21,8 +21,8 @@ import {
 } from '../prepared';
 
 /**
- * Score is higher-is-better, cost is lower-is-better: this is the one place where they are converted.
- * An ineligible pair becomes the state FORBIDDEN, not a large number.
+ * Score is higher-is-better, cost is lower-is-better: a pair is converted here; scans of large/ convert their lists and
+ * bounds. An ineligible pair becomes the state FORBIDDEN, not a large number.
  */
 export function toCost(units: number): number {
   return units === INELIGIBLE ? FORBIDDEN : -units;

@@ -8,7 +8,7 @@ import {
   type RuleEffect,
   type Warning,
 } from '../../model';
-import { expectKnown } from '../../options';
+import { expectKnown, RUN_OPTIONS } from '../../options';
 import { countEligible } from '../../rules';
 import { countAnswers, criteriaOf, withoutProtectedAttributes } from '../../scoring';
 import { type Extensions, type Prepared, prepare, type Strictness } from '../prepared';
@@ -109,7 +109,7 @@ export function checkCohort(
   options: Extensions & Strictness = {},
 ): CohortCheck {
   try {
-    expectKnown(options, { criteria: true, rules: true, strict: true });
+    expectKnown(options, { criteria: true, rules: true, strict: true }, 'options', 'option', RUN_OPTIONS);
     return { ok: true, problems: [], ...findingsIn(cohort, prepare(cohort, policy, options)) };
   } catch (error) {
     if (!(error instanceof MentorMatchError) || error.code !== 'invalid-input') throw error;

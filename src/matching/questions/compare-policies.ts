@@ -11,7 +11,7 @@ import {
   SIDES,
   type Warning,
 } from '../../model';
-import { expectKnown } from '../../options';
+import { expectKnown, RUN_OPTIONS } from '../../options';
 import type { QuestionOptions } from '../large';
 import { beginPreparedSteps, matchBegunSteps } from '../match';
 import {
@@ -121,7 +121,13 @@ export const comparePolicies: Sliceable<
   policies: readonly NamedPolicy[],
   extensions: QuestionOptions & Strictness = {},
 ): RunSteps<readonly PolicyOutcome[]> {
-  expectKnown(extensions, { criteria: true, rules: true, storage: true, memoryLimit: true, strict: true });
+  expectKnown(
+    extensions,
+    { criteria: true, rules: true, storage: true, memoryLimit: true, strict: true },
+    'options',
+    'option',
+    RUN_OPTIONS,
+  );
   expectNamedPolicies(policies);
   const names = new Set(policies.map((one) => one.name));
   if (policies.length < 2 || names.size < policies.length) {

@@ -62,7 +62,7 @@ const CANDIDATES = 10;
  * @returns one margin a match, by mentee id, then mentor id.
  * @throws MentorMatchError `invalid-input` for unknown ids or options out of range, for a pair that is not a match, and
  *   under the rule `not-both-ways`, whose matchings are searched; `wrong-cohort` if the result was computed from
- *   something else or is not optimal.
+ *   something else or is not optimal; `callback-failed` where a criterion or rule of your own fails.
  *
  * @example
  * ```ts

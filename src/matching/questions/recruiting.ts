@@ -85,9 +85,9 @@ export interface RecruitingAdvice {
  * `tries` solves after scoring all pairs, for the team once more for each mentor: O(mentors * mentees + tries * n^3) at
  * worst. Deterministic.
  *
- * @throws MentorMatchError `invalid-input` for options out of range; `wrong-cohort` if the result was computed
- *   from something else or is not optimal; `callback-failed` where a criterion or rule of your own fails for a recruit,
- *   who has what the profile names and no attributes.
+ * @throws MentorMatchError `invalid-input` for options out of range and under the rule `not-both-ways`; `wrong-cohort`
+ *   if the result was computed from something else or is not optimal; `callback-failed` where a criterion or rule of
+ *   your own fails for a recruit, who has what the profile names and no attributes.
  *
  * @example
  * ```ts

@@ -30,7 +30,7 @@ export interface SeatValue {
  * @returns one value a mentor: the most valuable further seat first, by the policy's order of objectives; ties by id.
  * @throws MentorMatchError `wrong-cohort` if the result was computed from something else or is not optimal;
  *   `invalid-input` under the rule `not-both-ways`, whose matchings are searched, and for options: effects are figures,
- *   which `describeEffect` tells in any language.
+ *   which `describeEffect` tells in any language; `callback-failed` where a criterion or rule of your own fails.
  *
  * @example
  * ```ts

@@ -62,7 +62,7 @@ export interface Shortlist<E extends Explanation = Explanation> {
  *
  * @returns one shortlist a person, by id; partners best first, ties by id.
  * @throws MentorMatchError `invalid-input` for an unknown person or k < 1; `wrong-cohort` for `remainingSeats` of a
- *   result without matches.
+ *   result without matches; `callback-failed` where a criterion or rule of your own fails.
  *
  * @example
  * ```ts

@@ -80,7 +80,7 @@ const TRIES = 5;
  *
  * @throws MentorMatchError `invalid-input` if nobody unmatched on that side has the id, and under the rule
  *   `not-both-ways`, whose matchings are searched; `wrong-cohort` if the result was computed from something else or is
- *   not optimal.
+ *   not optimal; `callback-failed` where a criterion or rule of your own fails.
  *
  * @example
  * ```ts

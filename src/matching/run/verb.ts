@@ -70,7 +70,10 @@ export async function runAsync<Args extends readonly unknown[], Answer>(
         path: steps === undefined ? 'run' : 'args',
         message: steps === undefined ? 'not a verb that runs in slices' : 'not a list of arguments',
         received: printValue(steps === undefined ? run : args),
-        expected: steps === undefined ? 'openMatching, whyNot, rematch, …' : 'what the verb is called with',
+        expected:
+          steps === undefined
+            ? 'openMatching, whyNot, rematch, …; for a matching matchCohortAsync'
+            : 'what the verb is called with',
       },
     ]);
   }

@@ -1,4 +1,5 @@
 import { type ErrorIssue, printValue } from '../../errors';
+import { addAll } from '../../lists';
 import { type Aims, aimIssues } from './aims';
 import { BUILT_IN_CRITERIA } from './criteria';
 import { criterionId } from './criterion';
@@ -94,7 +95,7 @@ export function policyIssues(policy: Given): ErrorIssue[] {
       expected: 'each objective once, the most important first',
     });
   });
-  issues.push(...aimIssues(policy));
+  addAll(issues, aimIssues(policy));
   repeated(
     (policy.locks ?? []).map((lock) => JSON.stringify([lock.mentorId, lock.menteeId])),
     (index, pair) => {

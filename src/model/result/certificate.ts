@@ -49,7 +49,10 @@ export interface CertificateLevel {
     | 'total-cost'
     | 'worst-cost'
     | 'pairs-at-worst';
-  /** The step within the objective: a position among the scores; otherwise 0. */
+  /**
+   * The step within the objective: at load-balance 1 for first mentees, 2 for second ones; at leximin a position among
+   * the scores; otherwise 0.
+   */
   readonly step: number;
   /**
    * The most that is gained, an exact integer: units of score, people or seats; at `pairs-at-worst` the fewest pairs,

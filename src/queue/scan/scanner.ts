@@ -4,7 +4,7 @@ import type { ScanCohort } from '../../matching';
 import { expectKnown } from '../../options';
 import type { RedisAddress } from '../connection';
 import { checkTenant, Names } from '../names';
-import { checkOption } from '../options';
+import { checkOption, QUEUE_OPTIONS } from '../options';
 import type { MatchingStore } from '../store';
 import { cutRows, RoundState, type RowRange } from './round-state';
 import { ScanSession } from './session';
@@ -110,16 +110,22 @@ const LOOK = 10;
  */
 export function queueScanner(options: QueueScannerOptions): (cohort: ScanCohort) => RowScanner {
   expectObject('options', options, 'an object with "connection", "store" and "tenant"');
-  expectKnown(options, {
-    connection: true,
-    store: true,
-    tenant: true,
-    prefix: true,
-    places: true,
-    leastPairs: true,
-    onError: true,
-    onFigures: true,
-  });
+  expectKnown(
+    options,
+    {
+      connection: true,
+      store: true,
+      tenant: true,
+      prefix: true,
+      places: true,
+      leastPairs: true,
+      onError: true,
+      onFigures: true,
+    },
+    'options',
+    'option',
+    QUEUE_OPTIONS,
+  );
   checkTenant(options.tenant);
   const spread = spreadOf(options);
   return (cohort) => new QueueScanner(cohort, options, spread);

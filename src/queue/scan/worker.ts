@@ -6,7 +6,7 @@ import { VERSION } from '../../version';
 import { connect, type RedisAddress } from '../connection';
 import { asError } from '../errors';
 import { Names } from '../names';
-import { checkOption, isAtLeast, lockedFor, shareOf } from '../options';
+import { checkOption, isAtLeast, lockedFor, QUEUE_OPTIONS, shareOf } from '../options';
 import type { MatchingStore } from '../store';
 import { type ScanPlace, scanPlaceSchema } from './place';
 import { ScanThread } from './run-thread';
@@ -66,16 +66,22 @@ const COPIES_OF_THREAD = 2;
  */
 export function createScanWorker(options: ScanWorkerOptions): ScanWorker {
   expectObject('options', options, 'an object with "connection" and "store"');
-  expectKnown(options, {
-    connection: true,
-    store: true,
-    prefix: true,
-    threads: true,
-    memory: true,
-    turn: true,
-    lockDuration: true,
-    onError: true,
-  });
+  expectKnown(
+    options,
+    {
+      connection: true,
+      store: true,
+      prefix: true,
+      threads: true,
+      memory: true,
+      turn: true,
+      lockDuration: true,
+      onError: true,
+    },
+    'options',
+    'option',
+    QUEUE_OPTIONS,
+  );
   const { store, connection, turn = 30_000 } = options;
   const { threads, memory, lockDuration } = shareOf(options);
   checkOption('turn', turn, isAtLeast(turn, Number.MIN_VALUE), 'milliseconds > 0');

@@ -7,7 +7,7 @@ import { connect, type RedisAddress } from '../connection';
 import { asError } from '../errors';
 import { type MatchingDone, type MatchingJob, matchingJobSchema } from '../job';
 import { Names } from '../names';
-import { lockedFor, shareOf } from '../options';
+import { lockedFor, QUEUE_OPTIONS, shareOf } from '../options';
 import { type QueueScannerOptions, spreadOf } from '../scan';
 import type { MatchingStore } from '../store';
 import { checkFits, estimateBytes } from './estimate';
@@ -80,17 +80,23 @@ const TIDY = 10_000;
  */
 export function createMatchingWorker(options: MatchingWorkerOptions): MatchingWorker {
   expectObject('options', options, 'an object with "connection" and "store"');
-  expectKnown(options, {
-    connection: true,
-    store: true,
-    prefix: true,
-    threads: true,
-    memory: true,
-    extensions: true,
-    scan: true,
-    lockDuration: true,
-    onError: true,
-  });
+  expectKnown(
+    options,
+    {
+      connection: true,
+      store: true,
+      prefix: true,
+      threads: true,
+      memory: true,
+      extensions: true,
+      scan: true,
+      lockDuration: true,
+      onError: true,
+    },
+    'options',
+    'option',
+    QUEUE_OPTIONS,
+  );
   const { connection, store, extensions, scan } = options;
   if (scan !== undefined) {
     expectObject('scan', scan, 'an object, {} for the defaults');

@@ -1,7 +1,7 @@
 import { type ErrorIssue, expectList, expectObject, MentorMatchError, printValue } from '../../errors';
 import type { StoredResult } from '../../matching';
 import type { Field } from '../../model';
-import { expectKnown } from '../../options';
+import { expectKnown, type OptionNames } from '../../options';
 import { checkField } from '../groups';
 import { type ReportAsked, UP_TO } from './effort';
 import { REPORTED_PEOPLE, type ReportedPeople, type ReportGroups } from './types';
@@ -35,19 +35,22 @@ export interface ReportOptions {
   readonly recruits?: number;
 }
 
+/** Options of the data. One object of options may serve the data and the page. */
+export const DATA_OPTIONS: OptionNames<ReportOptions> = {
+  title: true,
+  date: true,
+  people: true,
+  before: true,
+  groups: true,
+  ask: true,
+  by: true,
+  recruits: true,
+};
+
 /** @throws MentorMatchError `invalid-input` */
 export function checkReportOptions(options: ReportOptions): void {
   expectObject('options', options, 'an object, or nothing');
-  expectKnown(options, {
-    title: true,
-    date: true,
-    people: true,
-    before: true,
-    groups: true,
-    ask: true,
-    by: true,
-    recruits: true,
-  });
+  expectKnown(options, DATA_OPTIONS, 'options', 'option', { locale: true });
   const { title, date, people, recruits, by, groups, ask } = options;
   const issues: ErrorIssue[] = [];
   const refuse = (name: string, message: string, value: unknown, expected: string) => {

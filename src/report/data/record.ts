@@ -5,7 +5,10 @@ import type { ReportJson } from './basic';
 export interface ReportLevel {
   readonly objective: string;
   readonly kind: string;
-  /** The step within the objective: a position among the scores; otherwise 0. */
+  /**
+   * The step within the objective: at load-balance 1 for first mentees, 2 for second ones; at leximin a position among
+   * the scores; otherwise 0.
+   */
   readonly step: number;
   /** The most that is gained, an exact integer: units of score, people or seats; `null` without a pair. */
   readonly value: number | null;

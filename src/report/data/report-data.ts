@@ -65,7 +65,8 @@ import { countReasons, reportUnmatched } from './unmatched';
  *
  * Deterministic.
  *
- * @throws MentorMatchError `invalid-input` for malformed options.
+ * @throws MentorMatchError `invalid-input` for malformed options; `callback-failed` where a criterion or rule of your
+ *   own fails.
  *
  * @example
  * ```ts

@@ -29,7 +29,8 @@ import type { GroupFigures, GroupTable, GroupTableOptions } from './types';
  * O(people + matches), and a search for each pair where firmness is asked. Deterministic.
  *
  * @throws MentorMatchError `invalid-input` for a field that has no single value, a protected attribute, and options out
- *   of range; `wrong-cohort` if the result has no matches.
+ *   of range; `wrong-cohort` if the result has no matches; `callback-failed` where a criterion or rule of your own
+ *   fails.
  *
  * @example
  * ```ts

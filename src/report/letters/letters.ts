@@ -54,7 +54,8 @@ const STRIDE = 20;
  * partner, O(matches) beside. Deterministic for a version of the runtime's locale data, which names days and languages.
  *
  * @returns mentees first, by id, then mentors; who is both has two letters.
- * @throws MentorMatchError `invalid-input` for malformed options; `wrong-cohort` if the result has no matches.
+ * @throws MentorMatchError `invalid-input` for malformed options; `wrong-cohort` if the result has no matches;
+ *   `callback-failed` where a criterion or rule of your own fails.
  *
  * @example
  * ```ts

@@ -3,7 +3,7 @@ import { digestOfText } from '../../matching';
 import { expectLocale, type MessageCatalogue, type PageId } from '../../messages';
 import { expectKnown } from '../../options';
 import { chartPatterns } from '../charts';
-import type { ReportData } from '../data';
+import { DATA_OPTIONS, type ReportData } from '../data';
 import { type Child, el, jsonBlock, type Markup, raw } from '../html';
 import {
   briefSection,
@@ -54,7 +54,7 @@ export interface RenderOptions {
 export function renderReport(data: ReportData, options: RenderOptions = {}): string {
   expectReportData(data);
   expectObject('options', options, 'an object, or nothing');
-  expectKnown(options, { locale: true });
+  expectKnown(options, { locale: true }, 'options', 'option', DATA_OPTIONS);
   expectLocale(options.locale, 'options.locale');
   return refusingMisfits(data, () => pageOf(new PageContext(data, options.locale)));
 }

@@ -15,7 +15,7 @@ export const CALL_FR: Sentences = [
     `Il n’y a pas d’option {option}${S}; vouliez-vous dire {near}${S}?`,
   ],
   [
-    'There is no command {name} Commands: {names}.',
+    'There is no command {name}. Commands: {names}.',
     `Il n’y a pas de commande {name}${S}; commandes${S}: {names}.`,
   ],
   [

@@ -212,10 +212,10 @@ describe('limits of lintProgram', () => {
   });
 
   it('are refused where there is none of that name, or it is off its scale', () => {
-    const wrong: object = { hoursPerObjectiv: 5, meetingsBeforeFitCheck: 0 };
-    expect(pathsOf(() => lintProgram(program(GOOD), wrong))).toEqual([
+    const unknown: object = { hoursPerObjectiv: 5 };
+    expect(pathsOf(() => lintProgram(program(GOOD), unknown))).toEqual(['limits.hoursPerObjectiv']);
+    expect(pathsOf(() => lintProgram(program(GOOD), { meetingsBeforeFitCheck: 0 }))).toEqual([
       'limits.meetingsBeforeFitCheck',
-      'limits.hoursPerObjectiv',
     ]);
   });
 });

@@ -96,4 +96,4 @@ export const RUN_END =
   'Ctrl-C arrête aussi avec le meilleur appariement jusque-là ; un second met fin aussitôt.';
 
 export const IDS =
-  'Un identifiant peut contenir des virgules et des deux-points : répéter l’option, une fois pour chacun, ou donner @FICHIER avec un identifiant par ligne, ou une liste JSON. Virgules et deux-points ne séparent que là où aucun identifiant n’en a.';
+  'Un identifiant peut contenir des virgules, des points-virgules et des deux-points : répéter l’option, une fois pour chacun, ou donner @FICHIER avec un identifiant par ligne, ou une liste JSON. Ils ne séparent que là où aucun identifiant n’en a.';

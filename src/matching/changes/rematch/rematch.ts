@@ -55,8 +55,9 @@ export type RematchResult = RematchedMatching | InfeasibleRematch | TooFewChange
  * the best matching without it. Declined and replaced pairs are not proposed again, unless allowed; others may be.
  * The result is all that the next round needs as `previous`; the policy in its manifest has what earlier rounds added.
  *
- * A switching cost takes one solve, O(n^3) at worst. A limit on changes takes a few, 2,000 at most; where the search
- * ends there, the best that was found is `feasible`.
+ * A switching cost takes two solves, with and without it, O(n^3) each at worst. A limit on changes mostly takes a
+ * handful; a search that is needed tries at most 2,000 nodes of a few solves each, and where it ends there, the best
+ * that was found is `feasible`.
  * Memory as `matchCohort`. Deterministic.
  *
  * @param previous the matching in force: of `matchCohort`, `matchCohortAsync` (stopped or not) or `rematch`, with or

@@ -1,6 +1,6 @@
 import { MentorMatchError } from '../../../errors';
 import { type Cohort, FORMATS, type MatchingResult, type PolicyInput, parseWith } from '../../../model';
-import { expectKnown } from '../../../options';
+import { expectKnown, RUN_OPTIONS } from '../../../options';
 import { canonicalJson, isSameJson } from '../../canonical';
 import { expectOrigin, prepareFor } from '../../origin';
 import { type Extensions, indexPair, type Prepared, unitsOfPair } from '../../prepared';
@@ -78,7 +78,7 @@ export function reviewMatching(
   decisions: readonly Decision[],
   extensions: Extensions = {},
 ): ReviewedMatching | ReviewedStoppedMatching {
-  expectKnown(extensions, { criteria: true, rules: true });
+  expectKnown(extensions, { criteria: true, rules: true }, 'options', 'option', RUN_OPTIONS);
   const stored = parseMatching(result);
   const prepared = prepareFor(cohort, policy, stored, extensions);
   expectOrigin(prepared, stored);

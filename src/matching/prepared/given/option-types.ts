@@ -1,5 +1,5 @@
 import { type ErrorIssue, isObject, MentorMatchError, printValue } from '../../../errors';
-import { type OptionNames, unknownOptions } from '../../../options';
+import { type OptionNames, RUN_OPTIONS, unknownOptions } from '../../../options';
 
 /** What a value has to be, in words, and whether it is; and what is wrong with one that is not, if not its type. */
 type Kind = readonly [expected: string, fits: (value: unknown) => boolean, wrong?: string];
@@ -60,8 +60,9 @@ const OPTIONS: Readonly<Record<string, Kind>> = {
 };
 
 /**
- * Refuses options that there are not, options of the wrong type, and texts that are none of a few, which would otherwise be compared as something
- * else ("5" as a number), be off without a word, or end in a TypeError, and criteria and rules that are none.
+ * Refuses options that there are not, options of the wrong type, and texts that are none of a few, which would
+ * otherwise be compared as something else ("5" as a number), be off without a word, or end in a TypeError, and criteria
+ * and rules that are none. Options of other verbs that match are passed over.
  *
  * @param names the options of the verb; a part of a verb that is handed the options of the whole has none to compare.
  * @throws MentorMatchError `invalid-input`
@@ -77,7 +78,8 @@ export function checkOptionTypes<Options>(options: Options, names?: OptionNames<
       },
     ]);
   }
-  const issues: ErrorIssue[] = names === undefined ? [] : [...unknownOptions(options, names)];
+  const issues: ErrorIssue[] =
+    names === undefined ? [] : [...unknownOptions(options, names, 'options', 'option', RUN_OPTIONS)];
   for (const [name, value] of Object.entries(options)) {
     if (value === undefined) continue;
     if (!Object.hasOwn(OPTIONS, name)) continue;

@@ -52,8 +52,9 @@ export interface Sensitivity {
  * About 15 solves a criterion and one a perturbation, after scoring all pairs for each: O(solves * n^3) at worst.
  * Deterministic.
  *
- * @throws MentorMatchError `invalid-input` for malformed options, for the method `stable`, and if the cohort has no
- *   matching; `wrong-cohort` for a result that is not optimal.
+ * @throws MentorMatchError `invalid-input` for malformed options, for the method `stable`, under the rule
+ *   `not-both-ways`, and if the cohort has no matching; `wrong-cohort` for a result that is not optimal;
+ *   `callback-failed` where a criterion or rule of your own fails.
  *
  * @example
  * ```ts

@@ -73,7 +73,8 @@ export type WhatIf = (
  *
  * @param changes carried out in their order, at least one.
  * @throws MentorMatchError `invalid-input` for malformed changes, unknown ids and rules, and for people or a policy
- *   that the changes make malformed; `wrong-cohort` if the result has no matches.
+ *   that the changes make malformed; `wrong-cohort` if the result has no matches; `callback-failed` where a criterion
+ *   or rule of your own fails.
  *
  * @example
  * ```ts

@@ -118,7 +118,7 @@ const SEARCH_UP_TO_PAIRS = 10_000;
  *
  * @throws MentorMatchError `invalid-input` for unknown ids, and under the rule `not-both-ways`, whose matchings are
  *   searched: `whatIf` with the pair as a lock searches again; `wrong-cohort` if the result was computed from something
- *   else or is not optimal.
+ *   else or is not optimal; `callback-failed` where a criterion or rule of your own fails.
  *
  * @example
  * ```ts
