@@ -1,5 +1,6 @@
 import { MentorMatchError, printValue } from '../errors';
 import { emailColumn, labelOf } from '../interchange';
+import { addTo } from '../lists';
 import {
   bounds,
   contentsOf,
@@ -92,8 +93,7 @@ export function rowKey({ hash }: Run, { mentorId, menteeId }: Partial<PairRef>):
 export function menteesByMentor(run: Run): ReadonlyMap<string, readonly Mentee[]> {
   const mentees = new Map<string, Mentee[]>();
   for (const { mentorId, menteeId } of run.standings.filter(isInForce)) {
-    const { id } = mentorOf(run, mentorId);
-    mentees.set(id, [...(mentees.get(id) ?? []), menteeOf(run, menteeId)]);
+    addTo(mentees, mentorOf(run, mentorId).id, menteeOf(run, menteeId));
   }
   return mentees;
 }

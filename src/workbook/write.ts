@@ -11,18 +11,25 @@ import {
   TEXT,
 } from '../interchange';
 import {
+  type AdminExplanation,
   changedByDecisions,
+  listPartners,
   type MatchMargin,
   marginsByPair,
   type OpenMatching,
+  partOf,
+  type RunSteps,
   runAsync,
+  type Shortlist,
+  type Sliceable,
   type SlicedOptions,
-  shortlist,
+  sliceable,
+  stepsOf,
 } from '../matching';
 import { type MessageCatalogue, workbookText } from '../messages';
 import type { Warning } from '../model';
 import { writeWorkbook } from './file';
-import { runOf } from './run';
+import { type Run, runOf } from './run';
 import {
   aloneSheet,
   decisionsSheet,
@@ -30,6 +37,7 @@ import {
   mentorsSheet,
   policySheet,
   shortlistsSheet,
+  type WithoutPartner,
   warningsSheet,
 } from './sheets';
 import { withoutPartner } from './without-partner';
@@ -82,7 +90,8 @@ const QUICK = 1_000_000;
  * Deterministic, byte for byte but for the moment that the file says it was made.
  *
  * @returns the bytes of the file.
- * @throws MentorMatchError `wrong-cohort` for a result without pairs; `aborted`; as a rejected promise.
+ * @throws MentorMatchError `wrong-cohort` for a result without pairs; `aborted`; `callback-failed` where a criterion or
+ *   rule of your own fails; as a rejected promise.
  *
  * @example
  * ```ts
@@ -106,17 +115,24 @@ export async function decisionWorkbook(
   const quick = pairs <= QUICK;
   const notes: string[] = [];
   const { firmness = 'auto', shortlist: length = quick ? 5 : 0, remedies = quick ? 20 : 0 } = options;
-  const margins =
-    firmness === 'full' || (firmness === 'auto' && quick) ? await marginsOf(open, options) : undefined;
+  const { signal, onProgress } = options;
+  const asks = {
+    firmness: firmness === 'full' || (firmness === 'auto' && quick),
+    remedies,
+    reasons: quick,
+    shortlist: length,
+  };
+  const { margins, people, asked, lists } = await runAsync(answers, [open, run, locale, asks], {
+    ...(signal === undefined ? {} : { signal }),
+    ...(onProgress === undefined ? {} : { onProgress }),
+  });
   if (margins === null) notes.push(workbookText(locale, 'workbook.note.no-prices', {}));
   if (firmness === 'auto' && !quick) notes.push(workbookText(locale, 'workbook.note.firmness', { pairs }));
   if (options.shortlist === undefined && !quick)
     notes.push(workbookText(locale, 'workbook.note.shortlists', { pairs }));
-  const { people, asked } = withoutPartner(open, run, locale, { remedies, reasons: quick });
   if (asked < people.length)
     notes.push(workbookText(locale, 'workbook.note.remedies', { shown: asked, people: people.length }));
   if (changedByDecisions(run.result) !== null) notes.push(workbookText(locale, 'workbook.note.decided', {}));
-  const lists = length > 0 ? shortlist(open, { side: 'mentees', k: length }) : undefined;
   return await writeWorkbook([
     decisionsSheet(run, locale, margins === null ? new Map() : margins),
     aloneSheet(run, locale, people),
@@ -128,10 +144,39 @@ export async function decisionWorkbook(
   ]);
 }
 
-/** `null` where that has no answer. */
-function marginsOf(
-  open: OpenMatching,
-  { signal }: DecisionWorkbookOptions,
-): Promise<ReadonlyMap<string, MatchMargin> | null> {
-  return runAsync(marginsByPair, [open], signal === undefined ? {} : { signal });
+/** What the sheets ask beside the result: one run, with one signal and one progress. */
+interface Answers {
+  /** `undefined`: not asked; `null`: without an answer. */
+  readonly margins: ReadonlyMap<string, MatchMargin> | null | undefined;
+  readonly people: readonly WithoutPartner[];
+  /** For how many of them remedies were asked. */
+  readonly asked: number;
+  readonly lists: readonly Shortlist<AdminExplanation>[] | undefined;
 }
+
+interface Asks {
+  readonly firmness: boolean;
+  readonly remedies: number;
+  readonly reasons: boolean;
+  readonly shortlist: number;
+}
+
+const answers: Sliceable<
+  [open: OpenMatching, run: Run, locale: MessageCatalogue | undefined, asks: Asks],
+  Answers
+> = /* @__PURE__ */ sliceable(function* (
+  open: OpenMatching,
+  run: Run,
+  locale: MessageCatalogue | undefined,
+  asks: Asks,
+): RunSteps<Answers> {
+  const margins = asks.firmness ? yield* partOf(stepsOf(marginsByPair, [open]), 0, 0.5) : undefined;
+  const alone = yield* partOf(withoutPartner(open, run, locale, asks), 0.5, 0.7);
+  const listing = stepsOf(listPartners, [open, { side: 'mentees', k: asks.shortlist }]);
+  // The cast: no audience is asked for, so that administrators are told.
+  const lists =
+    asks.shortlist > 0
+      ? ((yield* partOf(listing, 0.7, 1)) as readonly Shortlist<AdminExplanation>[])
+      : undefined;
+  return { margins, ...alone, lists };
+});

@@ -5,6 +5,7 @@ import { defineCriterion, MentorMatchError, matchCohort, openMatching } from '..
 import { publicDeclarations } from '../package/docblocks';
 import { deepFreeze } from '../support/deep-freeze';
 import { argumentsOf } from './calls';
+import { READ_OPEN } from './core';
 import { CALLS } from './entries';
 import { COHORT, OPEN, POLICY } from './world';
 
@@ -38,12 +39,27 @@ const verbs = (
       const module: Readonly<Record<string, unknown>> = await import(/* @vite-ignore */ `../../${file}`);
       return Object.keys(calls).flatMap((name) => {
         const call = module[name];
-        if (typeof call !== 'function' || !argumentsOf(calls, name).includes(OPEN)) return [];
+        if (typeof call !== 'function') return [];
+        const isAsked = argumentsOf(calls, name).some((one) => one === OPEN || one === READ_OPEN);
+        if (!isAsked && name !== 'reviewMatching') return [];
         return [{ title: `${entry}/${name}`, call, right: () => argumentsOf(calls, name) }];
       });
     }),
   )
 ).flat();
+
+/** A right call, with people and a matching that the criterion scores. */
+function argumentsFor(title: string, right: readonly unknown[]): readonly unknown[] {
+  const [pair] = result.status === 'optimal' ? result.matches : [];
+  if (pair === undefined) throw new Error('there is no pair');
+  const { mentorId, menteeId } = pair;
+  const decision = { kind: 'approve', mentorId, menteeId, reviewer: 'us', at: '2026-03-02T09:00:00Z' };
+  if (title === 'index/reviewMatching') return [COHORT, policy, result, [decision], extensions];
+  // With what is asked of everybody by default.
+  if (title === 'workbook/decisionWorkbook') return [open()];
+  if (title === 'index/traceMatch') return [open(), { mentorId, menteeId }, []];
+  return right.map((one) => (one === OPEN ? open() : one));
+}
 
 async function errorOf(call: () => unknown): Promise<unknown> {
   fails = true;
@@ -61,8 +77,7 @@ describe('a criterion of the caller’s own that fails', () => {
   let failed = 0;
 
   it.each(verbs)('is told of in the docblock: $title', async ({ title, call, right }) => {
-    const own = open();
-    const args = right().map((one) => (one === OPEN ? own : one));
+    const args = argumentsFor(title, right());
     const error = await errorOf(() => Reflect.apply(call, undefined, args));
     if (!(error instanceof MentorMatchError) || error.code !== 'callback-failed') return;
     failed++;

@@ -33,7 +33,7 @@ const { cohort: READ, cells: CELLS } = readCohort(
   {},
   { trace: ['ann', 'eve'] },
 );
-const READ_OPEN = openMatching(READ, {}, matchCohort(READ));
+export const READ_OPEN = openMatching(READ, {}, matchCohort(READ));
 
 /** A right call of every function of the front door. */
 export const CORE_CALLS = {

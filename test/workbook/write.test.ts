@@ -155,3 +155,16 @@ describe.skipIf(!hasProgram('soffice'))('LibreOffice', () => {
     expect(new TextDecoder('latin1').decode(convert(bytes, 'xlsx', 'pdf').slice(0, 5))).toBe('%PDF-');
   }, 120_000);
 });
+
+describe('a workbook of decisions that takes long', () => {
+  it('says how far it is, and ends when it is told to, whatever it is asked', async () => {
+    const fractions: number[] = [];
+    await decisionWorkbook(OPEN, { onProgress: ({ fraction }) => fractions.push(fraction) });
+    expect(fractions.at(-1)).toBe(1);
+    expect(fractions).toEqual([...fractions].sort((a, b) => a - b));
+    for (const options of [{}, { firmness: 'none' }, { firmness: 'none', remedies: 0 }] as const)
+      await expect(decisionWorkbook(OPEN, { ...options, signal: AbortSignal.abort() })).rejects.toMatchObject(
+        { code: 'aborted' },
+      );
+  });
+});

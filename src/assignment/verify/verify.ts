@@ -26,7 +26,7 @@ export interface VerificationProblem {
 
 /**
  * Checks an outcome against its problem, from the duals alone. It shares no code with any solver, and it does not
- * search: it goes once through the pairs. A level is proven by complementary slackness (see `AssignmentLevel`),
+ * search: it goes through the pairs once a level. A level is proven by complementary slackness (see `AssignmentLevel`),
  * on the face of optima that the levels before it leave; a conflict and a worst cost by a cut. Whatever
  * the duals are, these are proofs, so wrong duals can only make a right outcome fail, never a wrong one pass. Coverage
  * by classes is one level of weights that decrease from class to class: that its optima are the lexicographic ones is a

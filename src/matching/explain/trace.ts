@@ -26,7 +26,8 @@ export interface TracedEvidence {
  *
  * @param cells `readCohort(files, columns, { trace: [mentorId, menteeId] }).cells`.
  * @returns the evidence in the order of the explanation, criteria before rules; of each the mentee's cells first.
- * @throws MentorMatchError `invalid-input` for unknown ids, and malformed cells and options.
+ * @throws MentorMatchError `invalid-input` for unknown ids, and malformed cells and options;
+ *   `callback-failed` where a criterion or rule of your own fails.
  *
  * @example
  * ```ts

@@ -139,7 +139,7 @@ export async function matchInThreads(
   checkThreads(options);
   const { signal } = options;
   if (signal?.aborted === true) throw aborted(signal);
-  // The code of threads is loaded only where they may be used: it is a seventh of what the rest takes.
+  // The code of threads is large: it is loaded only where they may be used.
   const library = chooseThreads(options, pairsOf(cohort)) > 1 ? await import('../threads') : undefined;
   let pool: ThreadPool | undefined;
   let here: LocalScanner | undefined;
@@ -170,9 +170,13 @@ export async function matchInThreads(
     const { format, status, ...rest } = result;
     return { format, status, reason: watch.reason ?? 'aborted', ...rest };
   } finally {
-    await run.scanner?.close();
-    await here?.close();
-    await pool?.close();
+    try {
+      await run.scanner?.close();
+    } finally {
+      // Whatever a scanner of the caller's own does, no thread is left.
+      await here?.close();
+      await pool?.close();
+    }
   }
 }
 

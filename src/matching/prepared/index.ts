@@ -3,7 +3,7 @@ export { checkOptionTypes, expectIds, expectPeople } from './given';
 export { makeManifest, manifestProblems, manifestSteps } from './manifest';
 export { expectOptimalMethod } from './optimal-method';
 export { type Outline, outlineSteps, type PersonOutline } from './outline';
-export { indexPair, menteeIndexOf, mentorIndexOf, pairRefs } from './people-index';
+export { indexPair, menteeIndexOf, mentorIndexOf, pairRefs, spelledPair } from './people-index';
 export { type PersonRef, personIndex } from './person';
 export {
   type Extensions,

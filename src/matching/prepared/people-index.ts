@@ -30,6 +30,17 @@ export function indexPair(prepared: Prepared, pair: PairRef): Pair {
   return [row, column];
 }
 
+/** A pair with the ids as the cohort spells them, where the two are there; what else it has stays. */
+export function spelledPair<P extends PairRef>({ cohort, mentorIndex, menteeIndex }: Prepared, pair: P): P {
+  const mentor = mentorIndex.get(pair.mentorId);
+  const mentee = menteeIndex.get(pair.menteeId);
+  return {
+    ...pair,
+    mentorId: mentor === undefined ? pair.mentorId : cohort.mentors[mentor]!.id,
+    menteeId: mentee === undefined ? pair.menteeId : cohort.mentees[mentee]!.id,
+  };
+}
+
 /** Pairs of indices by their ids. */
 export function pairRefs({ cohort }: Pick<Prepared, 'cohort'>, pairs: readonly Pair[]): PairRef[] {
   return pairs.map(([mentee, mentor]) => ({

@@ -47,7 +47,7 @@ export function bounds(person: Pick<PersonOutline, 'capacity'>): {
   return { min: person.capacity?.min ?? 0, max: person.capacity?.max ?? 1 };
 }
 
-/** An empty matrix for the costs of all pairs. */
+/** An empty matrix for the costs or the scores of all pairs. @throws MentorMatchError `too-large` */
 export function emptyMatrix({ cohort }: Prepared): Int32Array {
   const { mentees, mentors } = cohort;
   const pairs = mentees.length * mentors.length;

@@ -5,6 +5,7 @@ export {
   bounds,
   costReader,
   costsOf,
+  emptyMatrix,
   encode,
   encodeToSolve,
   isWorthKernel,

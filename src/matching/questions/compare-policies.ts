@@ -47,10 +47,11 @@ export interface CriterionTotal {
   readonly mean: number | null;
 }
 
-/** The matches of one policy in the eyes of another. Scores in [0, 1], `null` without matches. */
+/** The matches of one policy in the eyes of another. Mean and lowest score in [0, 1], `null` without. */
 export interface ScoredBy {
   /** Name of the policy that scores. */
   readonly name: string;
+  /** Sum of the scores of the matches, >= 0. */
   readonly totalScore: number;
   readonly meanScore: number | null;
   readonly minimumScore: number | null;

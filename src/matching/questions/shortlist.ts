@@ -12,7 +12,7 @@ import {
 } from '../explain';
 import { type OpenCohort, sessionOf } from '../open';
 import { checkOptionTypes, INELIGIBLE, type Prepared, pairUnits, unitsReader } from '../prepared';
-import { bounds } from '../problem';
+import { bounds, emptyMatrix } from '../problem';
 import { pairKey, pairsInForce } from '../records';
 import { inPhase, type RunSteps, type Sliceable, sliceable } from '../run';
 
@@ -56,13 +56,14 @@ export interface Shortlist<E extends Explanation = Explanation> {
  * The k best eligible partners of a person or of everybody on a side, each explained: for self-matching, where
  * people choose among good partners, and for reviewing a matching.
  *
- * O(mentors * mentees) pairs are scored for a whole side, one row or column for one person.
+ * O(mentors * mentees) pairs are scored for a whole side, in 4 bytes a pair; one row or column for one person.
  *
  * Deterministic.
  *
  * @returns one shortlist a person, by id; partners best first, ties by id.
  * @throws MentorMatchError `invalid-input` for an unknown person or k < 1; `wrong-cohort` for `remainingSeats` of a
- *   result without matches; `callback-failed` where a criterion or rule of your own fails.
+ *   result without matches; `too-large` where the scores of a whole side do not fit;
+ *   `callback-failed` where a criterion or rule of your own fails.
  *
  * @example
  * ```ts
@@ -181,7 +182,7 @@ function shownScore(audience: Audience, units: number, prepared: Prepared): { re
 
 function* allUnits(prepared: Prepared): Steps<Int32Array> {
   const { mentors, mentees } = prepared.cohort;
-  const table = new Int32Array(mentors.length * mentees.length);
+  const table = emptyMatrix(prepared);
   const readUnits = unitsReader(prepared);
   for (let mentee = 0; mentee < mentees.length; mentee++) {
     if (mentee % STRIDE === 0) yield mentee / mentees.length;

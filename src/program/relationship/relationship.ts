@@ -148,7 +148,15 @@ export const relationshipSchema = z.object({
   startedAt: instantSchema.optional(),
   pause: z.object({ reason: z.string(), since: instantSchema, until: instantSchema.optional() }).optional(),
   pauses: z.array(z.object({ from: instantSchema, to: instantSchema })),
-  end: z.object({ at: instantSchema, reason: z.string(), countsAsComplete: z.boolean() }).optional(),
+  declined: z.object({ side: pairRoleSchema, reason: z.string().optional() }).optional(),
+  end: z
+    .object({
+      at: instantSchema,
+      reason: z.string(),
+      side: pairRoleSchema.optional(),
+      countsAsComplete: z.boolean(),
+    })
+    .optional(),
   rematch: z.object({ at: instantSchema, side: pairRoleSchema, reason: z.string().optional() }).optional(),
 });
 

@@ -400,3 +400,42 @@ describe('rematch after a review', () => {
     expect(next.rematch.approved).toHaveLength(approved);
   });
 });
+
+describe('ids in another spelling', () => {
+  const [first, second] = result.matches;
+  if (first === undefined || second === undefined) throw new Error('two pairs are needed');
+  const loud = ({ mentorId, menteeId }: { readonly mentorId: string; readonly menteeId: string }) =>
+    pair(mentorId.toUpperCase(), menteeId.toUpperCase());
+  const quiet = ({ mentorId, menteeId }: { readonly mentorId: string; readonly menteeId: string }) =>
+    pair(mentorId, menteeId);
+
+  it('are recorded as the cohort spells them, and are one decision', () => {
+    const reason = 'they know each other';
+    const decisions = (spell: typeof loud): Decision[] => [
+      { kind: 'approve', ...spell(first), ...by },
+      { kind: 'reject', ...spell(second), reason, ...by },
+    ];
+    const reviewed = review(decisions(loud));
+    expect(reviewed).toEqual(review(decisions(quiet)));
+    expect(verifyMatching(cohort, policy, reviewed).problems).toEqual([]);
+    expect(review(decisions(quiet), reviewed)).toEqual(reviewed);
+  });
+
+  it('count for capacities like any other', () => {
+    const seated = (spell: typeof loud): Decision => ({
+      kind: 'change',
+      pairs: [spell(second)],
+      to: [spell(pair(first.mentorId, second.menteeId))],
+      reason: 'she asked for it',
+      ...by,
+    });
+    const { issues } = refusal([seated(loud)]);
+    expect(JSON.stringify(issues)).toContain('mentor-capacity');
+    expect(issues).toEqual(refusal([seated(quiet)]).issues);
+    const waivers = [
+      { ...loud(pair(first.mentorId, second.menteeId)), rule: 'mentor-capacity', reason: 'she has the time' },
+    ];
+    const waived = review([{ ...seated(loud), waivers } as Decision]);
+    expect(verifyMatching(cohort, policy, waived).problems).toEqual([]);
+  });
+});

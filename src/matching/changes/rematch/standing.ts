@@ -1,5 +1,5 @@
 import type { PairRef } from '../../../model';
-import { forbiddenBy, type Prepared } from '../../prepared';
+import { forbiddenBy, type Prepared, spelledPair } from '../../prepared';
 import { bounds } from '../../problem';
 import {
   byPair,
@@ -44,7 +44,7 @@ export function standingOf(
     if (rules.length > 0) ended.push(endedPair(prepared, pair, 'not-eligible', rules));
     else {
       const waived = pair.waived.filter((rule) => isCapacity(rule) || forbidding.includes(rule));
-      present.push({ ...pair, ...spelt(prepared, pair), waived });
+      present.push({ ...spelledPair(prepared, pair), waived });
     }
   }
   const standing = withoutNeedlessSeats(prepared, present.sort(byPair));
@@ -82,7 +82,7 @@ export function endedPair(
   rules: readonly string[],
 ): EndedPair {
   return {
-    ...spelt(prepared, pair),
+    ...refOf(spelledPair(prepared, pair)),
     cause,
     state: pair.state === 'approved' ? 'approved' : 'proposed',
     rules,
@@ -122,14 +122,4 @@ function scoreOf(prepared: Prepared, pair: PairRef): number | null {
   const mentee = prepared.menteeIndex.get(pair.menteeId);
   if (mentor === undefined || mentee === undefined) return null;
   return prepared.scoring.units(mentor, mentee) / prepared.policy.scoreUnit;
-}
-
-/** A pair in the spelling of the cohort, where the two are there. */
-function spelt({ cohort, mentorIndex, menteeIndex }: Prepared, pair: PairRef): PairRef {
-  const mentor = mentorIndex.get(pair.mentorId);
-  const mentee = menteeIndex.get(pair.menteeId);
-  return {
-    mentorId: mentor === undefined ? pair.mentorId : cohort.mentors[mentor]!.id,
-    menteeId: mentee === undefined ? pair.menteeId : cohort.mentees[mentee]!.id,
-  };
 }

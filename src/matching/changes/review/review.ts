@@ -1,9 +1,16 @@
 import { MentorMatchError } from '../../../errors';
-import { type Cohort, FORMATS, type MatchingResult, type PolicyInput, parseWith } from '../../../model';
+import {
+  type Cohort,
+  FORMATS,
+  type MatchingResult,
+  type PairRef,
+  type PolicyInput,
+  parseWith,
+} from '../../../model';
 import { expectKnown, RUN_OPTIONS } from '../../../options';
 import { canonicalJson, isSameJson } from '../../canonical';
 import { expectOrigin, prepareFor } from '../../origin';
-import { type Extensions, indexPair, type Prepared, unitsOfPair } from '../../prepared';
+import { type Extensions, indexPair, type Prepared, spelledPair, unitsOfPair } from '../../prepared';
 import {
   byPair,
   type Decision,
@@ -43,7 +50,8 @@ import { changeBetween, type Replayed, replayLog } from './log';
  * @throws MentorMatchError with every problem of every decision, and nothing is recorded then: `invalid-input` for a
  *   malformed result, malformed decisions, unknown people, and missing or needless waivers; `illegal-transition` for
  *   decisions that do not fit the state of the pair, or are dated before the last entry; `wrong-cohort` if the result
- *   was computed from something else, is infeasible, or its log was altered.
+ *   was computed from something else, is infeasible, or its log was altered; `callback-failed` where a criterion or
+ *   rule of your own fails.
  *
  * @example
  * ```ts
@@ -98,7 +106,7 @@ export function reviewMatching(
   }
   const known = new Set(logged.map(canonicalJson));
   const added = parseWith(decisionSchema.array(), decisions, 'decisions')
-    .map((decision, index) => ({ decision, index }))
+    .map((decision, index) => ({ decision: spelledDecision(prepared, decision), index }))
     .filter(({ decision }) => {
       const text = canonicalJson(decision);
       return !known.has(text) && known.add(text);
@@ -113,6 +121,16 @@ export function reviewMatching(
       path: `decisions[${added[index - logged.length]!.index}]${issue.path}`,
     })),
   );
+}
+
+/** A decision with all ids as the cohort spells them: capacities are counted, decisions compared, by one spelling. */
+function spelledDecision(prepared: Prepared, decision: Decision): Decision {
+  const spelled = <P extends PairRef>(pair: P) => spelledPair(prepared, pair);
+  if (decision.kind === 'approve') return spelled(decision);
+  const waived = decision.waivers === undefined ? {} : { waivers: decision.waivers.map(spelled) };
+  return decision.kind === 'change'
+    ? { ...decision, pairs: decision.pairs.map(spelled), to: decision.to.map(spelled), ...waived }
+    : { ...spelled(decision), ...waived };
 }
 
 /**

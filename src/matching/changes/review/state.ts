@@ -64,7 +64,7 @@ function* stateObstacles(prepared: Prepared, standings: Standings, decision: Dec
       standing === undefined
         ? `${name(pair)} are not a pair of this matching`
         : `${name(pair)} are ${standing.state}`;
-    return { kind: 'state', path, message, received: standing?.state, expected };
+    return { kind: 'state', path, message, received: standing?.state ?? name(pair), expected };
   };
   const expectInForce = function* (path: string, pair: PairRef): Generator<Obstacle> {
     const standing = standings.get(pairKey(pair));
