@@ -9,8 +9,11 @@ type NameIn<Options> = Options extends unknown ? keyof Options : never;
 /** Names that are known beside those of a function: of a family of functions that one object of options may serve. */
 type SharedNames = { readonly [name: string]: unknown };
 
-/** Options of the verbs that match and score: one object may serve several, each of which takes those that it has. */
-export const RUN_OPTIONS: SharedNames = {
+/**
+ * Options of the verbs that match and score: one object may serve several, each of which takes those that it has.
+ * They are those of `matchCohortAsync`, which has all of them: there the compiler holds them to its type.
+ */
+export const RUN_OPTIONS = {
   criteria: true,
   rules: true,
   strict: true,

@@ -1,3 +1,4 @@
+import { addTo, maxOf, minOf } from '../lists';
 import { learningWarning } from '../messages';
 import { compareText, type Warning } from '../model';
 import type { RatedPair } from './types';
@@ -35,19 +36,15 @@ export function scaleWarnings(outcomes: readonly RatedPair[]): readonly Warning[
 
 function scalesOf(outcomes: readonly RatedPair[]): readonly Scale[] {
   const byProgram = new Map<string, number[]>();
-  for (const { program = '', outcome } of outcomes) {
-    const known = byProgram.get(program);
-    if (known === undefined) byProgram.set(program, [outcome]);
-    else known.push(outcome);
-  }
+  for (const { program = '', outcome } of outcomes) addTo(byProgram, program, outcome);
   return [...byProgram]
     .filter(([, values]) => values.length >= ENOUGH)
     .sort(([a], [b]) => compareText(a, b))
     .map(([program, values]) => ({
       program,
       sizes: values.map(Math.abs).sort((a, b) => a - b),
-      from: values.reduce((least, value) => Math.min(least, value)),
-      to: values.reduce((most, value) => Math.max(most, value)),
+      from: minOf(values),
+      to: maxOf(values),
     }));
 }
 

@@ -1,6 +1,7 @@
 import type { RowScanner } from '../../assignment';
 import { MentorMatchError, printValue } from '../../errors';
 import type { Cohort, MatchingResult, PolicyInput } from '../../model';
+import { RUN_OPTIONS } from '../../options';
 import {
   checkThreads,
   chooseThreads,
@@ -121,20 +122,7 @@ export async function matchInThreads(
   spawn?: Spawn,
 ): Promise<MatchingResult | StoppedMatching> {
   const started = performance.now();
-  checkOptionTypes(options, {
-    criteria: true,
-    rules: true,
-    strict: true,
-    reading: true,
-    storage: true,
-    memoryLimit: true,
-    explanations: true,
-    threads: true,
-    onProgress: true,
-    signal: true,
-    timeLimit: true,
-    scanner: true,
-  });
+  checkOptionTypes(options, RUN_OPTIONS);
   checkTimeLimit(options.timeLimit);
   checkThreads(options);
   const { signal } = options;

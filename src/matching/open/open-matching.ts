@@ -1,5 +1,6 @@
 import { MentorMatchError, printValue } from '../../errors';
 import type { Cohort, PolicyInput, Warning } from '../../model';
+import type { OptionNames } from '../../options';
 import type { StorageOptions } from '../large';
 import { expectOrigin, prepareForSteps } from '../origin';
 import {
@@ -17,6 +18,15 @@ import { Session } from './session';
 
 /** What {@link openMatching} may be told: own criteria and rules, where scores are kept, what is made of warnings. */
 export interface OpenOptions extends Extensions, Strictness, Provenance, StorageOptions {}
+
+const NAMES: OptionNames<OpenOptions> = {
+  criteria: true,
+  rules: true,
+  strict: true,
+  reading: true,
+  storage: true,
+  memoryLimit: true,
+};
 
 declare const opened: unique symbol;
 
@@ -65,14 +75,7 @@ export const openCohort: Sliceable<
   policy: PolicyInput = {},
   options: OpenOptions = {},
 ): RunSteps<OpenCohort> {
-  checkOptionTypes(options, {
-    criteria: true,
-    rules: true,
-    strict: true,
-    reading: true,
-    storage: true,
-    memoryLimit: true,
-  });
+  checkOptionTypes(options, NAMES);
   yield { phase: 'reading', fraction: 0 };
   const prepared = yield* inPhase('reading', prepareSteps(cohort, policy, options), 0, 1);
   return handleOf<OpenCohort>(prepared, undefined, options);
@@ -123,14 +126,7 @@ export const openMatching: Sliceable<
   options: OpenOptions = {},
 ): RunSteps<OpenMatching> {
   yield { phase: 'reading', fraction: 0 };
-  checkOptionTypes(options, {
-    criteria: true,
-    rules: true,
-    strict: true,
-    reading: true,
-    storage: true,
-    memoryLimit: true,
-  });
+  checkOptionTypes(options, NAMES);
   const stored = parseMatching(result);
   const reading = prepareForSteps(cohort, policy, stored, options);
   const prepared = yield* inPhase('reading', reading, 0, 1);

@@ -294,9 +294,7 @@ export interface ReportData {
   };
   readonly overview: ReportOverview;
   readonly proof: ReportProof;
-  /**
-   * Why there is no matching; `null` where there is one, and where nobody is named. `conflictText` says it in words.
-   */
+  /** Why there is no matching, which `conflictText` says in words; `null` where there is one or nobody is named. */
   readonly conflict: MatchingConflict | null;
   readonly bins: readonly ReportBin[];
   readonly criteria: readonly ReportCriterion[];

@@ -222,9 +222,7 @@ export class Greedy {
     }
   }
 
-  /**
-   * Rows that could not be read in time try a few of the columns that have an open seat, the best of which they take.
-   */
+  /** Rows that could not be read in time try a few columns with an open seat, and take the best of them. */
   #sample(
     chosen: ChosenPairs,
     unread: readonly number[],
